@@ -1,0 +1,32 @@
+"""The pipeline: a visible list of stages, each a pure function from one immutable value to the next."""
+
+from __future__ import annotations
+
+from roviec.directive import read_directives
+from roviec.intake import read_source
+from roviec.model.options import Options
+from roviec.model.plan import Plan
+from roviec.outline import outline
+from roviec.plan import make_plan
+from roviec.repair import repair
+
+DEFAULT_OPTIONS = Options()
+
+
+def compile_bytes(data: bytes, name: str, options: Options = DEFAULT_OPTIONS) -> Plan:
+    """Compile a plan document.
+
+    Args:
+        data: the file as it came.
+        name: its name; the ending is only a hint, the content decides.
+        options: see ``Options``.
+    Returns:
+        The plan, with ``plan.outlined.repaired`` and its map back to the source.
+    Raises:
+        IntakeError: the file cannot be read or is refused.
+    """
+    source = read_source(data, name, options)
+    repaired = repair(source, options)
+    outlined = outline(repaired, options)
+    directives = read_directives(outlined, options)
+    return make_plan(outlined, directives, options)

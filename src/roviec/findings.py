@@ -1,0 +1,35 @@
+"""A finding: a fault of the document, said as a compiler does, at its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from roviec.source import Span
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault of the document (lỗi văn bản)."""
+
+    rule: str
+    """Code of the rule, such as ``DL001``."""
+    severity: Severity
+    message: str
+    """A full sentence in the user's language."""
+    path: str | None
+    """Clause that it stands in; None outside the outline."""
+    line: int
+    """1-based line as in the outline."""
+    span: Span
+    """In the repaired text."""
+    fix: str | None = None
+    """Text that would mend it; None where none is sure."""

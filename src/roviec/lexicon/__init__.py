@@ -1,0 +1,1 @@
+"""Tables of the language and of drafting: no logic but looking up."""

@@ -1,0 +1,90 @@
+"""What intake hands on: the text of a file as it stands there, cut into lines that know their place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+Span = tuple[int, int]
+"""[start, end) in Unicode code points."""
+
+
+class Region(StrEnum):
+    """Where on the page a line stands. Only ``BODY`` lines are part of the document's text."""
+
+    BODY = "body"
+    HEADER = "header"
+    FOOTER = "footer"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """Characters that the reader sees and the text layer lacks."""
+
+    at: int
+    """Offset in the line's own text where they go in."""
+    text: str
+    """The characters, with the space that parts them from their neighbours."""
+    reason: str
+    """``numbering`` (Word's automatic number) or ``stamp`` (a signature's appearance stream)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlace:
+    """The cell of a table that a line stands in."""
+
+    table: int
+    """0-based number of the table in the file."""
+    row: int
+    column: int
+    row_span: int = 1
+    column_span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One line (text, PDF) or one paragraph (DOCX, HTML) of the file."""
+
+    start: int
+    """Offset of the first character in ``Source.text``."""
+    text: str
+    """The characters as they stand in ``Source.text``, without the line break."""
+    number: int
+    """1-based line of a text form; for other forms the running number of the line."""
+    page: int | None = None
+    """1-based page; None where the form has no pages."""
+    whole: bool = False
+    """True: the form itself says that this is a whole paragraph, so it is not joined by its shape."""
+    region: Region = Region.BODY
+    cell: CellPlace | None = None
+    inserts: tuple[Insert, ...] = ()
+    """Sorted by ``at``."""
+    box: tuple[float, float, float, float] | None = None
+    """x0, top, x1, bottom in points from the top left corner of the page; None where unknown."""
+    bold: bool = False
+    """All its letters are bold."""
+    centred: bool = False
+    """Centred between the margins."""
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file read into text. ``text`` is the lines joined by line breaks, nothing else."""
+
+    name: str
+    sha256: str
+    media_type: str
+    encoding: str | None
+    """Name of the encoding of a text form; None for binary forms."""
+    pages: int | None
+    """Number of pages; None where the form has none."""
+    text: str
+    lines: tuple[SourceLine, ...]
+    text_form: bool
+    """True for plain text and Markdown: the source's own line numbers count."""
