@@ -1,0 +1,43 @@
+# Every target makes what it needs first; a second run is quick (stamps in .venv/).
+SHELL := /bin/sh
+PYTHON ?= python3
+BIN := .venv/bin
+SAMPLE ?= examples/tiem-chung.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help run test prove lint format office clean
+
+help: ## Print this list
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# The environment, from the lock. bootstrap.py needs nothing but Python's own library.
+.venv/.ready: uv.lock pyproject.toml tools/bootstrap.py
+	@$(PYTHON) tools/bootstrap.py environment
+	@touch $@
+
+office: .venv/.ready ## Install what some tests need of Debian (LibreOffice), or print the apt line
+	@$(BIN)/python tools/bootstrap.py office
+
+run: .venv/.ready ## Compile the sample plan and show it
+	@$(BIN)/roviec compile $(SAMPLE) --format text
+
+test: lint office ## Set up everything, lint, run the whole suite
+	@$(BIN)/pytest -n auto --dist worksteal
+
+prove: .venv/.ready ## The suite with ten times the random cases, and branch coverage
+	@HYPOTHESIS_PROFILE=prove $(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term-missing:skip-covered
+
+lint: .venv/.ready ## Style, types, layers, sizes, missing tests, spelling
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy src tools
+	@$(BIN)/lint-imports --no-logo --config pyproject.toml
+	@$(BIN)/python tools/check_sizes.py
+	@$(BIN)/python tools/check_missing_tests.py
+	@$(BIN)/codespell src tools README.md CONTRIBUTING.md docs
+
+format: .venv/.ready ## Format the code and mend what can be mended
+	@$(BIN)/ruff check --fix --quiet .; $(BIN)/ruff format .
+
+clean: ## Remove what was made
+	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis htmlcov .coverage

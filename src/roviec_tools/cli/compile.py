@@ -1,0 +1,90 @@
+"""``roviec compile``: documents in, plans out, as JSON or as a page to read."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from roviec_tools.cli.files import find_files
+from roviec_tools.cli.options import compiler_options, files_argument, split_options
+from roviec_tools.cli.progress import each_with_progress
+from roviec_tools.cli.reading import Refusal, compile_file
+from roviec_tools.cli.refusal import Status
+
+if TYPE_CHECKING:
+    from roviec.errors import Language
+    from roviec.model.plan import Plan
+
+_WORDS = {
+    "vi": {
+        "about": "Biên dịch văn bản kế hoạch. TỆP có thể là tệp, thư mục, hoặc “-” (đầu vào chuẩn).",
+        "format": "text: bản để đọc; json: một đối tượng mỗi tệp, mỗi đối tượng một dòng.",
+        "with_text": "Kèm toàn văn đã sửa lỗi vào JSON.",
+        "with_map": "Kèm bản đồ từ toàn văn đã sửa về tệp gốc vào JSON.",
+        "full": "In trọn lời văn của các điều khoản, không cắt bớt.",
+        "strict": "Kết thúc với mã 1 nếu văn bản có lỗi (mức error).",
+        "none": "Không có tệp nào đọc được trong các thư mục đã nêu (đuôi .txt, .md, .html, .docx, .pdf).",
+    },
+    "en": {
+        "about": "Compile plan documents. FILE may be a file, a folder, or “-” (standard input).",
+        "format": "text: a page to read; json: one object a file, one object a line.",
+        "with_text": "Put the repaired text into the JSON.",
+        "with_map": "Put the map from the repaired text to the source into the JSON.",
+        "full": "Print the words of clauses uncut.",
+        "strict": "End with status 1 when a document has findings of severity error.",
+        "none": "No file that can be read stands in the folders named (.txt, .md, .html, .docx, .pdf).",
+    },
+}
+
+
+def build(language: Language) -> click.Command:
+    """The sub-command, with its help in one language."""
+    words = _WORDS[language]
+
+    @click.command("compile", help=words["about"])
+    @files_argument(language)
+    @click.option(
+        "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help=words["format"]
+    )
+    @click.option("--with-text", is_flag=True, help=words["with_text"])
+    @click.option("--with-map", is_flag=True, help=words["with_map"])
+    @click.option("--full", is_flag=True, help=words["full"])
+    @click.option("--strict", is_flag=True, help=words["strict"])
+    @compiler_options(language)
+    def command(**values: Any) -> int:  # noqa: ANN401 - click gives each option its own type
+        return compile_files(**values)
+
+    return command
+
+
+def compile_files(*, files: tuple[str, ...], strict: bool, **values: Any) -> int:  # noqa: ANN401 - as above
+    """Compile every file that can be read; the status tells the worst that happened."""
+    options, shape = split_options(values)
+    inputs = find_files(files)
+    if not inputs:
+        click.echo(_WORDS[options.language]["none"], err=True)
+        return Status.REFUSED
+    refused = faulty = False
+    for _, outcome in each_with_progress(inputs, lambda file: compile_file(file, options), options.language):
+        if isinstance(outcome, Refusal):
+            click.echo(outcome.message, err=True)
+            refused = True
+            continue
+        _write(outcome, language=options.language, **shape)
+        faulty = faulty or any(finding.severity == "error" for finding in outcome.findings)
+    if refused:
+        return Status.REFUSED
+    return Status.FAULTS if strict and faulty else Status.DONE
+
+
+def _write(plan: Plan, *, language: Language, form: str, with_text: bool, with_map: bool, full: bool) -> None:
+    if form == "json":
+        from roviec.export import plan_to_json
+
+        click.echo(plan_to_json(plan, with_text=with_text, with_map=with_map))
+        return
+    from roviec_tools.cli.view.page import print_plan
+
+    print_plan(plan, sys.stdout, language=language, full=full)

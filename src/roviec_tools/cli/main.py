@@ -1,0 +1,98 @@
+"""``roviec``: the command line. This file only finds the sub-command; each is a file of its own, loaded on use."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from roviec_tools.cli.language import language_of
+from roviec_tools.cli.refusal import Status, explain_usage_error
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from roviec.errors import Language
+
+COMMANDS = ("compile", "outline", "text", "explain", "completion")
+"""In the order of ``roviec --help``; ``roviec_tools.cli.<name>`` has ``build(language) -> click.Command``."""
+
+_ABOUT = {
+    "vi": "Rõ Việc: biên dịch văn bản kế hoạch thành cây điều khoản và danh sách việc — ai làm gì, khi nào xong.",
+    "en": "Rõ Việc: compiles a Vietnamese plan document into its clauses and its tasks: who does what, by when.",
+}
+_VERSION = {"vi": "In số phiên bản rồi thôi.", "en": "Print the version and stop."}
+_HELP = {"vi": "In phần giúp đỡ này rồi thôi.", "en": "Print this help and stop."}
+
+
+class CommandTable(click.Group):
+    """A group that loads a sub-command only when it is asked for: a cold start stays short."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__(name="roviec", help=_ABOUT[language], context_settings={"help_option_names": ["-h", "--help"]})
+        self.language = language
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Names in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """The sub-command with help in the user's language; None for a name that is not in the table."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"roviec_tools.cli.{cmd_name}").build(self.language)
+        return command
+
+
+def build_program(language: Language) -> click.Group:
+    """The whole command line, with its help in one language."""
+    program = CommandTable(language)
+    program.params.append(
+        click.Option(["--version"], is_flag=True, expose_value=False, callback=_print_version, help=_VERSION[language])
+    )
+    return program
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line and give its exit status (see ``Status``); never ends the process itself."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        _write_utf8(stream)
+    language = language_of(arguments)
+    try:
+        result = build_program(language).main(arguments, prog_name="roviec", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.UsageError as error:
+        click.echo(explain_usage_error(error, language), err=True)
+        return Status.WRONG_USE
+    except (click.Abort, KeyboardInterrupt):
+        return Status.INTERRUPTED
+    except BrokenPipeError:
+        # The reader (head, less) has seen enough. Python would complain once more when it flushes at its end.
+        sys.stdout = None  # type: ignore[assignment]
+        return Status.DONE
+    return int(result or Status.DONE)
+
+
+def run() -> None:
+    """Entry point of the installed program."""
+    sys.exit(main())
+
+
+def _print_version(ctx: click.Context, _parameter: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's
+    if not value or ctx.resilient_parsing:
+        return
+    from importlib.metadata import version
+
+    click.echo(f"roviec {version('roviec')}")
+    ctx.exit()
+
+
+def _write_utf8(stream: TextIO) -> None:
+    """Under ``LANG=C`` Python may write ASCII; Vietnamese and JSON need UTF-8 wherever they go."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,39 @@
+"""``roviec outline``: the tree of clauses, a clause a line, with its path and its line in the text."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from roviec_tools.cli.options import compiler_options, file_argument, split_options
+from roviec_tools.cli.reading import compile_one
+from roviec_tools.cli.refusal import Status
+
+if TYPE_CHECKING:
+    from roviec.errors import Language
+
+_ABOUT = {
+    "vi": "In cây điều khoản: số dòng, địa chỉ, ký hiệu và lời đầu. TỆP có thể là “-” (đầu vào chuẩn).",
+    "en": "Print the tree of clauses: line, path, marker and first words. FILE may be “-” (standard input).",
+}
+
+
+def build(language: Language) -> click.Command:
+    """The sub-command, with its help in one language."""
+
+    @click.command("outline", help=_ABOUT[language])
+    @file_argument(language)
+    @compiler_options(language)
+    def command(file: str, **values: Any) -> int:  # noqa: ANN401 - click gives each option its own type
+        options, _ = split_options(values)
+        plan = compile_one(file, options)
+        if plan is None:
+            return Status.REFUSED
+        from roviec_tools.cli.view.page import print_outline
+
+        print_outline(plan, sys.stdout, language=options.language)
+        return Status.DONE
+
+    return command

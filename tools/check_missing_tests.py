@@ -1,0 +1,37 @@
+"""Fails on a module without a test file: ``src/x/y.py`` is tested by ``tests/x/test_y.py``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def expected_test(module: Path, root: Path) -> Path:
+    """Where the tests of a module of ``src`` or of ``tools`` stand."""
+    inside = module.relative_to(root)
+    folder = inside.relative_to("src").parent if inside.parts[0] == "src" else inside.parent
+    return root / "tests" / folder / f"test_{module.name}"
+
+
+def modules_without_tests(root: Path) -> list[Path]:
+    """Every module, the ``__init__`` files that only name their package aside, that nobody tests."""
+    modules = [*(root / "src").rglob("*.py"), *(root / "tools").glob("*.py")]
+    return sorted(
+        module for module in modules if module.name != "__init__.py" and not expected_test(module, root).exists()
+    )
+
+
+def main(root: Path = ROOT) -> int:
+    """Name each module without tests and the file that is missing."""
+    missing = modules_without_tests(root)
+    for module in missing:
+        print(f"{module.relative_to(root)}: no {expected_test(module, root).relative_to(root)}")
+    if not missing:
+        print("tests: every module has its test file")
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
