@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from typing import TYPE_CHECKING
 
 from roviec.errors import DamagedFileError, EncryptedFileError, LimitError
-from roviec.model.options import Limits
+
+if TYPE_CHECKING:
+    from roviec.model.options import Limits
 
 UNPACKED_FACTOR = 10
 """A container may unpack to this many times ``Limits.max_bytes`` (Word's XML packs well, 10 to 1 is usual)."""

@@ -70,13 +70,12 @@ def test_declared_size_over_the_limit_is_refused_before_unpacking():
         read_zip_member(packed({"x.xml": b"ab" * 51}), "x.xml", "a.docx", SMALL)
 
 
-def test_lie_about_the_size_is_found():
+def test_lie_about_the_size_never_gives_more_than_was_said():
     container = packed({"x.xml": bytes(3_000_000)})
     container.getinfo("x.xml").file_size = 10
-    with pytest.raises((LimitError, DamagedFileError)):
-        data = read_zip_member(container, "x.xml", "a.docx", Limits())
-        # zipfile itself stops at the size that the directory declares; then nothing large came out.
-        assert len(data) <= 10, "unpacked more than declared"
+    # zipfile itself stops at the size that the directory declares, and then the checksum is wrong.
+    with pytest.raises(DamagedFileError):
+        read_zip_member(container, "x.xml", "a.docx", Limits())
 
 
 def test_broken_member_is_damaged():
