@@ -6,6 +6,7 @@ the following lines are:
     @document     options of the whole file, ``key=value``
     @left @right  the two columns of a header
     @title        type and subject, centred
+    @issuer       a centred line in the middle of a decision
     @bases        what the document stands on, in italics
     @body         clauses; what level a line has follows from its marker
     @recipients @signature   the two columns at the end
@@ -13,14 +14,15 @@ the following lines are:
     @table        column widths; rows with tabs between the cells, the first ``head=n`` rows being the head
     @end
 
-In a cell, ``^`` belongs to the cell above and ``<`` to the cell on its left. ``<b>``, ``<i>`` mark faces, a line of
-three hyphens is a drawn rule and ``~`` an empty line: neither is text.
+In a cell, ``^`` belongs to the cell above and ``<`` to the cell on its left. ``<b>``, ``<i>``, ``<u>`` mark faces,
+``<c>`` a centred heading; a line of three hyphens is a drawn rule and ``~`` an empty line: neither is text.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 RULE = "---"
 EMPTY = "~"
-_TAG = re.compile(r"</?[biu]>")
+_TAG = re.compile(r"</?[bciu]>")
 _COLUMN_GAP = 4
 _COLUMN_WIDTH = 44
 
@@ -103,7 +105,7 @@ def as_text(sheet: Sheet) -> str:
     chunks: list[list[str]] = []
     for first, second in pairs(sheet):
         if second is not None:
-            chunks.append(_columns(words_of(first), words_of(second), sheet.options["columns"]))
+            chunks.append(_columns(first, second, sheet.options["columns"]))
         elif first.kind == "table":
             chunks.append([_text_row(row) for row in rows_of(first)])
         else:
@@ -116,15 +118,19 @@ def _text_row(row: list[str]) -> str:
     return "\t".join("" if cell in {"^", "<"} else plain(cell) for cell in row).rstrip("\t")
 
 
-def _columns(left: list[str], right: list[str], way: str) -> list[str]:
+def _columns(left: Stretch, right: Stretch, way: str) -> list[str]:
     """Two columns ``stacked`` one after the other, or side by side, ``tabbed`` or ``spaced``."""
     if way == "stacked":
-        return [*left, *right]
-    height = max(len(left), len(right))
-    beside = zip(left + [""] * (height - len(left)), right + [""] * (height - len(right)), strict=True)
+        return [*words_of(left), *words_of(right)]
+    beside = zip_longest(_heights(left), _heights(right), fillvalue="")
     if way == "tabbed":
         return [f"{a}\t{b}".rstrip() for a, b in beside]
     return [_padded(a, b) for a, b in beside]
+
+
+def _heights(stretch: Stretch) -> list[str]:
+    """Lines of a column, empty ones kept, so that both columns stand as on the page."""
+    return ["" if line == EMPTY else plain(line) for line in stretch.lines if line != RULE]
 
 
 def _padded(left: str, right: str) -> str:
