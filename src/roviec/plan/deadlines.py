@@ -1,0 +1,266 @@
+"""Deadlines (thời hạn hoàn thành) in running text, in cells and in inline forms such as "Thời gian hoàn thành: …".
+
+A date alone is no deadline: documents are full of dates of cited documents, anniversaries, terms of office and
+programmes. In running text a period counts only with a cue at its place ("trước", "chậm nhất", "trong", "đến hết",
+"từ … đến …", "hoàn thành", a label) or at the head of a clause; "đến năm 2030" is a horizon and never counts.
+Choices where the words leave a margin: "trước" a day includes that day, as the contract says, but "trước tháng 6"
+ends on 31 May; "đầu" and "giữa" a period say no last day, so there is none; working days are not counted, because
+the public holidays are not known here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final
+
+from roviec.plan.deadline_context import Cue, find_cue, is_accepted, is_recurrence_accepted
+from roviec.plan.deadline_dates import GAP, LOOSE, Dates, Period, Unit, lower, resolve, scan_periods
+from roviec.plan.deadline_recurrence import Recurrence, recurrence_behind, scan_recurrences
+from roviec.plan.deadline_terms import scan_terms
+from roviec.source import Span
+
+_HINT = re.compile(
+    r"\d|h[ằà]ng\s|định\sk|thường\sxuyên|đột\sxuất|tháng|qu[ýí]|mỗi|cuối\snăm|hết\snăm|lần|chủ\snhật|tuần"
+)
+_JOIN: Final = re.compile(
+    rf"{LOOSE}(?:(?P<range>[-–—]|(?:đến|tới)(?:{GAP}(?:hết|trước|cuối))?)"
+    rf"|(?P<list>,|;|và|hoặc|,{GAP}và|/)){LOOSE}(?:trước{GAP}|h[ạa]n{GAP})?"
+)
+_CITED = re.compile(rf"(?:số{GAP}[\w./-]{{1,40}},?{GAP}|\d/[\w./-]{{1,40}},?{GAP})$")
+_BARE_YEAR = re.compile(r"[\s\W]*(?:(?:trong|hoàn|thành|xong|đến|hết|cả)\s{1,4}){0,4}((?:19|20|21)\d\d)[\s\W]*")
+_NOTHING = re.compile(r"[\s\W_]*")
+_MERGE = re.compile(rf"{LOOSE}(?:,|;|và|hoặc|/|,{GAP}và){LOOSE}|{GAP}")
+_ASIDE = re.compile(r"[\s,(:]{1,8}")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDeadline:
+    """A deadline (thời hạn) read from a text; ``span`` counts from the start of that text."""
+
+    span: Span
+    text: str
+    start: date | None
+    end: date | None
+    recurring: str | None
+    rrule: str | None
+    assumed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Expression:
+    """Periods that belong together, with what stands before and behind them."""
+
+    periods: tuple[Period, ...]
+    is_range: bool
+    cue: Cue | None
+    behind: Recurrence | None
+    span: Span
+
+
+def find_deadlines(text: str, *, issued_on: date | None) -> tuple[FoundDeadline, ...]:
+    """Find every deadline in running text.
+
+    Shape: in order of the text, never overlapping.
+    Args:
+        text: one clause or paragraph.
+        issued_on: day of issue, for periods without a year and for "trong 15 ngày kể từ ngày ban hành".
+    Returns:
+        Deadlines in civil days.
+    Source: contract, ``deadline``.
+    """
+    lowered = lower(text)
+    if _HINT.search(lowered) is None:
+        return ()
+    found = list(_find_terms(text, lowered, issued_on))
+    for expression in _expressions(lowered):
+        dates = _on_calendar(expression, issued_on)
+        if is_accepted(
+            lowered, expression.span, expression.periods, expression.cue, _context_of(expression, dates), issued_on
+        ):
+            found.append(_found(text, expression, dates))
+    for recurrence in scan_recurrences(lowered):
+        if not _overlaps(recurrence.span, found) and is_recurrence_accepted(lowered, recurrence):
+            found.append(_recurring(text, recurrence))
+    return tuple(_merged(text, lowered, sorted(found, key=lambda item: item.span)))
+
+
+def read_deadline_cell(text: str, *, issued_on: date | None) -> FoundDeadline | None:
+    """Read the whole of a table cell or of an inline form's value as one deadline.
+
+    Args:
+        text: the cell, such as "6/2025", "Quý I, II/2026", "Thường xuyên", "Sau khi có hướng dẫn".
+        issued_on: day of issue.
+    Returns:
+        None for an empty cell; an event without a date keeps its text with a null end.
+    """
+    if _NOTHING.fullmatch(text):
+        return None
+    begin = len(text) - len(text.lstrip())
+    end = len(text.rstrip(" \t\v\n\u00a0.;,"))
+    lowered = lower(text)
+    whole = FoundDeadline((begin, end), text[begin:end], None, None, None, None)
+    terms = scan_terms(lowered, issued_on)
+    if terms:
+        return replace(whole, end=terms[-1].end)
+    recurrences = scan_recurrences(lowered)
+    expressions = _expressions(lowered)
+    if expressions:
+        return _cell_of_dates(whole, text, expressions, recurrences, issued_on)
+    if recurrences:
+        words = text[recurrences[0].span[0] : recurrences[-1].span[1]]
+        return replace(whole, recurring=words, rrule=_common_rule([r.rrule for r in recurrences]))
+    year = _BARE_YEAR.fullmatch(lowered)
+    if year:
+        return replace(whole, start=date(int(year[1]), 1, 1), end=date(int(year[1]), 12, 31))
+    return whole
+
+
+def _find_terms(text: str, lowered: str, issued_on: date | None) -> list[FoundDeadline]:
+    return [
+        FoundDeadline(term.span, text[slice(*term.span)], None, term.end, None, None)
+        for term in scan_terms(lowered, issued_on)
+    ]
+
+
+def _expressions(lowered: str) -> list[_Expression]:
+    """Periods grouped into ranges and lists; those that date a cited document are left out."""
+    groups: list[list[Period]] = []
+    ranges: list[bool] = []
+    for period in scan_periods(lowered):
+        if _CITED.search(lowered, max(0, period.span[0] - 48), period.span[0]):
+            continue
+        join = _JOIN.fullmatch(lowered, groups[-1][-1].span[1], period.span[0]) if groups else None
+        if join is None:
+            groups.append([period])
+            ranges.append(False)
+        else:
+            groups[-1].append(period)
+            ranges[-1] = ranges[-1] or join["range"] is not None
+    return [_expression(lowered, group, is_range) for group, is_range in zip(groups, ranges, strict=True)]
+
+
+def _expression(lowered: str, group: list[Period], is_range: bool) -> _Expression:
+    begin, end = group[0].span[0], group[-1].span[1]
+    cue = find_cue(lowered, begin)
+    behind = recurrence_behind(lowered, end, group, is_range=is_range)
+    return _Expression(
+        tuple(group), is_range, cue, behind, (cue.begin if cue else begin, behind.span[1] if behind else end)
+    )
+
+
+def _on_calendar(expression: _Expression, issued_on: date | None) -> Dates:
+    first, last = expression.periods[0], expression.periods[-1]
+    if expression.behind is not None:
+        return Dates(None, None)
+    known = [p.year for p in expression.periods if p.year is not None]
+    if last.month is None and last.day is not None and first.month is not None:
+        last = replace(last, year=first.year, month=first.month, last_month=first.month)
+    if last.year is None and known:
+        last = replace(last, year=known[-1])
+    dates = resolve(last, issued_on)
+    cue = expression.cue
+    if first is not last and (expression.is_range or last.unit > Unit.DAY):
+        begin = resolve(first, issued_on, not_after=dates.end)
+        return Dates(begin.start, dates.end, dates.assumed)
+    if cue is None:
+        return dates
+    if cue.kind == "before" and last.unit >= Unit.WEEK and not cue.whole and not last.late:
+        return Dates(None, dates.start - timedelta(days=1) if dates.start else None, dates.assumed)
+    if cue.kind in ("before", "until"):
+        return Dates(issued_on if cue.from_now else None, dates.end, dates.assumed)
+    if cue.kind == "from" and not last.is_compound:
+        return Dates(dates.start, None, dates.assumed)
+    return dates
+
+
+def _context_of(expression: _Expression, dates: Dates) -> tuple[bool, bool, date | None]:
+    return expression.is_range, expression.behind is not None, dates.end
+
+
+def _found(text: str, expression: _Expression, dates: Dates) -> FoundDeadline:
+    span = expression.span
+    recurring, rrule = None, None
+    if expression.behind is not None:
+        recurring, rrule = text[slice(*expression.behind.span)], expression.behind.rrule
+    elif expression.periods[-1].unit is Unit.YEAR and expression.periods[-1].open_end and dates.end is None:
+        recurring = text[slice(*expression.periods[-1].span)] if "theo" in _tail(text, expression) else None
+    return FoundDeadline(span, text[slice(*span)], dates.start, dates.end, recurring, rrule, dates.assumed)
+
+
+def _tail(text: str, expression: _Expression) -> str:
+    return lower(text[slice(*expression.periods[-1].span)]).replace("sau", "theo").replace("tới", "theo")
+
+
+def _cell_of_dates(
+    whole: FoundDeadline,
+    text: str,
+    expressions: list[_Expression],
+    recurrences: list[Recurrence],
+    issued_on: date | None,
+) -> FoundDeadline:
+    """The last date of a cell is its end; what recurs besides is told too."""
+    items = [_found(text, e, _on_calendar(e, issued_on)) for e in expressions]
+    last = max(items, key=lambda item: item.end or date.min)
+    recurring = next((item for item in items if item.recurring), None)
+    loose = [r for r in recurrences if not _overlaps(r.span, items)]
+    words, rule = (recurring.recurring, recurring.rrule) if recurring else (None, None)
+    if words is None and loose:
+        words, rule = text[slice(*loose[0].span)], loose[0].rrule
+    start = items[0].start if len(items) == 1 or last.start is not None else last.start
+    return replace(whole, start=start, end=last.end, recurring=words, rrule=rule, assumed=last.assumed)
+
+
+def _recurring(text: str, recurrence: Recurrence) -> FoundDeadline:
+    words = text[slice(*recurrence.span)]
+    return FoundDeadline(recurrence.span, words, None, None, words, recurrence.rrule)
+
+
+def _overlaps(span: Span, found: list[FoundDeadline]) -> bool:
+    return any(span[0] < item.span[1] and item.span[0] < span[1] for item in found)
+
+
+def _common_rule(rules: list[str | None]) -> str | None:
+    said = {rule for rule in rules if rule is not None}
+    return said.pop() if len(said) == 1 else None
+
+
+def _merged(text: str, lowered: str, found: list[FoundDeadline]) -> list[FoundDeadline]:
+    """Join "Hằng năm hoặc đột xuất", "định kỳ trước ngày 20 hằng tháng", "hằng tháng, trước ngày 25"."""
+    merged: list[FoundDeadline] = []
+    for item in found:
+        last = merged[-1] if merged else None
+        if last is not None and item.span[0] < last.span[1]:
+            continue
+        joined = _join_two(text, lowered, last, item) if last is not None else None
+        if joined is None:
+            merged.append(item)
+        else:
+            merged[-1] = joined
+    return merged
+
+
+def _join_two(text: str, lowered: str, last: FoundDeadline, item: FoundDeadline) -> FoundDeadline | None:
+    between = (last.span[1], item.span[0])
+    if last.recurring is None or last.text != last.recurring:
+        return None
+    end = item.span[1]
+    if "(" in lowered[last.span[1] : item.span[0]] and lowered[end : end + 1] == ")":
+        end += 1
+    span = (last.span[0], end)
+    words = text[slice(*span)]
+    if item.recurring is not None and _MERGE.fullmatch(lowered, *between):
+        recurring = words if item.text == item.recurring else item.recurring
+        return replace(item, span=span, text=words, recurring=recurring, rrule=_common_rule([last.rrule, item.rrule]))
+    if item.recurring is None and (item.assumed or item.end is None) and _ASIDE.fullmatch(lowered, *between):
+        return FoundDeadline(span, words, None, None, last.recurring, _dated_rule(last.rrule, item))
+    return None
+
+
+def _dated_rule(rule: str | None, item: FoundDeadline) -> str | None:
+    """ "hằng tháng, trước ngày 25": the day joins the rule."""
+    if item.end is None or rule not in ("FREQ=MONTHLY", "FREQ=YEARLY"):
+        return rule
+    day = f"BYMONTHDAY={item.end.day}"
+    return f"{rule};{day}" if rule == "FREQ=MONTHLY" else f"{rule};BYMONTH={item.end.month};{day}"
