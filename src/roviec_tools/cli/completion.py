@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import get_completion_class
 
+from roviec_tools.cli.language import COMPLETION_VARIABLE
 from roviec_tools.cli.refusal import Status
 
 if TYPE_CHECKING:
     from roviec.errors import Language
 
 SHELLS = ("bash", "zsh", "fish")
-VARIABLE = "_ROVIEC_COMPLETE"
-"""What the script sets when it asks the program for completions."""
 
 _ABOUT = {
     "vi": 'In đoạn lệnh tự điền cho trình vỏ.\n\nbash: eval "$(roviec completion bash)" trong ~/.bashrc.',
@@ -41,4 +40,4 @@ def completion_script(shell: str, program: click.Command) -> str:
     if found is None:
         message = f"click knows no shell {shell!r}"
         raise ValueError(message)
-    return found(program, {}, "roviec", VARIABLE).source()
+    return found(program, {}, "roviec", COMPLETION_VARIABLE).source()

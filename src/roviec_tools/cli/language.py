@@ -1,4 +1,4 @@
-"""Which language a command line is answered in: Vietnamese, unless ``--lang en`` is given."""
+"""Who asks, and in which language: Vietnamese, unless ``--lang en`` is given."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from roviec.errors import Language
+
+COMPLETION_VARIABLE = "_ROVIEC_COMPLETE"
+"""Set by the script of ``roviec completion`` when it is the shell that asks what may follow."""
 
 
 def language_of(arguments: Sequence[str]) -> Language:

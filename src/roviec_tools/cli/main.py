@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
 import click
+from click.shell_completion import shell_complete
 
-from roviec_tools.cli.language import language_of
+from roviec_tools.cli.language import COMPLETION_VARIABLE, language_of
 from roviec_tools.cli.refusal import Status, explain_usage_error
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _write_utf8(stream)
     language = language_of(arguments)
     try:
-        result = build_program(language).main(arguments, prog_name="roviec", standalone_mode=False)
+        return _invoke(build_program(language), arguments)
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.UsageError as error:
@@ -71,10 +73,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         return Status.INTERRUPTED
     except BrokenPipeError:
-        # The reader (head, less) has seen enough. Python would complain once more when it flushes at its end.
-        sys.stdout = None  # type: ignore[assignment]
+        # The reader (head, less) has seen enough. Without this Python complains once more when it flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Status.DONE
-    return int(result or Status.DONE)
+
+
+def _invoke(program: click.Group, arguments: list[str]) -> int:
+    """Not ``program.main``: it ends the process where a pipe is closed."""
+    if instruction := os.environ.get(COMPLETION_VARIABLE):
+        return shell_complete(program, {}, "roviec", COMPLETION_VARIABLE, instruction)
+    with program.make_context("roviec", arguments) as ctx:
+        status = program.invoke(ctx)
+    sys.stdout.flush()
+    return int(status or Status.DONE)
 
 
 def run() -> None:

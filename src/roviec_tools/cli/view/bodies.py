@@ -1,0 +1,87 @@
+"""The bodies that the document names, each with its tasks."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from roviec_tools.cli.view.labels import day, label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from roviec.model.plan import Plan
+    from roviec.model.task import Task
+    from roviec_tools.cli.view.paper import Paper
+
+ACTION_CELLS = 90
+"""Longest print of a task in the table."""
+MOST_TASKS = 12
+"""Tasks shown of one body; the rest is counted (``--full`` shows all)."""
+
+
+@dataclass(slots=True)
+class BodyTasks:
+    """A body (cơ quan) and what the document gives it to do."""
+
+    name: str
+    leading: list[Task] = field(default_factory=list)
+    partnering: list[Task] = field(default_factory=list)
+
+
+def tasks_by_body(tasks: Iterable[Task]) -> list[BodyTasks]:
+    """Group operated tasks by body, the body with most to lead first; names differ only by case are one body."""
+    found: dict[str, BodyTasks] = {}
+
+    def of(name: str) -> BodyTasks:
+        return found.setdefault(unicodedata.normalize("NFC", name).casefold(), BodyTasks(name))
+
+    for task in tasks:
+        if not task.operated:
+            continue
+        for name in task.lead:
+            of(name).leading.append(task)
+        for name in (*task.coordinating, *task.executing):
+            of(name).partnering.append(task)
+    # Sorting is stable: bodies with the same load keep the order of the document.
+    return sorted(found.values(), key=lambda body: (-len(body.leading), -len(body.partnering)))
+
+
+def put_bodies(paper: Paper, plan: Plan) -> None:
+    """A table: the body on the left, its tasks on the right."""
+    language = paper.language
+    paper.title(label("bodies", language))
+    bodies = tasks_by_body(plan.tasks)
+    if not bodies:
+        paper.put(Text(label("no_tasks", language), style="dim"))
+        return
+    table = Table(box=box.SIMPLE_HEAD, expand=True, show_lines=False, padding=(0, 1), pad_edge=False)
+    table.add_column(label("body", language), ratio=2, style="green")
+    table.add_column(label("tasks", language), ratio=5)
+    for body in bodies:
+        table.add_row(Text(" ".join(body.name.split())), _tasks(paper, body))
+    paper.put(table)
+
+
+def _tasks(paper: Paper, body: BodyTasks) -> Text:
+    lines = [_line(paper, task, "lead") for task in body.leading]
+    lines += [_line(paper, task, "coordinating") for task in body.partnering]
+    if len(lines) > MOST_TASKS and not paper.full:
+        lines[MOST_TASKS:] = [Text(label("more_tasks", paper.language, n=len(lines) - MOST_TASKS), style="dim")]
+    return Text("\n").join(lines)
+
+
+def _line(paper: Paper, task: Task, role: str) -> Text:
+    due = f" → {day(task.deadline.end, paper.language)}" if task.deadline and task.deadline.end else ""
+    role_words = f"{label(role, paper.language).lower()}: " if role != "lead" else ""
+    return Text.assemble(
+        (f"{task.id}  ", "cyan"),
+        (role_words, "dim"),
+        paper.short(task.action or task.text, ACTION_CELLS),
+        (due, "yellow"),
+    )
