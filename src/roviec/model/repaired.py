@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from roviec.findings import Finding
-from roviec.source import CellPlace, Source, Span
+from roviec.source import CellPlace, Region, Source, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class Block:
     cell: CellPlace | None = None
     bold: bool = False
     centred: bool = False
+    region: Region = Region.BODY
+    """``BODY``, or ``FOOTNOTE`` for notes apart from the text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,162 @@
+"""A line in the making: its text in pieces, each of which knows where it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from roviec.source import CellPlace, Region, SourceLine, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a line with its origin."""
+
+    text: str
+    """Empty where characters were taken out."""
+    source: Span | None
+    """None where characters were put in."""
+    reason: str | None = None
+    """None: the same characters as in the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace ``text[start:end]`` of a line."""
+
+    start: int
+    end: int
+    new: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line, a paragraph or a cell being repaired."""
+
+    pieces: tuple[Piece, ...]
+    text: str
+    """The pieces joined."""
+    number: int
+    page: int | None
+    whole: bool
+    region: Region
+    cell: CellPlace | None
+    box: tuple[float, float, float, float] | None
+    bold: bool
+    centred: bool
+    width: int
+    """Characters from the left margin to the last letter, padding included: what the wrap is judged by."""
+    indent: int
+    """Characters of white space before the first letter."""
+    blanks: int = 0
+    """Blank lines before it."""
+
+
+def line_from_source(line: SourceLine, blanks: int) -> Line:
+    """Begin to work on a line of the source, with what its form puts in (numbers, stamps)."""
+    pieces: list[Piece] = []
+    at = 0
+    for insert in line.inserts:
+        if insert.at > at:
+            pieces.append(Piece(line.text[at : insert.at], (line.start + at, line.start + insert.at)))
+            at = insert.at
+        pieces.append(Piece(insert.text, None, insert.reason))
+    if at < len(line.text):
+        pieces.append(Piece(line.text[at:], (line.start + at, line.end)))
+    stripped = line.text.rstrip()
+    return Line(
+        tuple(pieces),
+        "".join(piece.text for piece in pieces),
+        line.number,
+        line.page,
+        line.whole,
+        line.region,
+        line.cell,
+        line.box,
+        line.bold,
+        line.centred,
+        len(stripped),
+        len(stripped) - len(stripped.lstrip()),
+        blanks,
+    )
+
+
+def apply_edits(line: Line, edits: Sequence[Edit]) -> Line:
+    """Apply edits (sorted, not overlapping) and keep the map.
+
+    Where an edit cuts into a piece that is already changed and of another length than its source, the whole piece
+    counts as changed: the map stays true, if coarser.
+    """
+    if not edits:
+        return line
+    cuts = {offset for edit in edits for offset in (edit.start, edit.end)}
+    pieces = list(_cut(line.pieces, cuts))
+    out: list[Piece] = []
+    index, at = 0, 0
+    for edit in edits:
+        while index < len(pieces) and at + len(pieces[index].text) <= edit.start and at < edit.start:
+            out.append(pieces[index])
+            at += len(pieces[index].text)
+            index += 1
+        taken: list[Piece] = []
+        while index < len(pieces) and at < edit.end:
+            taken.append(pieces[index])
+            at += len(pieces[index].text)
+            index += 1
+        out.extend(_merge(taken, edit))
+    out.extend(pieces[index:])
+    return replace(line, pieces=tuple(out), text="".join(piece.text for piece in out))
+
+
+def _cut(pieces: Iterable[Piece], cuts: set[int]) -> Iterable[Piece]:
+    at = 0
+    for piece in pieces:
+        length = len(piece.text)
+        inside = sorted(cut - at for cut in cuts if at < cut < at + length)
+        at += length
+        splittable = piece.source is None or piece.source[1] - piece.source[0] == length
+        if not inside or not splittable:
+            yield piece
+            continue
+        for start, end in zip([0, *inside], [*inside, length], strict=True):
+            source = None if piece.source is None else (piece.source[0] + start, piece.source[0] + end)
+            yield Piece(piece.text[start:end], source, piece.reason)
+
+
+def _merge(taken: list[Piece], edit: Edit) -> Iterable[Piece]:
+    sources = [piece.source for piece in taken if piece.source is not None]
+    if sources:
+        span = (min(s for s, _ in sources), max(e for _, e in sources))
+        yield Piece(edit.new, span, edit.reason)
+    elif edit.new:
+        yield Piece(edit.new, None, edit.reason)
+
+
+def join_lines(first: Line, second: Line, glue: str, reason: str = "layout") -> Line:
+    """One line of two; ``glue`` stands for the line break between them."""
+    gap = (source_end(first), source_start(second))
+    between = Piece(glue, gap if gap[0] <= gap[1] else (gap[0], gap[0]), reason)
+    return replace(
+        first,
+        pieces=(*first.pieces, between, *second.pieces),
+        text=first.text + glue + second.text,
+        width=second.width,
+        bold=first.bold and second.bold,
+        box=second.box,
+    )
+
+
+def source_start(line: Line) -> int:
+    """First source offset of a line."""
+    return next((piece.source[0] for piece in line.pieces if piece.source), 0)
+
+
+def source_end(line: Line) -> int:
+    """Source offset after a line."""
+    return next((piece.source[1] for piece in reversed(line.pieces) if piece.source), 0)
+
+
+def take_out(line: Line, reason: str) -> Line:
+    """Take the whole line out of the text; its record stays."""
+    return apply_edits(line, [Edit(0, len(line.text), "", reason)])

@@ -1,0 +1,64 @@
+"""How the lines of a document were broken: at which width, and whether blank lines part paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from roviec.lexicon.numbering import read_marker
+from roviec.repair.lines import Line
+
+_WIDEST_WRAP = 140
+_FEWEST_LINES = 8
+_SHORTEST_BODY_LINE = 30
+CLOSERS = (".", ";", ":", "!", "?", "…", "./.", ".”", "”.", ".)", ";)")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The breaking of the lines of a text."""
+
+    width: int
+    """Width of the wrap in characters; 0 where lines are not wrapped."""
+    blanks_part: bool
+    """Blank lines part paragraphs; False where every line has one after it."""
+    right: float
+    """Right edge of the text in points; 0 where unknown."""
+
+
+def is_closed(text: str) -> bool:
+    """A sentence or a clause ends here."""
+    return text.rstrip(" ”\"'*_)").endswith((".", ";", ":", "!", "?", "…")) or text.rstrip().endswith(CLOSERS)
+
+
+def measure(lines: Sequence[Line]) -> Profile:
+    """Read the profile off the lines of the body."""
+    body = [line for line in lines if line.cell is None and line.text.strip() and not line.whole]
+    right = _quantile([line.box[2] for line in body if line.box], 0.9)
+    widths = [line.width for line in body if line.width >= _SHORTEST_BODY_LINE]
+    if len(widths) < _FEWEST_LINES:
+        return Profile(0, blanks_part=True, right=right)
+    width = int(_quantile(widths, 0.95))
+    if width > _WIDEST_WRAP:
+        return Profile(0, blanks_part=True, right=right)
+    return Profile(width, blanks_part=_blanks_part(body, width), right=right)
+
+
+def _blanks_part(body: Sequence[Line], width: int) -> bool:
+    """Blank lines mean nothing where they often stand in the middle of a sentence."""
+    after_blank = [(before, line) for before, line in zip(body, body[1:], strict=False) if line.blanks]
+    if len(after_blank) < len(body) * 0.5:
+        return True
+    inside = sum(
+        1
+        for before, line in after_blank
+        if not is_closed(before.text) and before.width > width * 0.6 and read_marker(line.text.lstrip()) is None
+    )
+    return inside < len(after_blank) * 0.3
+
+
+def _quantile(values: Sequence[float], share: float) -> float:
+    if not values:
+        return 0.0
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
