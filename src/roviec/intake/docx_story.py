@@ -1,0 +1,120 @@
+"""A story of a Word file (its body, a note, a header) walked block by block, in the order in which it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from lxml.etree import _Element
+
+from roviec.intake.docx_names import KIND, chosen
+from roviec.intake.docx_tables import shown_cells
+from roviec.source import CellPlace
+
+if TYPE_CHECKING:
+    from roviec.intake.docx_lines import LineWriter
+    from roviec.intake.docx_numbering import Numbering
+    from roviec.intake.docx_runs import Paragraph, ParagraphReader
+
+_Blocks = Iterator[tuple[_Element, CellPlace | None]]
+
+_THROUGH = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo"})
+
+
+class StoryWalker:
+    """Walks stories with a stack of its own, so that no depth of nesting can exhaust Python's."""
+
+    def __init__(self, paragraphs: ParagraphReader, numbering: Numbering, writer: LineWriter) -> None:
+        self._paragraphs = paragraphs
+        self._numbering = numbering
+        self._writer = writer
+        self._tables = 0
+        self._waiting: Paragraph | None = None
+        """A paragraph of which the mark is deleted or hidden: the next one goes on in its line."""
+        self._waiting_cell: CellPlace | None = None
+        self._waiting_number = ""
+
+    def walk(self, blocks: Iterable[_Element]) -> None:
+        """Read the blocks of a story, down to the last cell and text box."""
+        stack: list[_Blocks] = [_placed(blocks, None)]
+        while stack:
+            block = next(stack[-1], None)
+            if block is None:
+                stack.pop()
+                continue
+            inner = self._enter(*block)
+            if inner is not None:
+                stack.append(inner)
+        self._flush()
+
+    def _enter(self, element: _Element, cell: CellPlace | None) -> _Blocks | None:
+        """Read a paragraph, or give the blocks that stand inside the element."""
+        kind = KIND.get(element.tag)
+        if kind == "p":
+            boxes = self._read_paragraph(element, cell)
+            return _placed((child for box in boxes for child in box), cell) if boxes else None
+        if kind == "tbl":
+            self._flush()
+            return self._cells(element, cell)
+        if kind in _THROUGH:
+            return _placed(element, cell)
+        if kind == "AlternateContent":
+            branch = chosen(element)
+            return _placed(branch, cell) if branch is not None else None
+        if kind == "sectPr":
+            self._paragraphs.note_section(element)
+        return None
+
+    def _cells(self, table: _Element, outer: CellPlace | None) -> _Blocks:
+        """The blocks of a table's cells. A table inside a cell belongs to that cell: its words are the cell's lines."""
+        cells = shown_cells(table, self._tables)
+        if outer is None:
+            self._tables += 1
+        for element, place in cells:
+            before = len(self._writer.lines)
+            yield from _placed(element, outer or place)
+            self._flush()
+            if outer is None and len(self._writer.lines) == before:
+                self._writer.add_empty_cell(place)
+
+    def _read_paragraph(self, element: _Element, cell: CellPlace | None) -> list[_Element]:
+        paragraph = self._paragraphs.read(element)
+        boxes = paragraph.boxes
+        before = self._waiting
+        if before is not None:
+            if before.pieces:
+                paragraph.page = before.page
+            before.pieces.extend(paragraph.pieces)
+            paragraph.pieces = before.pieces
+        if paragraph.mark:
+            if paragraph.mark == "hidden" and not self._waiting_number and not paragraph.is_empty:
+                self._waiting_number = self._number(paragraph)
+            self._waiting, self._waiting_cell = paragraph, cell
+        else:
+            self._write(paragraph, cell)
+        return boxes
+
+    def _flush(self) -> None:
+        """End a waiting paragraph that nothing follows in its cell or story; one without letters is gone altogether."""
+        paragraph = self._waiting
+        if paragraph is None:
+            return
+        if paragraph.is_empty:
+            self._waiting, self._waiting_number = None, ""
+        else:
+            self._write(paragraph, self._waiting_cell)
+
+    def _write(self, paragraph: Paragraph, cell: CellPlace | None) -> None:
+        number = self._waiting_number or self._number(paragraph)
+        self._waiting, self._waiting_number = None, ""
+        self._writer.add_paragraph(paragraph, number, cell)
+
+    def _number(self, paragraph: Paragraph) -> str:
+        return self._numbering.next_number(
+            paragraph.style, paragraph.num_id, paragraph.level, is_empty=paragraph.is_empty
+        )
+
+
+def _placed(blocks: Iterable[_Element], cell: CellPlace | None) -> _Blocks:
+    for block in blocks:
+        yield block, cell
