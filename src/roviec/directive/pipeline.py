@@ -1,0 +1,100 @@
+"""Read every part of a file as an act: who issued what, when, on what basis, to whom, signed by whom."""
+
+from __future__ import annotations
+
+import re
+
+from roviec.directive.attachments import read_attachments
+from roviec.directive.bases import read_bases
+from roviec.directive.header import Header, read_header
+from roviec.directive.issue_date import read_issue_date
+from roviec.directive.issuer import issuing_body
+from roviec.directive.recipients import read_recipients, split_columns
+from roviec.directive.signature import read_lines, read_signature
+from roviec.directive.stretch import Stretch, stretch_of
+from roviec.directive.title import read_title, type_from_number
+from roviec.model.directive import Directive, DocumentType, Signature
+from roviec.model.options import Options
+from roviec.model.outlined import Outlined, Part, PartKind, RegionKind
+
+_PREAMBLE_LIMIT = 60_000
+_CARRIER = re.compile(r"\([^()]{0,40}[Kk]èm theo [^()]{1,300}?\scủa\s+(?P<issuer>[^()]{3,120})\)")
+
+
+def read_directives(outlined: Outlined, options: Options) -> tuple[Directive | None, ...]:
+    """Read the header, bases, recipients and signature of every part.
+
+    Reads: the regions of each part, in the repaired text.
+
+    Args:
+        outlined: result of ``outline``.
+        options: not used yet; every stage has the same shape.
+
+    Returns:
+        Parallel to ``outlined.parts``: None for an annex or a form that has no header of its own. The first part
+        always has one, as the file's own.
+    """
+    del options
+    text = outlined.repaired.text
+    return tuple(
+        None if index and _bears_no_act(part) else _read_part(text, part) for index, part in enumerate(outlined.parts)
+    )
+
+
+def _bears_no_act(part: Part) -> bool:
+    return part.kind in (PartKind.ANNEX, PartKind.FORM) and not part.region(RegionKind.HEADER)
+
+
+def _read_part(text: str, part: Part) -> Directive:
+    header = read_header(stretch_of(text, part.region(RegionKind.HEADER)))
+    region = stretch_of(text, part.region(RegionKind.TITLE))
+    preamble = stretch_of(text, part.region(RegionKind.PREAMBLE), _PREAMBLE_LIMIT)
+    number = header.number.number if header.number else None
+    symbol = header.number.symbol if header.number else None
+    title = read_title(region, header.issuer)
+    recipients = stretch_of(text, part.region(RegionKind.RECIPIENTS))
+    signing = stretch_of(text, part.region(RegionKind.SIGNATURE))
+    place, date = header.place, header.date
+    if place is None and date is None:
+        dated = read_issue_date(signing, ()) or read_issue_date(recipients, ())
+        place, date = (dated.place, dated.date) if dated else (None, None)
+    return Directive(
+        type=title.type or _type_by_number(part, symbol),
+        parent_issuer=header.parent_issuer,
+        issuer=_issuer(header, preamble, region),
+        number=number,
+        symbol=symbol,
+        place=place,
+        date=date,
+        title=title.title or header.abstract,
+        urgency=header.urgency,
+        secrecy=header.secrecy,
+        bases=read_bases(preamble, number),
+        recipients=read_recipients(recipients),
+        signature=_signature(signing, recipients),
+        attachments=read_attachments(stretch_of(text, (part.span,), part.span[1] - part.span[0])),
+    )
+
+
+def _type_by_number(part: Part, symbol: str | None) -> DocumentType | None:
+    return type_from_number(symbol) if symbol and part.kind is not PartKind.ANNEX else None
+
+
+def _issuer(header: Header, preamble: Stretch, title: Stretch) -> str | None:
+    """From the header; failing that from the preamble; failing that from the note "(Kèm theo … của …)"."""
+    if header.issuer:
+        return header.issuer
+    found = issuing_body(preamble.text)
+    if found:
+        return " ".join(preamble.text[slice(*found)].split())
+    carrier = _CARRIER.search(title.text)
+    return " ".join(carrier["issuer"].split()) if carrier else None
+
+
+def _signature(signing: Stretch, recipients: Stretch) -> Signature | None:
+    """From its own region; failing that from lines among the recipients."""
+    found = read_signature(signing)
+    if found and found.name:
+        return found
+    _, beside = split_columns(recipients)
+    return read_lines(recipients, beside) or found

@@ -1,0 +1,117 @@
+"""The recipients (nơi nhận)."""
+
+from __future__ import annotations
+
+import re
+
+from roviec.directive.signature_lines import begins_signature, is_person, is_signed_note
+from roviec.directive.stretch import Piece, Stretch, plain
+from roviec.model.directive import Recipient
+
+_HEADING = re.compile(r"(?<!\w)noi\s+nhan(?!\w)\s*[:.]?")
+_MARKER = re.compile(r"^[\s*_\\]*(?:[-–—•·▪◦+*]|o(?=\s))[\s*_\\]*(?=\S)")
+_NEXT_ITEM = re.compile(r"(?<=[;,.])\s*[-–—•+]\s+(?=\S)|(?<=[;.])\s*[-–—](?=[^\W\d_])")
+_BESIDE = re.compile(r"(?<=[;,.:)])\s+(?=\S)")
+_ARCHIVE = re.compile(r"^luu(?!\w)")
+_NOTE = re.compile(r"\(([^()]{1,80})\)$")
+_TERMINAL = re.compile(r"[;.]$")
+_MAX_PIECES = 400
+
+
+def read_recipients(region: Stretch) -> tuple[Recipient, ...]:
+    """Read the addressees, one an item.
+
+    An item begins with a dash; where no line has one, each line is an item. A line without a dash goes on with the item
+    above unless that one is closed by a semicolon; after the line of the archive, what has no dash is no recipient.
+    """
+    lines, _ = split_columns(region)
+    dashed = any(_MARKER.match(piece.text) for piece in lines)
+    items: list[list[Piece]] = []
+    for piece in lines[:_MAX_PIECES]:
+        if items and _goes_on(items[-1], piece, dashed):
+            items[-1].append(piece)
+        elif items and dashed and not _MARKER.match(piece.text) and _is_archive(items[-1]):
+            break
+        else:
+            items.append([piece])
+    found = (_recipient(region, item) for item in items)
+    return tuple(recipient for recipient in found if recipient)
+
+
+def split_columns(region: Stretch) -> tuple[list[Piece], list[Piece]]:
+    """Part the recipients from lines of the signature that a layout put among them.
+
+    Returns:
+        The recipients' lines after "Nơi nhận", and the signature's, both in reading order.
+    """
+    heading = _HEADING.search(region.plain)
+    floor = heading.end() if heading else 0
+    ours: list[Piece] = []
+    theirs: list[Piece] = []
+    for piece in region.pieces():
+        for part in _parts(piece, heading.start() if heading else -1, floor):
+            if not any(c.isalpha() for c in part.text):
+                continue
+            own = _MARKER.match(part.text)
+            if not own and (part.start < floor or _is_signature(part.text, theirs)):
+                theirs.append(part)
+            elif not _HEADING.fullmatch(plain(part.text.strip(" *_#|"))):
+                ours.append(part)
+    return ours, theirs
+
+
+def _is_signature(text: str, before: list[Piece]) -> bool:
+    return begins_signature(text) or is_signed_note(text) or (bool(before) and is_person(text))
+
+
+def _parts(piece: Piece, heading: int, floor: int) -> list[Piece]:
+    """Cut a line at its items and before a signature that stands beside it: "- Sở Y tế; KT. CHỦ TỊCH"."""
+    cuts = {piece.start, piece.end}
+    if piece.start <= heading < piece.end:
+        cuts |= {heading, min(floor, piece.end)}
+    for match in _NEXT_ITEM.finditer(piece.text):
+        cuts.add(piece.start + match.start())
+    for match in _BESIDE.finditer(piece.text):
+        rest = piece.text[match.end() :]
+        if rest[:1].isupper() and rest[:2].replace(".", "").replace("/", "").isupper() and begins_signature(rest):
+            cuts.add(piece.start + match.end())
+    ordered = sorted(cuts)
+    parts: list[Piece] = []
+    for start, end in zip(ordered, ordered[1:], strict=False):
+        raw = piece.text[start - piece.start : end - piece.start]
+        body = raw.strip()
+        first = start + len(raw) - len(raw.lstrip())
+        if body:
+            parts.append(Piece(body, first, first + len(body)))
+    return parts
+
+
+def _goes_on(item: list[Piece], piece: Piece, dashed: bool) -> bool:
+    if _MARKER.match(piece.text):
+        return False
+    last = item[-1].text
+    text = " ".join(part.text for part in item)
+    if text.count("(") > text.count(")") or (last.endswith((",", "-", ":")) and dashed):
+        return True
+    if _is_archive(item):
+        return not _TERMINAL.search(last) and piece.text[0].isalpha() and not dashed
+    if piece.text.startswith("(") or piece.text[0].islower():
+        return not _TERMINAL.search(last)
+    return dashed and not _TERMINAL.search(last)
+
+
+def _is_archive(item: list[Piece]) -> bool:
+    return bool(_ARCHIVE.match(plain(_MARKER.sub("", item[0].text)).lstrip(" *_")))
+
+
+def _recipient(region: Stretch, item: list[Piece]) -> Recipient | None:
+    marker = _MARKER.match(item[0].text)
+    start = item[0].start + (marker.end() if marker else 0)
+    words = " ".join(" ".join(piece.text.split()) for piece in item)
+    name = _MARKER.sub("", words, count=1).strip(" *_|").rstrip(";,. ").strip()
+    if not any(c.isalnum() for c in name):
+        return None
+    note = _NOTE.search(name)
+    end = item[-1].end - (len(item[-1].text) - len(item[-1].text.rstrip(";,. *_|")))
+    archive = bool(_ARCHIVE.match(plain(name)))
+    return Recipient(name, note[1] if note else None, archive, region.span(start, max(end, start + 1)))

@@ -1,0 +1,123 @@
+"""The signature block (chữ ký): authority, position and name of the one who signs."""
+
+from __future__ import annotations
+
+import re
+
+from roviec.directive.issue_date import read_issue_date
+from roviec.directive.signature_lines import (
+    AUTHORITY,
+    DEPUTY,
+    POSITION,
+    begins_signature,
+    is_capitals,
+    is_person,
+    is_signed_note,
+)
+from roviec.directive.stretch import Piece, Stretch, plain
+from roviec.model.directive import Signature
+
+_NAME_WORD = re.compile(r"\S+")
+_MAX_LINES = 40
+
+
+def read_signature(region: Stretch) -> Signature | None:
+    """Read the first signature of a block.
+
+    Args:
+        region: the signature regions.
+
+    Returns:
+        The signature; of joint signatures the first; None where the region holds neither a position nor a name.
+    """
+    dated = read_issue_date(region, ())
+    pieces = [
+        piece
+        for piece in region.pieces()
+        if any(c.isalpha() for c in piece.text)
+        and not is_signed_note(piece.text)
+        and not (dated and dated.start < piece.end and dated.end > piece.start)
+    ]
+    lines = [cut for piece in pieces[:_MAX_LINES] for cut in _cut_name(piece)]
+    return read_lines(region, lines)
+
+
+def read_lines(region: Stretch, lines: list[Piece]) -> Signature | None:
+    """Read a signature from its lines, the name on a line of its own."""
+    used = _first_block(lines)
+    names = [piece for piece in used[-1:] if _names(piece.text)]
+    capacity = used[: len(used) - len(names)]
+    authority, position = _split_capacity(" ".join(" ".join(piece.text.strip(" *_#|").split()) for piece in capacity))
+    name = " ".join(names[0].text.strip(" *_#|.,;").split()) if names else None
+    if not (authority or position or name):
+        return None
+    span = region.span(min(piece.start for piece in used), max(piece.end for piece in used))
+    return Signature(authority or None, position or None, name, span)
+
+
+def _names(text: str, *, after_position: bool = True) -> bool:
+    """A name in capitals looks like the rest of a wrapped body ("NHÂN" / "DÂN"), so it needs a position before it."""
+    if begins_signature(text):
+        return False
+    return not is_capitals(text) or (after_position and is_person(text))
+
+
+def _first_block(lines: list[Piece]) -> list[Piece]:
+    """Up to the first name that follows a position; a name alone where there is no position."""
+    starts = [index for index, piece in enumerate(lines) if begins_signature(piece.text)]
+    if not starts:
+        people = [piece for piece in lines if is_person(piece.text)]
+        return people[:1]
+    block: list[Piece] = []
+    for piece in lines[starts[0] :]:
+        if not _names(piece.text, after_position=_has_position(block)):
+            if block and _has_position(block) and _starts_other(block, piece):
+                break
+            block.append(piece)
+        elif is_person(piece.text) or len(piece.text.split()) <= 5:
+            block.append(piece)
+            break
+    return block
+
+
+def _has_position(block: list[Piece]) -> bool:
+    return any(POSITION.search(plain(piece.text)) for piece in block)
+
+
+def _starts_other(block: list[Piece], piece: Piece) -> bool:
+    """A second authority: joint signatures whose names are missing."""
+    return bool(AUTHORITY.match(plain(piece.text))) and any(AUTHORITY.match(plain(p.text)) for p in block)
+
+
+def _cut_name(piece: Piece) -> list[Piece]:
+    """Cut "PHÓ CHỦ TỊCH Trần Văn Bình" into what is in capitals and the name after it."""
+    if not begins_signature(piece.text) or is_capitals(piece.text):
+        return [piece]
+    words = list(_NAME_WORD.finditer(piece.text))
+    for index, word in enumerate(words[1:], start=1):
+        rest = piece.text[word.start() :]
+        if is_capitals(words[index - 1][0]) and not is_capitals(word[0]) and is_person(rest):
+            cut = piece.start + word.start()
+            head = piece.text[: word.start()].rstrip()
+            return [Piece(head, piece.start, piece.start + len(head)), Piece(rest, cut, piece.end)]
+    return [piece]
+
+
+def _split_capacity(text: str) -> tuple[str, str]:
+    """Part "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH" into authority and position.
+
+    TL. and TUQ. name the position that gave the order, so their authority holds one position.
+    """
+    bare = plain(text)
+    mark = AUTHORITY.match(bare)
+    if not mark:
+        return "", text
+    at = mark.end()
+    if mark[0].startswith(("tl", "t/l", "tuq", "t/uq", "thua")):
+        ordered = POSITION.match(bare, at)
+        at = ordered.end() if ordered else at
+    for found in re.finditer(r"(?<!\S)\S", bare[at:]):
+        start = at + found.start()
+        if DEPUTY.match(bare, start) or POSITION.match(bare, start):
+            return text[:start].strip(), text[start:].strip()
+    return text, ""

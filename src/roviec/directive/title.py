@@ -1,0 +1,117 @@
+"""Type and title of a directive (tên loại và trích yếu nội dung)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from roviec.directive.stretch import Piece, Stretch, plain
+from roviec.lexicon.document_kinds import CODE_OF_NAME, NAMES_LONGEST_FIRST, code_of_number
+from roviec.lexicon.positions import POSITIONS
+from roviec.model.directive import DocumentType
+
+_BARE_CODES = {plain(name): code for name, code in CODE_OF_NAME.items()}
+_KIND = re.compile("(?:" + "|".join(plain(name).replace(" ", r"\s+") for name in NAMES_LONGEST_FIRST) + r")(?!\w)")
+_NOTE = re.compile(
+    r"\(\s{0,3}(?:(?:duoc\s+)?ban\s+hanh\s+)?(?:kem\s+theo|dinh\s+kem|theo\s+(?:quyet|ke\s+hoach)|du\s+thao|trinh\s)"
+)
+_FOOTNOTE = re.compile(r"\s*\[\d{1,3}\]")
+_ENACTS = frozenset({"QD", "NQ", "ND", "TT", "QYD", "QC", "PL", "L"})
+_POSITION = re.compile("(?:" + "|".join(plain(name).replace(" ", r"\s+") for name in POSITIONS) + r")(?!\w)")
+_SEARCHED_PIECES = 8
+_MAX_NOTE = 800
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Type and title; None where the region says none."""
+
+    type: DocumentType | None
+    title: str | None
+
+
+def read_title(region: Stretch, issuer: str | None) -> Title:
+    """Read the title region: the type's name on its own line or run in, then the abstract to the end.
+
+    Left out: rules of dashes, footnote marks, the note "(Kèm theo …)", and the issuer's name that a decision repeats
+    above its grounds.
+    """
+    pieces = [piece for piece in _without_notes(region) if any(c.isalpha() for c in piece.text)]
+    kind, rest = _take_kind(region, pieces)
+    if kind and kind.code in _ENACTS:
+        rest = _without_issuer(rest, issuer)
+    words = " ".join(piece.text.strip(" *_#|") for piece in rest)
+    title = " ".join(_FOOTNOTE.sub("", words).split()).strip(" -–_*")
+    return Title(kind, title or None)
+
+
+def type_from_number(symbol: str) -> DocumentType:
+    """Type that a symbol says; one without a mark of type is a công văn."""
+    code = code_of_number(symbol)
+    if code is None:
+        return DocumentType("CV", "Công văn")
+    name = next(name for name, known in CODE_OF_NAME.items() if known == code)
+    return DocumentType(code, name.capitalize())
+
+
+def _without_notes(region: Stretch) -> list[Piece]:
+    notes: list[tuple[int, int]] = []
+    for match in _NOTE.finditer(region.plain):
+        if not notes or match.start() >= notes[-1][1]:
+            notes.append((match.start(), _closing(region.text, match.start())))
+    kept: list[Piece] = []
+    for piece in region.pieces():
+        at = piece.start
+        for start, end in [*(n for n in notes if n[0] < piece.end and n[1] > piece.start), (piece.end, piece.end)]:
+            text = region.text[at:start].strip()
+            if text:
+                first = region.text.index(text, at)
+                kept.append(Piece(text, first, first + len(text)))
+            at = max(at, end)
+    return kept
+
+
+def _closing(text: str, start: int) -> int:
+    """Offset after the bracket that closes the one at ``start``; where none does, the end of the stretch."""
+    depth = 0
+    for at in range(start, min(len(text), start + _MAX_NOTE)):
+        depth += {"(": 1, ")": -1}.get(text[at], 0)
+        if depth == 0:
+            return at + 1
+    return min(len(text), start + _MAX_NOTE)
+
+
+def _take_kind(region: Stretch, pieces: list[Piece]) -> tuple[DocumentType | None, list[Piece]]:
+    for index, piece in enumerate(pieces[:_SEARCHED_PIECES]):
+        lead = len(piece.text) - len(piece.text.lstrip(" *_#|"))
+        match = _KIND.match(region.plain, piece.start + lead)
+        if match and (index == 0 or region.text[slice(*match.span())].isupper()):
+            name = " ".join(region.text[slice(*match.span())].split())
+            rest = [cut for p in pieces[index:] if (cut := _after(p, match.end()))]
+            return DocumentType(_BARE_CODES[" ".join(match[0].split())], name), rest
+        spaced = _BARE_CODES.get(_letterspaced(piece.text))
+        if spaced:
+            return DocumentType(spaced, piece.text), pieces[index + 1 :]
+    return None, pieces
+
+
+def _after(piece: Piece, offset: int) -> Piece | None:
+    if piece.start >= offset:
+        return piece
+    text = piece.text[offset - piece.start :].lstrip(" :*_") if piece.end > offset else ""
+    return Piece(text, piece.end - len(text), piece.end) if any(c.isalpha() for c in text) else None
+
+
+def _letterspaced(text: str) -> str:
+    """Close up letters that were set apart for show: "K Ế   H O Ạ C H" -> "ke hoach"."""
+    words = re.split(r"\s{2,}", text.strip())
+    return " ".join(plain(word.replace(" ", "")) for word in words) if len(text) > 4 and text[1] == " " else ""
+
+
+def _without_issuer(pieces: list[Piece], issuer: str | None) -> list[Piece]:
+    if len(pieces) < 2 or not pieces[-1].text.rstrip(" :").isupper():
+        return pieces
+    last = " ".join(plain(pieces[-1].text).split()).strip(" :")
+    if (issuer and last == plain(issuer)) or _POSITION.match(last):
+        return pieces[:-1]
+    return pieces
