@@ -15,6 +15,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt
+
 from example_source import EMPTY, RULE, Sheet, Stretch, pairs, plain, rows_of
 
 if TYPE_CHECKING:
@@ -109,6 +110,16 @@ def _set_page(section: Section, *, landscape: bool) -> None:
         setattr(section, f"{side}_margin", margin)
 
 
+def _count_pages(section: Section, *, anew: bool) -> None:
+    """A carried document counts its own pages; an annex goes on with those of its document."""
+    properties = section._sectPr
+    for inherited in properties.findall(qn("w:pgNumType")):
+        properties.remove(inherited)
+    if anew:
+        pages = parse_xml(f'<w:pgNumType {nsdecls("w")} w:start="1"/>')
+        properties.insert_element_before(pages, "w:cols", "w:titlePg", "w:docGrid")
+
+
 def _add_field(paragraph: Paragraph, code: str) -> None:
     for kind in ("begin", None, "end"):
         run = paragraph.add_run()
@@ -119,7 +130,7 @@ def _add_field(paragraph: Paragraph, code: str) -> None:
         else:
             word = OxmlElement("w:fldChar")
             word.set(qn("w:fldCharType"), kind)
-        run._r.append(word)  # noqa: SLF001 - python-docx has no fields
+        run._r.append(word)
 
 
 def _add_numbering(document: Docx) -> None:
@@ -150,9 +161,11 @@ class _Typesetter:
     def add(self, first: Stretch, second: Stretch | None) -> None:
         """Add a stretch, or two columns."""
         if first.kind == "left" and second:
-            self._columns(first, second, (Mm(66), Mm(99)), _SIZE_HEADER)
+            self._columns(first, second, (Mm(58), Mm(107)), _SIZE_HEADER)
         elif first.kind == "recipients" and second:
             self._line("").paragraph_format.space_after = Pt(2)
+            for paragraph in self.document.paragraphs[-3:]:  # no page holds a signature alone
+                paragraph.paragraph_format.keep_with_next = paragraph.paragraph_format.keep_together = True
             self._columns(first, second, (Mm(85), Mm(80)), _SIZE)
         elif first.kind == "table":
             self._table(first)
@@ -172,16 +185,22 @@ class _Typesetter:
         table = self.document.add_table(1, 2)
         table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
         recipients = left.kind == "recipients"
-        for cell, stretch, width in zip(table.rows[0].cells, (left, right), widths, strict=True):
-            cell.width = width
+        _mark_row(table, 0, repeat=False)
+        for column, stretch, width in zip(table.columns, (left, right), widths, strict=True):
+            cell = column.cells[0]
+            column.width = cell.width = width
             small = stretch.kind == "recipients"
             for number, line in enumerate(stretch.lines):
                 paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT if small else WD_ALIGN_PARAGRAPH.CENTER
                 if line == RULE:
-                    _draw_rule(paragraph, share=0.55 if cell is table.rows[0].cells[1] else 0.35, width=width)
+                    _draw_rule(paragraph, share=0.55 if stretch is right else 0.35, width=width)
                     continue
-                _fill(paragraph, "" if line == EMPTY else line, (_SIZE_RECIPIENTS if number else Pt(12)) if small else size)
+                _fill(
+                    paragraph,
+                    "" if line == EMPTY else line,
+                    (_SIZE_RECIPIENTS if number else Pt(12)) if small else size,
+                )
                 if line == EMPTY and recipients:
                     paragraph.paragraph_format.space_after = Pt(12)
 
@@ -220,41 +239,48 @@ class _Typesetter:
         for level, (shape, _, _) in enumerate(_LEVELS if self.automatic else ()):
             marker = shape.match(line)
             if marker:
-                number = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001 - python-docx has no lists
-                number.get_or_add_ilvl().val = level
-                number.get_or_add_numId().val = 1
+                properties = paragraph._p.get_or_add_pPr()
+                place = f'<w:ilvl w:val="{level}"/><w:numId w:val="1"/>'
+                number = parse_xml(f"<w:numPr {nsdecls('w')}>{place}</w:numPr>")
+                properties.insert_element_before(number, "w:spacing", "w:ind", "w:jc")
+                if _is_heading(line):  # the number takes its face from the mark of the paragraph
+                    properties.append(parse_xml(f"<w:rPr {nsdecls('w')}><w:b/></w:rPr>"))
                 return line[marker.end() :]
         return line
 
     def _new_page(self, stretch: Stretch) -> None:
         landscape = "landscape" in stretch.options
         was_landscape = self.document.sections[-1].orientation == WD_ORIENT.LANDSCAPE
-        if landscape or was_landscape:
+        part = stretch.kind == "part"
+        if landscape or was_landscape or part:
             section = self.document.add_section(WD_SECTION.NEW_PAGE)
+            _shrink(self.document.paragraphs[-1])
             _set_page(section, landscape=landscape)
-            section.different_first_page_header_footer = False
+            section.different_first_page_header_footer = part
+            _count_pages(section, anew=part)
         for number, line in enumerate(stretch.lines or ()):
             paragraph = self._line(line)
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
             paragraph.paragraph_format.page_break_before = number == 0 and not (landscape or was_landscape)
             paragraph.paragraph_format.space_after = Pt(10) if number == len(stretch.lines) - 1 else Pt(0)
-        if not stretch.lines:
-            self.document.add_page_break()
 
     def _table(self, stretch: Stretch) -> None:
         rows = rows_of(stretch)
-        shares = [int(key) for key in stretch.options if key.isdigit()]
+        shares = [int(share) for share in stretch.options["widths"].split(",")]
         section = self.document.sections[-1]
-        room = section.page_width - section.left_margin - section.right_margin
+        room = _PAGE[1] if section.orientation == WD_ORIENT.LANDSCAPE else _PAGE[0]
+        room = Mm(room.mm - _MARGINS["left"].mm - _MARGINS["right"].mm)
         table = self.document.add_table(len(rows), len(shares), style="Table Grid")
         table.autofit = False
+        for column, share in zip(table.columns, shares, strict=True):
+            column.width = int(room * share / sum(shares))
         heads = int(stretch.options.get("head", "1"))
         for number, words in enumerate(rows):
             _mark_row(table, number, repeat=number < heads)
             group = len(words) == 2
-            for column, share in enumerate(shares):
+            for column in range(len(shares)):
                 cell = table.cell(number, column)
-                cell.width = int(room * share / sum(shares))
+                cell.width = table.columns[column].width
                 text = words[column] if column < len(words) else ""
                 if text not in {"^", "<"}:
                     _fill_cell(cell, text, bold=number < heads or group, centred=number < heads or column == 0)
@@ -263,8 +289,13 @@ class _Typesetter:
         _merge_marks(table, rows)
 
 
+def _shrink(paragraph: Paragraph) -> None:
+    """Make the empty paragraph that ends a section too small to open a page of its own."""
+    paragraph.paragraph_format.line_spacing = Pt(1)
+
+
 def _is_heading(line: str) -> bool:
-    return bool(_HEADING.match(line)) and len(line) < _HEADING_LENGTH and not line.rstrip().endswith((".", ";", "!"))
+    return bool(_HEADING.match(line)) and len(line) < _HEADING_LENGTH and not line.endswith((".", ";", ":", "!"))
 
 
 def _faced(line: str, kind: str, words: str) -> str:
@@ -274,9 +305,7 @@ def _faced(line: str, kind: str, words: str) -> str:
         return f"<i>{words}</i>"
     if article:
         return f"<b>{article[1]}</b>{article[2]}"
-    if _is_heading(line) and ":" not in line[:-1].partition(" ")[2]:
-        return f"<b>{words}</b>"
-    if line.startswith(("Nhiệm vụ", "Bước")):
+    if _is_heading(line):
         return f"<b>{words}</b>"
     return words
 
@@ -301,7 +330,7 @@ def _fill_cell(cell: _Cell, text: str, *, bold: bool, centred: bool) -> None:
 
 
 def _mark_row(table: Table, number: int, *, repeat: bool) -> None:
-    properties = table.rows[number]._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no row properties
+    properties = table.rows[number]._tr.get_or_add_trPr()
     properties.append(OxmlElement("w:cantSplit"))
     if repeat:
         properties.append(OxmlElement("w:tblHeader"))
@@ -312,7 +341,7 @@ def _merge(first: _Cell, last: _Cell) -> None:
     merged = first.merge(last)
     for paragraph in merged.paragraphs[1:]:
         if not paragraph.text:
-            paragraph._p.getparent().remove(paragraph._p)  # noqa: SLF001 - as above
+            paragraph._p.getparent().remove(paragraph._p)
 
 
 def _merge_marks(table: Table, rows: list[list[str]]) -> None:
@@ -329,6 +358,7 @@ def _draw_rule(paragraph: Paragraph, *, share: float, width: Mm) -> None:
     """A line drawn over part of the width, as under the national header: not a letter of the text."""
     style = paragraph.paragraph_format
     style.left_indent = style.right_indent = int(width * (1 - share) / 2)
-    style.line_spacing = Pt(6)
+    style.space_before, style.line_spacing = Pt(2), Pt(6)
     border = '<w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/>'
-    paragraph._p.get_or_add_pPr().append(parse_xml(f'<w:pBdr {nsdecls("w")}>{border}</w:pBdr>'))  # noqa: SLF001 - as above
+    frame = parse_xml(f"<w:pBdr {nsdecls('w')}>{border}</w:pBdr>")
+    paragraph._p.get_or_add_pPr().insert_element_before(frame, "w:spacing", "w:ind", "w:jc")

@@ -11,7 +11,7 @@ the following lines are:
     @body         clauses; what level a line has follows from its marker
     @recipients @signature   the two columns at the end
     @part @annex  another document, or an annex, on a new page (``landscape`` turns it)
-    @table        column widths; rows with tabs between the cells, the first ``head=n`` rows being the head
+    @table        ``widths=…`` of the columns; rows with tabs between the cells, the first ``head=n`` being the head
     @end
 
 In a cell, ``^`` belongs to the cell above and ``<`` to the cell on its left. ``<b>``, ``<i>``, ``<u>`` mark faces,

@@ -19,7 +19,7 @@ from example_source import as_text, read_sheet
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 _PDF_DATE = re.compile(rb"(/(?:CreationDate|ModDate)\(D:)\d{14}")
-_PDF_ID = re.compile(rb"(?<=<)[0-9A-F]{32}(?=>)")
+_PDF_ID = re.compile(rb"(?<=[</])[0-9A-F]{32}(?=[>\s])")
 
 
 def main() -> None:
