@@ -68,7 +68,7 @@ def _fetch_pip_wheel(folder: Path) -> Path:
     request = urllib.request.Request(page, headers={"Accept": "application/vnd.pypi.simple.v1+json, text/html;q=0.5"})
     with urllib.request.urlopen(request, timeout=60) as answer:
         body = answer.read().decode()
-    links = _links_of_json(body) if body.lstrip().startswith("{") else LINK.findall(body)
+    links: list[tuple[str, str]] = _links_of_json(body) if body.lstrip().startswith("{") else LINK.findall(body)
     released = [(_version(url), urllib.parse.urljoin(page, url), digest) for url, digest in links if _version(url)]
     if not released:
         message = f"{page} lists no wheel of pip. Install it: apt-get install python3-venv"
@@ -79,7 +79,7 @@ def _fetch_pip_wheel(folder: Path) -> Path:
     if hashlib.sha256(content).hexdigest() != digest:
         message = f"{url} is not the file that the index describes (SHA-256 differs)."
         raise SetupError(message)
-    wheel = folder / url.rsplit("/", 1)[-1]
+    wheel = folder / Path(urllib.parse.urlparse(url).path).name
     wheel.write_bytes(content)
     return wheel
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from roviec_tools.cli.files import find_files
+from roviec_tools.cli.help import Command
 from roviec_tools.cli.options import compiler_options, files_argument, split_options
 from roviec_tools.cli.progress import each_with_progress
 from roviec_tools.cli.reading import Refusal, compile_file
@@ -43,7 +44,7 @@ def build(language: Language) -> click.Command:
     """The sub-command, with its help in one language."""
     words = _WORDS[language]
 
-    @click.command("compile", help=words["about"])
+    @click.command("compile", cls=Command, language=language, help=words["about"])
     @files_argument(language)
     @click.option(
         "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help=words["format"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import get_completion_class
 
+from roviec_tools.cli.help import Command
 from roviec_tools.cli.language import COMPLETION_VARIABLE
 from roviec_tools.cli.refusal import Status
 
@@ -24,7 +25,7 @@ _ABOUT = {
 def build(language: Language) -> click.Command:
     """The sub-command, with its help in one language."""
 
-    @click.command("completion", help=_ABOUT[language])
+    @click.command("completion", cls=Command, language=language, help=_ABOUT[language])
     @click.argument("shell", type=click.Choice(SHELLS))
     @click.pass_context
     def command(ctx: click.Context, shell: str) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from roviec_tools.cli.help import Command
 from roviec_tools.cli.options import compiler_options, file_argument, split_options
 from roviec_tools.cli.reading import compile_one
 from roviec_tools.cli.refusal import Status
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
 
 _WORDS = {
     "vi": {
-        "about": "Giải thích một điều khoản hay một việc: lời văn, chỗ đứng trong tệp, quy tắc, cơ quan, thời hạn.",
+        "about": "Giải thích một điều khoản hay một việc. In lời văn, chỗ đứng trong tệp, quy tắc, cơ quan và thời hạn.",
         "where": "ĐỊA_CHỈ",
         "none": "Không có điều khoản hay việc “{where}” trong “{file}”. Xem các địa chỉ bằng: roviec outline {file}",
     },
     "en": {
-        "about": "Explain one clause or task: its words, its place in the file, the rule, the bodies, the deadline.",
+        "about": "Explain one clause or task. Prints its words, place in the file, rule, bodies and deadline.",
         "where": "PATH_OR_TASK_ID",
         "none": "There is no clause or task “{where}” in “{file}”. See the paths with: roviec outline {file}",
     },
@@ -34,7 +35,7 @@ def build(language: Language) -> click.Command:
     """The sub-command, with its help in one language."""
     words = _WORDS[language]
 
-    @click.command("explain", help=words["about"])
+    @click.command("explain", cls=Command, language=language, help=words["about"])
     @file_argument(language)
     @click.argument("where", metavar=words["where"])
     @compiler_options(language)

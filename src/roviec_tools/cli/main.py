@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 from click.shell_completion import shell_complete
 
+from roviec_tools.cli.help import HELP_OPTION, translate
 from roviec_tools.cli.language import COMPLETION_VARIABLE, language_of
 from roviec_tools.cli.refusal import Status, explain_usage_error
 
@@ -25,8 +26,11 @@ _ABOUT = {
     "vi": "Rõ Việc: biên dịch văn bản kế hoạch thành cây điều khoản và danh sách việc — ai làm gì, khi nào xong.",
     "en": "Rõ Việc: compiles a Vietnamese plan document into its clauses and its tasks: who does what, by when.",
 }
-_VERSION = {"vi": "In số phiên bản rồi thôi.", "en": "Print the version and stop."}
-_HELP = {"vi": "In phần giúp đỡ này rồi thôi.", "en": "Print this help and stop."}
+_VERSION = {"vi": "In số phiên bản.", "en": "Print the version."}
+_UNKNOWN = {
+    "vi": "Không có lệnh “{name}”; các lệnh là: {names}.",
+    "en": "There is no command “{name}”; the commands are: {names}.",
+}
 
 
 class CommandTable(click.Group):
@@ -46,6 +50,26 @@ class CommandTable(click.Group):
             return None
         command: click.Command = importlib.import_module(f"roviec_tools.cli.{cmd_name}").build(self.language)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does; an unknown name is met in the user's language."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            names = ", ".join(COMMANDS)
+            raise click.UsageError(_UNKNOWN[self.language].format(name=args[0], names=names), ctx)
+        return super().resolve_command(ctx, args)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """``-h`` and ``--help``, explained in the user's language."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = HELP_OPTION[self.language]
+        return option
+
+    def get_help(self, ctx: click.Context) -> str:
+        """The help page."""
+        return translate(super().get_help(ctx), self.language)
 
 
 def build_program(language: Language) -> click.Group:
@@ -67,6 +91,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _invoke(build_program(language), arguments)
     except click.exceptions.Exit as stop:
         return stop.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return Status.WRONG_USE
     except click.UsageError as error:
         click.echo(explain_usage_error(error, language), err=True)
         return Status.WRONG_USE

@@ -22,7 +22,7 @@ _HELP = {
         "files": "TỆP",
         "file": "TỆP",
         "lang": "Ngôn ngữ của thông báo và của bản in ra.",
-        "encoding": "Bảng mã của tệp văn bản (utf-8, tcvn3, vni, vps, viscii, viq…); không nêu thì tự nhận.",
+        "encoding": "Bảng mã của tệp văn bản (utf-8, tcvn3, vni, vps, viscii, viqr…); không nêu thì tự nhận.",
         "as_of": "Ngày chọn bộ quy tắc khi văn bản không ghi ngày (năm-tháng-ngày).",
         "max_megabytes": "Từ chối tệp lớn hơn số MB này.",
         "max_characters": "Từ chối tệp có nhiều ký tự hơn số này.",
@@ -43,12 +43,12 @@ _HELP = {
 
 def files_argument(language: Language) -> Callable[[Command], Command]:
     """One file or more, folders, or ``-``."""
-    return click.argument("files", nargs=-1, required=True, metavar=f"{_HELP[language]['files']}…")
+    return click.argument("files", nargs=-1, required=True, type=click.Path(), metavar=f"{_HELP[language]['files']}…")
 
 
 def file_argument(language: Language) -> Callable[[Command], Command]:
     """Exactly one file, or ``-``."""
-    return click.argument("file", metavar=_HELP[language]["file"])
+    return click.argument("file", type=click.Path(), metavar=_HELP[language]["file"])
 
 
 def compiler_options(language: Language) -> Callable[[Command], Command]:
@@ -64,16 +64,14 @@ def compiler_options(language: Language) -> Callable[[Command], Command]:
 
 
 def _compiler_options(words: dict[str, str]) -> list[Callable[[Command], Command]]:
-    at_least_one = click.IntRange(min=1)
+    number: dict[str, Any] = {"type": click.IntRange(min=1), "metavar": "N", "show_default": True}
     return [
         click.option("--lang", type=click.Choice(["vi", "en"]), default="vi", show_default=True, help=words["lang"]),
         click.option("--encoding", metavar="NAME", help=words["encoding"]),
         click.option("--as-of", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help=words["as_of"]),
-        click.option("--max-megabytes", type=at_least_one, default=50, show_default=True, help=words["max_megabytes"]),
-        click.option(
-            "--max-characters", type=at_least_one, default=5_000_000, show_default=True, help=words["max_characters"]
-        ),
-        click.option("--max-pages", type=at_least_one, default=5_000, show_default=True, help=words["max_pages"]),
+        click.option("--max-megabytes", default=50, **number, help=words["max_megabytes"]),
+        click.option("--max-characters", default=5_000_000, **number, help=words["max_characters"]),
+        click.option("--max-pages", default=5_000, **number, help=words["max_pages"]),
     ]
 
 

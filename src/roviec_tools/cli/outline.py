@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from roviec_tools.cli.help import Command
 from roviec_tools.cli.options import compiler_options, file_argument, split_options
 from roviec_tools.cli.reading import compile_one
 from roviec_tools.cli.refusal import Status
@@ -15,15 +16,15 @@ if TYPE_CHECKING:
     from roviec.errors import Language
 
 _ABOUT = {
-    "vi": "In cây điều khoản: số dòng, địa chỉ, ký hiệu và lời đầu. TỆP có thể là “-” (đầu vào chuẩn).",
-    "en": "Print the tree of clauses: line, path, marker and first words. FILE may be “-” (standard input).",
+    "vi": "In cây điều khoản. Mỗi dòng có số dòng, địa chỉ, ký hiệu và lời đầu. TỆP có thể là “-” (đầu vào chuẩn).",
+    "en": "Print the tree of clauses. Each line has its number, path, marker and words. FILE may be “-” (stdin).",
 }
 
 
 def build(language: Language) -> click.Command:
     """The sub-command, with its help in one language."""
 
-    @click.command("outline", help=_ABOUT[language])
+    @click.command("outline", cls=Command, language=language, help=_ABOUT[language])
     @file_argument(language)
     @compiler_options(language)
     def command(file: str, **values: Any) -> int:  # noqa: ANN401 - click gives each option its own type

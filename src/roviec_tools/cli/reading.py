@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from roviec.model.options import Options
     from roviec.model.plan import Plan
 
-_REASONS = {
+_REASONS: dict[Language, dict[type[OSError], tuple[str, str]]] = {
+    # The first kind that fits counts: OSError is the last.
     "vi": {
         FileNotFoundError: ("không có tệp này.", "Hãy xem lại tên và thư mục."),
         PermissionError: ("không có quyền đọc.", "Hãy xin quyền đọc tệp, hoặc chép tệp về thư mục của mình."),
@@ -31,6 +33,12 @@ _REASONS = {
 _CANNOT = {
     "vi": "Không đọc được tệp “{name}”: {reason} {remedy}",
     "en": "Cannot read the file “{name}”: {reason} {remedy}",
+}
+_FAULT = {
+    "vi": "Không biên dịch được tệp “{name}”: chương trình có lỗi ({error}). "
+    "Hãy báo cho người phát triển; đặt ROVIEC_DEBUG=1 để in chi tiết.",
+    "en": "Cannot compile the file “{name}”: a fault of this program ({error}). "
+    "Please report it; ROVIEC_DEBUG=1 prints the details.",
 }
 
 
@@ -52,6 +60,10 @@ def compile_file(file: InputFile, options: Options) -> Plan | Refusal:
         return Refusal(error.message(options.language))
     except OSError as error:
         return Refusal(explain_os_error(file.name, error, options.language))
+    except Exception as error:
+        if os.environ.get("ROVIEC_DEBUG"):
+            raise
+        return Refusal(_FAULT[options.language].format(name=file.name, error=repr(error)))
 
 
 def compile_one(name: str, options: Options) -> Plan | None:
@@ -66,6 +78,5 @@ def compile_one(name: str, options: Options) -> Plan | None:
 def explain_os_error(name: str, error: OSError, language: Language) -> str:
     """The file, the reason and what to do, of a failure of the file system."""
     reasons = _REASONS[language]
-    kind = next((kind for kind in reasons if isinstance(error, kind)), OSError)
-    reason, remedy = reasons[kind]
+    reason, remedy = next(words for kind, words in reasons.items() if isinstance(error, kind))
     return _CANNOT[language].format(name=name, reason=reason.format(error=error.strerror or error), remedy=remedy)

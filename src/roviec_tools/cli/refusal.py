@@ -40,15 +40,29 @@ def _in_vietnamese(error: click.UsageError) -> str:
         case click.MissingParameter():
             return f"Thiếu {_name(error)}."
         case click.BadOptionUsage():
-            return f"Tùy chọn “{error.option_name}” dùng sai: {error.message}"
+            return f"Tùy chọn “{error.option_name}” cần một giá trị."
         case click.BadParameter():
-            return f"{_name(error)} không đúng: {error.message}"
+            return f"Giá trị của {_name(error)} không đúng: {_wanted(error)}."
+        case click.UsageError() if error.message.startswith("Got unexpected extra argument"):
+            return f"Thừa tham số {error.message.partition('(')[2].rstrip(')')}."
         case _:
-            return f"Dòng lệnh sai: {error.message}"
+            return error.message
+
+
+def _wanted(error: click.BadParameter) -> str:
+    match error.param.type if error.param else None:
+        case click.Choice() as choice:
+            return f"phải là một trong {', '.join(map(str, choice.choices))}"
+        case click.IntRange():
+            return "phải là số nguyên từ 1 trở lên"
+        case click.DateTime():
+            return "phải là ngày dạng năm-tháng-ngày, như 2026-03-31"
+        case _:
+            return error.message.rstrip(".")
 
 
 def _name(error: click.BadParameter) -> str:
     if error.param is None:
-        return "Tham số"
-    hint = error.param.get_error_hint(error.ctx) if error.ctx else error.param.name
-    return f"tham số {hint}"
+        return "tham số"
+    kind = "tùy chọn" if isinstance(error.param, click.Option) else "tham số"
+    return f"{kind} {error.param.make_metavar(error.ctx) if kind == 'tham số' and error.ctx else error.param.opts[0]}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from roviec_tools.cli.help import Command
 from roviec_tools.cli.options import compiler_options, file_argument, split_options
 from roviec_tools.cli.reading import compile_one
 from roviec_tools.cli.refusal import Status
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from roviec.model.repaired import Repaired
 
 _ABOUT = {
-    "vi": "In toàn văn, mỗi dòng đúng số dòng mà các lệnh khác nêu. TỆP có thể là “-” (đầu vào chuẩn).",
-    "en": "Print the text, its lines numbered as the other commands do. FILE may be “-” (standard input).",
+    "vi": "In toàn văn theo dòng. Số dòng là số mà các lệnh khác nêu. TỆP có thể là “-” (đầu vào chuẩn).",
+    "en": "Print the text by lines. The other commands speak of these lines. FILE may be “-” (stdin).",
 }
-_CONTROLS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"}
+_CONTROLS = dict.fromkeys((code for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"), "\ufffd")
 """Control characters of a hostile file must not reach a terminal."""
 _PARTED = str.maketrans({"\t": " | ", "\v": " "})
 """Cells of a row, and lines inside a cell, in the repaired text."""
@@ -28,7 +29,7 @@ _PARTED = str.maketrans({"\t": " | ", "\v": " "})
 def build(language: Language) -> click.Command:
     """The sub-command, with its help in one language."""
 
-    @click.command("text", help=_ABOUT[language])
+    @click.command("text", cls=Command, language=language, help=_ABOUT[language])
     @file_argument(language)
     @compiler_options(language)
     def command(file: str, **values: Any) -> int:  # noqa: ANN401 - click gives each option its own type

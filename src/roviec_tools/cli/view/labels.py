@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from roviec.errors import Language
 
 LABELS: dict[str, tuple[str, str]] = {
-    # key: (Vietnamese, English)
     "issuer": ("Cơ quan ban hành", "Issued by"),
     "number": ("Số, ký hiệu", "Number"),
     "no_number": ("(để trống) ", "(blank) "),
@@ -89,6 +88,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "kind_content": ("nội dung tuyên truyền", "content, what to say"),
     "kind_requirement": ("yêu cầu", "requirement"),
 }
+"""Each label first in Vietnamese, then in English."""
 
 CLARITY = ("person", "work", "time", "responsibility", "product", "authority")
 """The "6 rõ", in the order in which they are always said."""

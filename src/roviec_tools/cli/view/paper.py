@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NARROWEST = 40
 """Below this a page is not readable whatever one does; longer lines are left to the terminal."""
-_CONTROLS = {code: " " for code in (*range(0x20), *range(0x7F, 0xA0))}
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), " ")
 
 
 @dataclass(slots=True)
