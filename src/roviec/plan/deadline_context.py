@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from roviec.plan.deadline_dates import GAP, LOOSE, Period, Unit
-from roviec.plan.deadline_recurrence import Recurrence
+from roviec.lexicon import time_words
+from roviec.lexicon.matching import GAP, alternation
+from roviec.plan.deadline_dates import LOOSE, Period, Unit
+
+if TYPE_CHECKING:
+    from roviec.plan.deadline_recurrence import Recurrence
+    from roviec.source import Span
 
 CueKind = Literal["before", "until", "within", "at", "done", "label", "from"]
 
-_HOUR = rf"(?:(?:lúc{GAP})?\d{{1,2}}{LOOSE}(?:h|g|giờ|:)(?:{LOOSE}\d{{2}})?(?:{LOOSE}phút|['’′])?{LOOSE},?{LOOSE}(?:của{GAP})?)?"
+_HOUR = (
+    rf"(?:(?:lúc{GAP})?\d{{1,2}}{LOOSE}(?:h|g|giờ|:)(?:{LOOSE}\d{{2}})?(?:{LOOSE}phút|['’\u2032])?{LOOSE},?{LOOSE}"
+    rf"(?:của{GAP})?)?"
+)
 _DONE = rf"(?:(?:hoàn{GAP}thành|xong){GAP})?"
 _END = rf"(?P<whole>hết{GAP}|cuối{GAP})?{_HOUR}$"
 _BEFORE = (
@@ -37,45 +45,24 @@ _CUE = re.compile(
 )
 _WINDOW = 80
 
-_HEAD = re.compile(r"(?:^|[.;:\n\v])[\s\-–+*•]*(?:riêng\s|trước mắt,?\s)?$")
 _CLAUSE = re.compile(r"[.;\n\v](?=\s|$)")
 _CLOSES = re.compile(rf"{LOOSE}(?:[.;)\n\v]|$)")
 _AFTER_HEAD = re.compile(rf"{LOOSE}[,:]")
-_HAPPENED = re.compile(
-    r"(?:diễn\sra|xảy\sra|phát\ssinh|ra\sđời|thành\slập|sinh|có\shiệu\slực(?:\sthi\shành)?|được\sgiao|giao|nêu|đã\s\S+"
-    r"|tính|lũy\skế|luỹ\skế|số\sliệu|chốt|áp\sdụng|khai\sgiảng|ký|đợt\smưa\slũ|mưa\slũ|bão|nhiệm\skỳ)[\s,(]{0,3}$"
+_HAPPENED = re.compile(rf"\b{alternation(time_words.HAPPENED)}[\s,(]{{0,3}}$")
+_SETTLES = re.compile(rf"\b{alternation(time_words.SETTLING_VERBS)}\b")
+_MEASURED = re.compile(rf"\b{alternation(time_words.MEASURED_NOUNS)}[^,;.]*$")
+_AIM_BEFORE = re.compile(alternation(time_words.AIM_BEFORE))
+_AIM_BEHIND = re.compile(rf"[≥%]|\b{alternation(time_words.AIM_BEHIND)}(?:{GAP}[\d>]|\b(?<!có)(?<!trên))")
+_RUNS = re.compile(rf"\b{alternation(time_words.RUNNING_VERBS)}[\s,(:]{{0,3}}$")
+_REPORTS = re.compile(rf"\b{alternation(time_words.REPORTING_VERBS)}\b")
+_RECURS_BEFORE = re.compile(
+    rf"(?:,{LOOSE}|{GAP}|:{LOOSE})(?:\(?(?:hoặc|và|hay){GAP})?(?:(?:đột{GAP}xuất|chủ{GAP}động|kịp{GAP}thời){GAP})?"
+    rf"{alternation(time_words.RECURRING_VERBS)}\b"
 )
-_SET = re.compile(r"(?:hoàn\sthành|ban\shành|trình|xong|phê\sduyệt|gửi|báo\scáo|nộp|tổng\skết|sơ\skết|khởi\scông)\b")
-_EVENTS = re.compile(
-    r"(?:ngày\slễ|sự\skiện|kỷ\sniệm|kết\squả|tình\shình|thành\stích|nhiệm\svụ|chỉ\stiêu|mục\stiêu|hoạt\sđộng|phong\strào"
-    r"|dự\stoán|ngân\ssách|kinh\sphí)[^,;.]*$"
-)
-_AIM_BEFORE = re.compile(r"phấn\sđấu|mục\stiêu|chỉ\stiêu|tầm\snhìn|định\shướng|chiến\slược|kỳ\svọng")
-_AIM_BEHIND = re.compile(
-    r"(?:\bđạt|\bcó\s[≥>]|≥|tối\sthiểu|ít\snhất|tỷ\slệ|tỉ\slệ|\d\s?%|phấn\sđấu|\btrên\s\d|\bcó\s\d)"
-)
-_WORK = re.compile(r"(?:thực\shiện|triển\skhai|hoàn\sthành|tổ\schức|tiến\shành|thi\sđua)[\s,(:]{0,3}$")
-_REPORTS = re.compile(
-    r"báo\scáo|gửi|tổng\shợp|định\sk[ỳì]|đánh\sgiá|kiểm\stra|rà\ssoát|họp|giao\sban|sơ\skết|tổng\skết"
-)
-
-_VERBS = re.compile(
-    rf"(?:,{LOOSE}|{GAP}|:{LOOSE})(?:\(?(?:hoặc|và|hay)\s)?(?:đột\sxuất\s|chủ\sđộng\s|kịp\sthời\s)?"
-    r"(?:báo\scáo|tổng\shợp|kiểm\stra|giám\ssát|đánh\sgiá|rà\ssoát|sơ\skết|tổng\skết|tổ\schức|cập\snhật|thông\stin|gửi|họp"
-    r"|theo\sdõi|đôn\sđốc|phối\shợp|trao\sđổi|tuyên\struyền|hướng\sdẫn|thực\shiện|triển\skhai|nắm|tuần\stra|chỉ\sđạo|duy\strì"
-    r"|đăng|phát|công\skhai|công\sbố|thống\skê|tham\smưu|chấm\sđiểm|xây\sdựng|lập|ban\shành|bố\strí|vệ\ssinh|diễn\stập|tập\shuấn"
-    r"|kiểm\skê|quan\strắc|lấy\smẫu|khám|tiêm|phun|dọn|thu\sgom|bảo\sdưỡng|bảo\strì|duyệt|quán\striệt|phổ\sbiến|giao\sban|làm|bồi\sdưỡng"
-    r"|trực|nhắc|phân\stích|đối\sthoại|tiếp|trình|xét|bình|phát\ssóng|rút\skinh|soát|có\s(?:báo|văn))"
-)
-_BEHIND_WORK = re.compile(
-    r"(?:báo\scáo(?:\snhanh)?|kiểm\stra|họp|giao\sban|cập\snhật|thực\shiện|triển\skhai|đánh\sgiá|rà\ssoát|tổng\shợp|sơ\skết"
-    r"|tổng\skết|duy\strì|tiến\shành|theo\sdõi|đôn\sđốc)[\s(]{1,2}$"
-)
-_ATTRIBUTE_OF = re.compile(
-    r"(?:chi|vốn|ngân\ssách|dự\stoán|kế\shoạch|chương\strình|công\stác|nhiệm\svụ|trợ\scấp|kinh\sphí|đời\ssống|thi\sđua|sinh\shoạt|đầu\stư"
-    r"|trọng\syếu,|bảo\sđảm|liên\stục,|kiên\strì,|chặt\schẽ,|trung\shạn,|ngân\ssách\snhà\snước|lâu\sdài,|đồng\sbộ,|thi\sđua,\skhen\sthưởng"
-    r"|cao\sđiểm|trung\shạn\svà|thường\sxuyên\svà|hoạt\sđộng|là|quan\strọng,|báo\scáo\scông\stác)[\s(]{0,2}$"
-)
+_RECURS_BEHIND = re.compile(rf"\b{alternation(time_words.STEADY_VERBS)}[\s(]{{1,2}}$")
+_DESCRIBED = re.compile(rf"(?:^|[\s(]){alternation(time_words.STEADY_NOUNS)}[\s(]{{0,2}}$")
+_SUDDEN = re.compile(rf"(?:báo{GAP}cáo|kiểm{GAP}tra|hoặc|và|hay)[\s(]{{1,2}}$")
+_BLANK = " \t\n\v\u00a0-+*•–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,126 +91,123 @@ def find_cue(lowered: str, begin: int) -> Cue | None:
     return Cue(kind, match.start(), whole, match["now"] is not None, "hoàn" in words or "xong" in words)
 
 
-def is_accepted(
-    lowered: str,
-    span: tuple[int, int],
-    periods: tuple[Period, ...],
-    cue: Cue | None,
-    shape: tuple[bool, bool, date | None],
-    issued_on: date | None,
-) -> bool:
-    """Tell a deadline from a date that is only mentioned.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A period, what it says, and its surroundings in the clause."""
 
-    Args:
-        lowered: the text in lower case.
-        span: of the whole expression with its cue.
-        periods: what it says.
-        cue: the cue, if any.
-        shape: whether it is a range, whether something like "hằng năm" follows, and its last day.
-        issued_on: day of issue.
-    """
-    is_range, is_recurring, end = shape
-    left, right = _clause_left(lowered, span[0]), lowered[span[1] : span[1] + 80]
+    periods: tuple[Period, ...]
+    span: Span
+    """With its cue and with what follows of it."""
+    cue: Cue | None
+    is_range: bool
+    is_recurring: bool
+    """Something like "hằng năm" follows."""
+    end: date | None
+
+
+def is_accepted(lowered: str, place: Place, issued_on: date | None) -> bool:
+    """Tell a deadline from a date that is only mentioned."""
+    cue = place.cue
     if cue is not None and cue.kind == "label":
         return True
+    left = clause_before(lowered, place.span[0])
+    right = lowered[place.span[1] : place.span[1] + 80]
     if _HAPPENED.search(left[-40:]):
         return False
-    if is_recurring:
-        return cue is not None or _REPORTS.search(left) is not None or not left.strip(" -+*•–")
-    if _is_past(cue, is_range, end, issued_on):
+    if place.is_recurring:
+        return cue is not None or _is_blank(left) or _REPORTS.search(left) is not None
+    if _is_past(place, issued_on):
         return False
-    at_head = not left.strip(" -+*•–")
     if cue is None:
-        return _is_head(periods, at_head, right, is_range)
-    if is_range or cue.kind == "from":
-        return _is_range_accepted(periods, cue, left, at_head, is_range)
-    return _ACCEPT[cue.kind](periods[-1].unit, cue, left, right, at_head)
-
-
-def _accept_before(unit: Unit, cue: Cue, left: str, right: str, at_head: bool) -> bool:
-    return unit < Unit.YEAR or cue.done or at_head or _SET.search(left) is not None
-
-
-def _accept_until(unit: Unit, cue: Cue, left: str, right: str, at_head: bool) -> bool:
-    if unit is Unit.YEAR and not cue.whole:
-        return False
-    if _AIM_BEFORE.search(left) or _AIM_BEHIND.search(right):
-        return False
-    return unit < Unit.YEAR or cue.from_now or not at_head or cue.done
-
-
-def _accept_within(unit: Unit, cue: Cue, left: str, right: str, at_head: bool) -> bool:
-    if cue.done or at_head:
-        return True
-    if unit < Unit.YEAR:
-        return _EVENTS.search(left[-16:]) is None or _SET.search(left) is not None
-    return _CLOSES.match(right) is not None and _SET.search(left) is not None and _EVENTS.search(left[-60:]) is None
-
-
-def _accept_at(unit: Unit, cue: Cue, left: str, right: str, at_head: bool) -> bool:
+        return _is_accepted_at_head(place, left, right)
+    if place.is_range or cue.kind == "from":
+        return _is_range_accepted(place, cue, left)
+    if cue.kind == "before":
+        return place.periods[-1].unit < Unit.YEAR or cue.done or _is_blank(left) or _SETTLES.search(left) is not None
+    if cue.kind == "until":
+        return _is_end_accepted(place, cue, left, right)
+    if cue.kind == "within":
+        return _is_inside_accepted(place, cue, left, right)
     return True
 
 
-_ACCEPT = {
-    "before": _accept_before,
-    "until": _accept_until,
-    "within": _accept_within,
-    "at": _accept_at,
-    "done": _accept_at,
-}
+def _is_end_accepted(place: Place, cue: Cue, left: str, right: str) -> bool:
+    """Tell the deadline "đến hết tháng 6" from the horizons "đến năm 2030", "đến hết năm 2030: có trên 90%"."""
+    unit = place.periods[-1].unit
+    if unit is Unit.YEAR and not (cue.whole or place.periods[-1].late):
+        return False
+    if _AIM_BEFORE.search(left) or _AIM_BEHIND.search(right):
+        return False
+    return unit < Unit.YEAR or cue.from_now or cue.done or not _is_blank(left)
 
 
-def _is_head(periods: tuple[Period, ...], at_head: bool, right: str, is_range: bool) -> bool:
-    """ "Quý I/2026: …", "Năm 2026, …" at the head of a clause."""
-    return (
-        at_head
-        and _AFTER_HEAD.match(right) is not None
-        and (periods[-1].unit > Unit.DAY or right.lstrip().startswith(":"))
-    )
+def _is_inside_accepted(place: Place, cue: Cue, left: str, right: str) -> bool:
+    """Take "trong quý I/2026"; take "trong năm 2025" only where the work itself ends in it."""
+    if cue.done or _is_blank(left):
+        return True
+    settles = _SETTLES.search(left) is not None
+    if place.periods[-1].unit < Unit.YEAR:
+        return settles or _MEASURED.search(left[-16:]) is None
+    return settles and _CLOSES.match(right) is not None and _MEASURED.search(left[-60:]) is None
 
 
-def _is_range_accepted(periods: tuple[Period, ...], cue: Cue, left: str, at_head: bool, is_range: bool) -> bool:
-    if not is_range:
-        # "từ năm 2026" alone says no end; "trước ngày 15/6 và 01/12" is a list with its own cue.
+def _is_accepted_at_head(place: Place, left: str, right: str) -> bool:
+    """Without a cue: "Quý I/2026: …", "Tháng 12, …" at the head of a clause, a year only at the head of the text."""
+    if not _is_blank(left) or _AFTER_HEAD.match(right) is None:
+        return False
+    unit = place.periods[-1].unit
+    if unit is Unit.YEAR:
+        return len(left) == place.span[0]
+    return unit > Unit.DAY or right.lstrip().startswith(":")
+
+
+def _is_range_accepted(place: Place, cue: Cue, left: str) -> bool:
+    last = place.periods[-1]
+    if not place.is_range and not last.is_compound:
+        # "từ năm 2026" alone says no end; "trước ngày 15/6 và 01/12" is a list with a cue of its own.
         return cue.kind != "from"
-    if periods[-1].unit is Unit.YEAR:
-        return at_head or _WORK.search(left) is not None
-    return cue.kind in ("from", "within", "before", "at", "done")
+    if last.unit is Unit.YEAR:
+        return _is_blank(left) or _RUNS.search(left) is not None
+    return True
 
 
-def _is_past(cue: Cue | None, is_range: bool, end: date | None, issued_on: date | None) -> bool:
+def _is_past(place: Place, issued_on: date | None) -> bool:
     """A period that was over before the document was written is history, not a deadline.
 
     After "trước" a month of grace is given: a slip in the date is a fault to be shown, not a mention.
     """
-    if end is None or issued_on is None:
+    if place.end is None or issued_on is None:
         return False
-    grace = timedelta(days=31) if cue is not None and cue.kind == "before" and not is_range else timedelta(0)
-    return end < issued_on - grace
+    has_grace = place.cue is not None and place.cue.kind == "before" and not place.is_range
+    return place.end < issued_on - timedelta(days=31 if has_grace else 0)
 
 
 def is_recurrence_accepted(lowered: str, recurrence: Recurrence) -> bool:
     """Tell work that comes back from "ngân sách hằng năm", "chi thường xuyên", "sinh hoạt định kỳ"."""
     begin, end = recurrence.span
-    left, right = _clause_left(lowered, begin), lowered[end : end + 60]
     words = lowered[begin:end]
-    if words.startswith("thứ") or words.startswith("chủ") or "lần" in words:
+    if words.startswith(("thứ", "chủ")) or "lần" in words:
         return True
-    if _ATTRIBUTE_OF.search(left[-40:]):
+    left, right = clause_before(lowered, begin), lowered[end : end + 60]
+    if _DESCRIBED.search(left[-40:]):
         return False
-    if not left.strip(" -+*•–"):
+    if _is_blank(left):
         return True
     if words.startswith("đột"):
-        return re.search(r"(?:báo\scáo|kiểm\stra|hoặc|và|hay)[\s(]{1,2}$", left[-20:]) is not None
-    if _BEHIND_WORK.search(left[-30:]) or words.startswith("định") and not recurrence.adverb:
+        return _SUDDEN.search(left[-20:]) is not None
+    if _RECURS_BEHIND.search(left[-30:]) or (words.startswith("định") and not recurrence.adverb):
         return True
-    if _VERBS.match(right):
+    if _RECURS_BEFORE.match(right):
         return True
     return words.startswith(("hằng", "hàng", "mỗi")) and _CLOSES.match(right) is not None and "báo cáo" in left
 
 
-def _clause_left(lowered: str, begin: int) -> str:
+def clause_before(lowered: str, begin: int) -> str:
     """What stands before in the same clause, at most 240 characters."""
     window = lowered[max(0, begin - 240) : begin]
     cuts = [match.end() for match in _CLAUSE.finditer(window)]
     return window[cuts[-1] :] if cuts else window
+
+
+def _is_blank(left: str) -> bool:
+    return not left.strip(_BLANK)

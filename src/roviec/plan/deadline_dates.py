@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
-from roviec.source import Span
+from roviec.lexicon.matching import GAP
 
-# White space is bounded everywhere so that a hostile run of blanks costs no more than a sane one. It may hold the
-# vertical tab of a layout line or a no-break space.
-GAP = r"\s{1,6}"
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from roviec.source import Span
+
 LOOSE = r"\s{0,4}"
 
 _YEAR = r"(?:19|20|21)\d\d(?!\d)"
@@ -73,7 +75,7 @@ class Period:
 
     @property
     def is_compound(self) -> bool:
-        """ "năm 2026 - 2030", "quý I - III": a first and a last in one."""
+        """Whether a first and a last stand in one: "năm 2026 - 2030", "quý I - III"."""
         if self.last_year is not None and self.last_year != self.year:
             return True
         return self.unit is Unit.QUARTER and (self.last_month or 0) - (self.month or 0) > 2
@@ -150,42 +152,54 @@ _ON = (
 _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], Span], Period]], ...] = (
     # Longest forms first: the scanner takes the first that fits.
     ("day_words", rf"ngày{GAP}(?:m[ùồ]ng{GAP})?(?P<d>\d{{1,2}}){LOOSE}tháng{GAP}(?P<m>{_MONTH}){_YEAR_TAIL}", _day),
-    ("day_bare", rf"(?<!tuần\s)(?<!thứ\s){_NOT_NUMBER}(?P<d>\d{{1,2}}){GAP}tháng{GAP}(?P<m>\d{{1,2}}){_YEAR_TAIL}", _day),
+    (
+        "day_bare",
+        rf"(?<!tuần\s)(?<!thứ\s){_NOT_NUMBER}(?P<d>\d{{1,2}}){GAP}tháng{GAP}(?P<m>\d{{1,2}}){_YEAR_TAIL}",
+        _day,
+    ),
     (
         "day_number",
-        rf"(?:ngày{GAP})?{_NOT_NUMBER}(?P<d>\d{{1,2}})\s?/\s?(?P<m>\d{{1,2}})"
-        rf"(?:\s?/\s?(?P<y>{_YEAR}|\d\d(?!\d))|{GAP}năm{GAP}(?P<said>{_YEAR}))?{_NOT_CODE}",
+        (rf"(?:ngày{GAP})?{_NOT_NUMBER}(?P<d>\d{{1,2}})\s?/\s?(?P<m>\d{{1,2}})"
+         rf"(?:\s?/\s?(?P<y>{_YEAR}|\d\d(?!\d))|{GAP}năm{GAP}(?P<said>{_YEAR}))?{_NOT_CODE}"),
         _day_number,
     ),
     (
         "day_dotted",
-        rf"(?:ngày{GAP})?{_NOT_NUMBER}(?P<d>\d{{1,2}})\s?(?P<sep>[.-])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>{_YEAR})"
-        rf"{_NOT_CODE}",
+        (rf"(?:ngày{GAP})?{_NOT_NUMBER}(?P<d>\d{{1,2}})\s?(?P<sep>[.-])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>{_YEAR})"
+         rf"{_NOT_CODE}"),
         _day,
     ),
-    ("month_number", rf"(?:(?:tháng{GAP}|\bt\.?\s?))?{_NOT_NUMBER}(?P<m>0?[1-9]|1[0-2])\s?[/-]\s?(?P<y>{_YEAR}){_NOT_CODE}", _month),
+    (
+        "month_number",
+        rf"(?:(?:tháng{GAP}|\bt\.?\s?))?{_NOT_NUMBER}(?P<m>0?[1-9]|1[0-2])\s?[/-]\s?(?P<y>{_YEAR}){_NOT_CODE}",
+        _month,
+    ),
     ("month_words", rf"tháng{GAP}(?P<m>{_MONTH}){_YEAR_TAIL}", _month),
     (
         "quarter",
-        rf"(?:qu[ýí]{GAP}|\bq)(?P<q>{_QUARTER}(?:{LOOSE}(?:,|và|-|–|đến){LOOSE}(?:qu[ýí]{GAP})?{_QUARTER}){{0,3}})"
-        rf"{_YEAR_TAIL}",
+        (rf"(?:qu[ýí]{GAP}|\bq)(?P<q>{_QUARTER}(?:{LOOSE}(?:,|và|-|–|đến){LOOSE}(?:qu[ýí]{GAP})?{_QUARTER}){{0,3}})"
+         rf"{_YEAR_TAIL}"),
         _quarter,
     ),
     (
         "months",
-        rf"(?:(?P<half>nửa)|(?P<n>{_NOT_NUMBER}0?[1-9]|{_NOT_NUMBER}1[0-2]|ba|sáu|chín|những|các){GAP}tháng){GAP}"
-        rf"(?P<which>đầu|cuối){GAP}năm(?:{GAP}(?P<y>{_YEAR}))?",
+        (rf"(?:(?P<half>nửa)|(?P<n>{_NOT_NUMBER}0?[1-9]|{_NOT_NUMBER}1[0-2]|ba|sáu|chín|những|các){GAP}tháng){GAP}"
+         rf"(?P<which>đầu|cuối){GAP}năm(?:{GAP}(?P<y>{_YEAR}))?"),
         _months,
     ),
     (
         "years",
-        rf"(?:năm{GAP}|giai{GAP}đoạn{GAP}|{_NOT_NUMBER}(?={_YEAR}{LOOSE}[-–]{LOOSE}{_YEAR}))(?P<y>{_YEAR})"
-        rf"(?:{LOOSE}[-–]{LOOSE}(?:năm{GAP})?(?P<y2>{_YEAR}))?{_NOT_CODE}"
-        rf"(?P<more>(?:{LOOSE}(?:,|và){LOOSE}(?:năm{GAP})?{_YEAR}{_NOT_CODE}){{0,5}}){_ON}",
+        (rf"(?:năm{GAP}|giai{GAP}đoạn{GAP}|{_NOT_NUMBER}(?={_YEAR}{LOOSE}[-–]{LOOSE}{_YEAR}))(?P<y>{_YEAR})"
+         rf"(?:{LOOSE}[-–]{LOOSE}(?:năm{GAP})?(?P<y2>{_YEAR}))?{_NOT_CODE}"
+         rf"(?P<more>(?:{LOOSE}(?:,|và){LOOSE}(?:năm{GAP})?{_YEAR}{_NOT_CODE}){{0,5}}){_ON}"),
         _years,
     ),
     ("this_year", rf"(?<=cuối\s)năm(?!{GAP}\d)\b|(?<=hết\s)năm(?!{GAP}\d)\b", _this_year),
-    ("day_alone", rf"ngày{GAP}(?:m[ùồ]ng{GAP})?(?P<d>\d{{1,2}})(?![\d/.,]*\d)\b(?!{GAP}(?:ngày|làm|công)\b)", _day_alone),
+    (
+        "day_alone",
+        rf"ngày{GAP}(?:m[ùồ]ng{GAP})?(?P<d>\d{{1,2}})(?![\d/.,]*\d)\b(?!{GAP}(?:ngày|làm|công)\b)",
+        _day_alone,
+    ),
 )  # fmt: skip
 
 
@@ -204,14 +218,6 @@ _PART = re.compile(
 )
 _WEEKS = {"đầu": 1, "nhất": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4}
 _TENS = {"thượng": (1, 10), "trung": (11, 20), "hạ": (21, None)}
-
-
-def lower(text: str) -> str:
-    """Lower case, letter for letter: offsets stay (some letters of other scripts grow when lowered)."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def scan_periods(lowered: str) -> list[Period]:

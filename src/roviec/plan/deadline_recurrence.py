@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from roviec.plan.deadline_dates import GAP, LOOSE, Period, Unit
-from roviec.source import Span
+from roviec.lexicon.matching import GAP
+from roviec.plan.deadline_dates import LOOSE, Period, Unit
+
+if TYPE_CHECKING:
+    from roviec.source import Span
 
 _EVERY = r"(?:h[ằà]ng|mỗi|từng)"
 _UNIT = r"(?:ngày|tuần|tháng|qu[ýí]|năm|6\stháng|06\stháng|sáu\stháng)"
@@ -32,7 +36,7 @@ _LIST_OF_UNITS = rf"{_UNIT}(?:{LOOSE}(?:,|và|hoặc){LOOSE}(?:{_EVERY}{GAP})?{_
 _AGAIN = re.compile(
     rf"(?P<weekday>thứ{GAP}(?P<wd>hai|ba|tư|năm|sáu|bảy|[2-7]){GAP}{_EVERY}{GAP}tuần|chủ{GAP}nhật{GAP}{_EVERY}{GAP}tuần)\b"
     rf"|(?P<per>(?:(?:ít{GAP}nhất|tối{GAP}thiểu){GAP})?(?P<n>{_NUMBER}){GAP}(?P<pu>ngày|tuần|tháng|qu[ýí]|năm)"
-    rf"(?:{LOOSE}/{LOOSE}|{GAP})(?:một|1|01){GAP}lần|(?:ít{GAP}nhất{GAP}|tối{GAP}thiểu{GAP})?(?P<t>{_NUMBER}){GAP}lần"
+    rf"(?:{LOOSE}/{LOOSE}(?:(?:một|1|01){GAP})?|{GAP}(?:một|1|01){GAP})lần|(?:ít{GAP}nhất{GAP}|tối{GAP}thiểu{GAP})?(?P<t>{_NUMBER}){GAP}lần"
     rf"{LOOSE}(?:/|một|trong|mỗi){LOOSE}(?P<tu>ngày|tuần|tháng|qu[ýí]|năm))\b"
     rf"|(?P<every>(?:định{GAP}k[ỳì]{GAP})?{_EVERY}{GAP}(?P<units>{_LIST_OF_UNITS}))\b"
     rf"|(?P<regular>định{GAP}k[ỳì](?:{GAP}(?P<span>{_LIST_OF_UNITS}|(?:6|06|sáu|9|09|chín|3|03|ba){GAP}tháng))?)\b"
@@ -105,7 +109,7 @@ def _count(text: str) -> int:
 
 
 def _rule_of_days(match: re.Match[str], periods: list[Period]) -> str | None:
-    """ "ngày 01/6 và 15/11 hằng năm" needs one day for all its months; else it cannot be said in one rule."""
+    """Rule of "ngày 01/6 và 01/12 hằng năm": one day for all months, else one rule cannot say it."""
     words = match["words"]
     days = sorted({p.day for p in periods if p.day is not None})
     months = sorted({p.month for p in periods if p.month is not None})
@@ -124,7 +128,7 @@ def _rule_of_days(match: re.Match[str], periods: list[Period]) -> str | None:
 
 
 def _rule_of_range(match: re.Match[str], periods: list[Period]) -> str | None:
-    """ "từ tháng 3 đến tháng 11 hằng năm": whole months of each year; a range of days is no rule."""
+    """Rule of "từ tháng 3 đến tháng 11 hằng năm": whole months of each year; a range of days has none."""
     first, last = periods[0], periods[-1]
     if any(p.day is not None for p in periods) or first.month is None or last.last_month is None:
         return None

@@ -9,9 +9,13 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from roviec.plan.deadline_dates import GAP, LOOSE
-from roviec.source import Span
+from roviec.lexicon.matching import GAP
+from roviec.plan.deadline_dates import LOOSE
+
+if TYPE_CHECKING:
+    from roviec.source import Span
 
 _WORDS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
@@ -25,9 +29,10 @@ _TERM = re.compile(
     rf"(?:tính{GAP})?(?:kể{GAP})?(?:từ|sau){GAP}(?:khi{GAP}|ngày{GAP})?(?P<event>[^,.;:()\n\v]{{2,80}})"
 )
 # Only the issue of this very document has a date that is known here.
+_OTHER = r"(?:luật|bộ luật|nghị định|thông tư|quy định|quy chế|đề án|giấy|danh mục)"
 _OWN_ISSUE = re.compile(
-    rf"(?:{_DOCUMENT}{GAP}này{GAP})?(?:được{GAP})?(?:ký(?:{LOOSE},?{LOOSE}ban{GAP}hành)?|ban{GAP}hành|phát{GAP}hành)"
-    rf"(?:{GAP}{_DOCUMENT}(?:{GAP}này)?(?!{GAP}(?:của|số|về|về|triển)))?(?:{LOOSE}$|(?={GAP}(?!\w+{GAP}(?:của|số|về)\b)))"
+    rf"(?:{_DOCUMENT}{GAP}này{GAP})?(?:được{GAP})?(?:ký(?:{LOOSE}ban{GAP}hành)?|ban{GAP}hành|phát{GAP}hành)\b"
+    rf"(?:{GAP}{_DOCUMENT}(?:{GAP}này\b|{LOOSE}$)|(?!{GAP}(?:{_DOCUMENT}|{_OTHER})\b))"
 )
 
 

@@ -13,13 +13,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from roviec.plan.deadline_context import Cue, find_cue, is_accepted, is_recurrence_accepted
-from roviec.plan.deadline_dates import GAP, LOOSE, Dates, Period, Unit, lower, resolve, scan_periods
+from roviec.lexicon.matching import GAP, lower_same_length
+from roviec.plan.deadline_context import Cue, Place, find_cue, is_accepted, is_recurrence_accepted
+from roviec.plan.deadline_dates import LOOSE, Dates, Period, Unit, resolve, scan_periods
 from roviec.plan.deadline_recurrence import Recurrence, recurrence_behind, scan_recurrences
 from roviec.plan.deadline_terms import scan_terms
-from roviec.source import Span
+
+if TYPE_CHECKING:
+    from roviec.source import Span
 
 _HINT = re.compile(
     r"\d|h[ằà]ng\s|định\sk|thường\sxuyên|đột\sxuất|tháng|qu[ýí]|mỗi|cuối\snăm|hết\snăm|lần|chủ\snhật|tuần"
@@ -63,22 +66,30 @@ def find_deadlines(text: str, *, issued_on: date | None) -> tuple[FoundDeadline,
     """Find every deadline in running text.
 
     Shape: in order of the text, never overlapping.
+
     Args:
         text: one clause or paragraph.
         issued_on: day of issue, for periods without a year and for "trong 15 ngày kể từ ngày ban hành".
+
     Returns:
         Deadlines in civil days.
     Source: contract, ``deadline``.
     """
-    lowered = lower(text)
+    lowered = lower_same_length(text)
     if _HINT.search(lowered) is None:
         return ()
     found = list(_find_terms(text, lowered, issued_on))
     for expression in _expressions(lowered):
         dates = _on_calendar(expression, issued_on)
-        if is_accepted(
-            lowered, expression.span, expression.periods, expression.cue, _context_of(expression, dates), issued_on
-        ):
+        place = Place(
+            expression.periods,
+            expression.span,
+            expression.cue,
+            expression.is_range,
+            expression.behind is not None,
+            dates.end,
+        )
+        if is_accepted(lowered, place, issued_on):
             found.append(_found(text, expression, dates))
     for recurrence in scan_recurrences(lowered):
         if not _overlaps(recurrence.span, found) and is_recurrence_accepted(lowered, recurrence):
@@ -92,6 +103,7 @@ def read_deadline_cell(text: str, *, issued_on: date | None) -> FoundDeadline | 
     Args:
         text: the cell, such as "6/2025", "Quý I, II/2026", "Thường xuyên", "Sau khi có hướng dẫn".
         issued_on: day of issue.
+
     Returns:
         None for an empty cell; an event without a date keeps its text with a null end.
     """
@@ -99,7 +111,7 @@ def read_deadline_cell(text: str, *, issued_on: date | None) -> FoundDeadline | 
         return None
     begin = len(text) - len(text.lstrip())
     end = len(text.rstrip(" \t\v\n\u00a0.;,"))
-    lowered = lower(text)
+    lowered = lower_same_length(text)
     whole = FoundDeadline((begin, end), text[begin:end], None, None, None, None)
     terms = scan_terms(lowered, issued_on)
     if terms:
@@ -138,10 +150,10 @@ def _expressions(lowered: str) -> list[_Expression]:
         else:
             groups[-1].append(period)
             ranges[-1] = ranges[-1] or join["range"] is not None
-    return [_expression(lowered, group, is_range) for group, is_range in zip(groups, ranges, strict=True)]
+    return [_expression(lowered, group, is_range=is_range) for group, is_range in zip(groups, ranges, strict=True)]
 
 
-def _expression(lowered: str, group: list[Period], is_range: bool) -> _Expression:
+def _expression(lowered: str, group: list[Period], *, is_range: bool) -> _Expression:
     begin, end = group[0].span[0], group[-1].span[1]
     cue = find_cue(lowered, begin)
     behind = recurrence_behind(lowered, end, group, is_range=is_range)
@@ -175,10 +187,6 @@ def _on_calendar(expression: _Expression, issued_on: date | None) -> Dates:
     return dates
 
 
-def _context_of(expression: _Expression, dates: Dates) -> tuple[bool, bool, date | None]:
-    return expression.is_range, expression.behind is not None, dates.end
-
-
 def _found(text: str, expression: _Expression, dates: Dates) -> FoundDeadline:
     span = expression.span
     recurring, rrule = None, None
@@ -190,7 +198,7 @@ def _found(text: str, expression: _Expression, dates: Dates) -> FoundDeadline:
 
 
 def _tail(text: str, expression: _Expression) -> str:
-    return lower(text[slice(*expression.periods[-1].span)]).replace("sau", "theo").replace("tới", "theo")
+    return lower_same_length(text[slice(*expression.periods[-1].span)]).replace("sau", "theo").replace("tới", "theo")
 
 
 def _cell_of_dates(
@@ -259,7 +267,7 @@ def _join_two(text: str, lowered: str, last: FoundDeadline, item: FoundDeadline)
 
 
 def _dated_rule(rule: str | None, item: FoundDeadline) -> str | None:
-    """ "hằng tháng, trước ngày 25": the day joins the rule."""
+    """Rule of "hằng tháng, trước ngày 25": the day joins it."""
     if item.end is None or rule not in ("FREQ=MONTHLY", "FREQ=YEARLY"):
         return rule
     day = f"BYMONTHDAY={item.end.day}"
