@@ -212,12 +212,17 @@ def _bullet_believed(own: Marker | None, before: Line, line: Line, reading: _Rea
     after = line.text.lstrip("-–—+*• ")[:1]
     if own is not None and own.type in BULLETS:
         return parted or before.whole or after.isupper() or not _is_full(before, line, reading.profile)
-    words = len(before.text.split())
-    if words >= _LONG_TEXT and not before.bold:
+    if _is_cut_sentence(before.text) and not before.bold:
         return False  # a page was cut in the middle of a sentence
     if _DANGLING.search(before.text):
         return False
     return after.isupper() or not after.isdigit() or parted
+
+
+def _is_cut_sentence(text: str) -> bool:
+    """Too long, or of too many clauses, to be a heading."""
+    count = len(text.split())
+    return count >= _LONG_TEXT * 2 or (count >= _LONG_TEXT and ("; " in text or ". " in text[6:]))
 
 
 def _looks_like_heading(before: Line, own: Marker | None) -> bool:

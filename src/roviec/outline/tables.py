@@ -1,0 +1,136 @@
+"""Tables: header rows, the role of each column, rows with merged cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from roviec.lexicon.columns import ROLE_PATTERNS
+from roviec.lexicon.folding import fold, squeeze
+from roviec.model.outlined import Cell, Column, ColumnRole, Node, NodeKind
+from roviec.outline.units import TableCell, Unit
+from roviec.source import Span
+
+_MOST_HEADER_ROWS = 3
+_LONGEST_HEADER = 90
+"""Characters of a header cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    index: int
+    cells: tuple[TableCell, ...]
+    """Its own cells, left to right."""
+
+    @property
+    def span(self) -> Span:
+        return self.cells[0].span[0], self.cells[-1].span[1]
+
+
+def build_table(unit: Unit, path: str, level: int) -> Node:
+    """The node of a table with its rows. Header rows are no nodes; their words stand in ``columns``."""
+    rows = _rows(unit.cells)
+    width = max(cell.place.column + cell.place.column_span for cell in unit.cells)
+    header_rows = _header_rows(rows, width)
+    columns = _columns(rows[:header_rows], width)
+    nodes = []
+    for number, row in enumerate(rows[header_rows:], start=1):
+        nodes.append(_row_node(unit, rows, row, header_rows, f"{path}.r{number}", path, level + 1))
+    return Node(
+        path, None, NodeKind.TABLE, level, False, None, "", unit.span, None, (unit.span[0], unit.span[0]), unit.page, unit.line,
+        tuple(nodes), columns,
+    )  # fmt: skip
+
+
+def _rows(cells: Sequence[TableCell]) -> list[_Row]:
+    by_row: dict[int, list[TableCell]] = {}
+    for cell in cells:
+        by_row.setdefault(cell.place.row, []).append(cell)
+    return [_Row(index, tuple(sorted(row, key=lambda c: c.span))) for index, row in sorted(by_row.items())]
+
+
+def _header_rows(rows: Sequence[_Row], width: int) -> int:
+    """Rows at the top whose cells name roles; 0 where the table has none."""
+    best = 0
+    for index, row in enumerate(rows[:_MOST_HEADER_ROWS]):
+        named = [role_of(cell.text) for cell in row.cells]
+        known = sum(role is not ColumnRole.OTHER for role in named)
+        short = all(len(cell.text) <= _LONGEST_HEADER for cell in row.cells)
+        if short and known >= 2:
+            best = index + 1
+        elif best and short and index == best and _is_column_numbers(row):
+            best = index + 1
+    if not best and rows and width > 1 and _looks_like_header(rows[0], width):
+        best = 1
+    spans = [cell.place.row + cell.place.row_span for row in rows[:best] for cell in row.cells]
+    reach = max(spans, default=0)
+    while best and best < len(rows) and rows[best].index < reach:
+        best += 1
+    return best
+
+
+def _is_column_numbers(row: _Row) -> bool:
+    """A row "(1) (2) (3)" under the header."""
+    return all(cell.text.strip(" ()[].").isdigit() or not cell.text.strip() for cell in row.cells)
+
+
+def _looks_like_header(row: _Row, width: int) -> bool:
+    texts = [cell.text.strip() for cell in row.cells if cell.text.strip()]
+    if len(texts) < max(2, width - 1):
+        return False
+    return role_of(texts[0]) is ColumnRole.ORDINAL or all(text.isupper() for text in texts)
+
+
+def role_of(header: str) -> ColumnRole:
+    """The role that a header cell names."""
+    words = fold(header).strip(" .:()*")
+    for role, pattern in ROLE_PATTERNS:
+        if len(words) <= _LONGEST_HEADER and pattern.match(words):
+            return role
+    return ColumnRole.OTHER
+
+
+def _columns(header: Sequence[_Row], width: int) -> tuple[Column, ...]:
+    columns = []
+    for index in range(width):
+        texts = [
+            squeeze(cell.text)
+            for row in header
+            for cell in row.cells
+            if cell.place.column <= index < cell.place.column + cell.place.column_span and not _is_column_numbers(row)
+        ]
+        words = " ".join(dict.fromkeys(text for text in texts if text))
+        role = role_of(texts[-1]) if texts else ColumnRole.OTHER
+        if role is ColumnRole.OTHER and words:
+            role = role_of(words)
+        columns.append(Column(words, role))
+    return _settle(columns)
+
+
+def _settle(columns: list[Column]) -> tuple[Column, ...]:
+    """A table of work has one column of work: without one, the widest unknown column beside the ordinal is it."""
+    roles = [column.role for column in columns]
+    if ColumnRole.WORK not in roles and (ColumnRole.LEAD in roles or ColumnRole.COORDINATING in roles):
+        for index, column in enumerate(columns):
+            if column.role is ColumnRole.OTHER:
+                columns[index] = Column(column.header, ColumnRole.WORK)
+                break
+    return tuple(columns)
+
+
+def _row_node(unit: Unit, rows: Sequence[_Row], row: _Row, header_rows: int, path: str, table_path: str, level: int) -> Node:
+    cells = [Cell(cell.place.column, squeeze(cell.text), cell.span) for cell in row.cells]
+    for number, other in enumerate(rows[header_rows:], start=1):
+        if other.index >= row.index:
+            break
+        cells += [
+            Cell(cell.place.column, squeeze(cell.text), cell.span, f"{table_path}.r{number}")
+            for cell in other.cells
+            if cell.place.row + cell.place.row_span > row.index
+        ]
+    cells.sort(key=lambda cell: cell.column)
+    text = " | ".join(cell.text for cell in cells if cell.from_row is None)
+    return Node(
+        path, None, NodeKind.ROW, level, False, None, text, row.span, None, row.span, unit.page, row.cells[0].line,
+        cells=tuple(cells),
+    )  # fmt: skip
