@@ -12,7 +12,8 @@ _OPENS = re.compile(
 )
 # "(Kèm theo Quyết định số …)" under a title says what carries this document, not what it carries.
 _CARRIER = re.compile(
-    r"(?:quyet dinh|ke hoach|nghi quyet|huong dan|cong van|thong bao|chi thi|chuong trinh|to trinh|thong tu|nghi dinh|bao cao)"
+    r"(?:quyet dinh|ke hoach|nghi quyet|huong dan|cong van|thong bao|chi thi|chuong trinh|to trinh|thong tu"
+    r"|nghi dinh|bao cao)"
     r"(?:\s+\w+){0,4}?\s+so\b"
 )
 _MAX_LENGTH = 400

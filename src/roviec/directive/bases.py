@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from roviec.directive.citation import Citation, find_citations
 from roviec.directive.issuer import issuing_body
 from roviec.directive.stretch import Stretch, plain
 from roviec.model.directive import Basis
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _HANGS = re.compile(r"\s+và$|\s*\(sau đây [^()]*\)?$")
 _ENDS = re.compile(r"[;\n\v\t]|\.(?=\s|$)")
@@ -28,8 +31,8 @@ def read_bases(preamble: Stretch, own_number: str | None) -> tuple[Basis, ...]:
     """Read the bases.
 
     A document that is cited twice is listed once, with what either place says of it; the document's own number is no
-    basis. Documents in a row ("Hướng dẫn số 1-HD/A ngày … và Kế hoạch số 2-KH/A ngày … của A về …") share the issuer and
-    the subject, and numbers of one type in a row share the date, when only the last one says it.
+    basis. Documents in a row ("Hướng dẫn số 1-HD/A ngày … và Kế hoạch số 2-KH/A ngày … của A về …") share the issuer
+    and the subject, and numbers of one type in a row share the date, when only the last one says it.
     """
     citations = find_citations(preamble)
     cited = [_Cited(c, *_subject(preamble, c, citations[i + 1 :])) for i, c in enumerate(citations)]
@@ -77,9 +80,8 @@ def _subject(preamble: Stretch, citation: Citation, following: Sequence[Citation
         end = citation.end + own[0]
     subject = " ".join(text[citation.end : end].split()).strip(" ,.-")
     subject = _HANGS.sub("", subject)
-    return (subject or None) if not subject.startswith("và ") else None, citation.end + len(
-        text[citation.end : end].rstrip(" ,")
-    )
+    stop = citation.end + len(text[citation.end : end].rstrip(" ,"))
+    return (None, citation.end) if not subject or subject.startswith("và ") else (subject, stop)
 
 
 def _basis(preamble: Stretch, item: _Cited) -> Basis:

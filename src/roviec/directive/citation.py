@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from roviec.directive.issue_date import DATE, civil_date
 from roviec.directive.number import CITED, numbers_after_so, tidy
 from roviec.directive.stretch import CAPITALS, Stretch
 from roviec.lexicon.document_kinds import CODE_OF_NAME, NAMES_LONGEST_FIRST, code_of_number
-from roviec.source import Span
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from roviec.source import Span
 
 _NAMES = "|".join(name.replace(" ", r"\s+") for name in NAMES_LONGEST_FIRST)
 _KIND = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)", re.IGNORECASE)
 _LAW = re.compile(rf"(?<!\w)(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?=\s+(?:[{CAPITALS}]|sửa đổi|năm\s\d|nước\s))")
 _LAW_ENDS = re.compile(
-    r"[;:.()\n\v\t“”\"\[]|\s(?:ngày|năm\s\d|số\s?\d|được|đã|có hiệu lực|trên|để|tại|theo|quy định|về việc|và các|và văn bản"
-    r"|và (?:Luật|Bộ luật|Nghị|Pháp)|là|phải|vào|cho|trong|với|cũng)(?!\w)"
+    r"[;:.()\n\v\t“”\"\[]|\s(?:ngày|năm\s\d|số\s?\d|được|đã|có hiệu lực|trên|để|tại|theo|quy định|về việc|và các"
+    r"|và văn bản|và (?:Luật|Bộ luật|Nghị|Pháp)|là|phải|vào|cho|trong|với|cũng)(?!\w)"
     rf"|,\s(?=[{CAPITALS}]|các\s|để\s)"
 )
 _ISSUER_ENDS = re.compile(
@@ -44,7 +48,7 @@ class Citation:
 
     code: str
     number: str | None
-    date: datetime.date | None
+    date: dt.date | None
     issuer: str | None
     start: int
     """Where the name of its type begins, or its number where the type is not said."""
@@ -126,9 +130,9 @@ def _kind_before(stretch: Stretch, floor: int, at: int) -> tuple[str, int] | Non
     return last
 
 
-def _tail(stretch: Stretch, at: int) -> tuple[datetime.date | None, str | None, int]:
+def _tail(stretch: Stretch, at: int) -> tuple[dt.date | None, str | None, int]:
     """Date and issuer after a number, in either order."""
-    date: datetime.date | None = None
+    date: dt.date | None = None
     issuer: str | None = None
     dated = False
     for _ in range(2):

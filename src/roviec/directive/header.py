@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from roviec.directive.issue_date import IssueDate, read_issue_date
 from roviec.directive.issuer import name_issuers, stands_for_issuer
 from roviec.directive.number import Number, read_number
 from roviec.directive.stretch import Piece, Stretch
-from roviec.source import Span
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from roviec.source import Span
 
 _FIXED = re.compile(
     r"(?:nuoc\s+)?cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam"
@@ -37,7 +41,7 @@ class Header:
     issuer: str | None = None
     number: Number | None = None
     place: str | None = None
-    date: datetime.date | None = None
+    date: dt.date | None = None
     urgency: str | None = None
     secrecy: str | None = None
     abstract: str | None = None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from roviec.directive.stretch import Stretch
-from roviec.source import Span
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from roviec.directive.stretch import Stretch
+    from roviec.source import Span
 
 _BLANK = r"[\s.…_]{0,30}"
 DATE = re.compile(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from roviec.lexicon.folding import fold_tone
 from roviec.lexicon.issuing_bodies import BODY_HEADS, INCOMPLETE_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _HEAD = re.compile("(?:" + "|".join(re.escape(fold_tone(head)) for head in BODY_HEADS) + r")(?=\s|$)")
 # Words that begin as a body does and are none: they carry on the name of the line above.

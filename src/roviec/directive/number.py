@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from roviec.directive.stretch import Stretch
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from roviec.directive.stretch import Stretch
 
 _MARK = r"[^\W\d_][\w&]*"
 # "KH - UBND" and "KH-<line break>UBND" are one symbol; "KH-UBND Tân Lạc" is not, so spaces ask for capitals.

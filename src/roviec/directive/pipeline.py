@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from roviec.directive.attachments import read_attachments
 from roviec.directive.bases import read_bases
@@ -14,8 +15,10 @@ from roviec.directive.signature import read_lines, read_signature
 from roviec.directive.stretch import Stretch, stretch_of
 from roviec.directive.title import read_title, type_from_number
 from roviec.model.directive import Directive, DocumentType, Signature
-from roviec.model.options import Options
 from roviec.model.outlined import Outlined, Part, PartKind, RegionKind
+
+if TYPE_CHECKING:
+    from roviec.model.options import Options
 
 _PREAMBLE_LIMIT = 60_000
 _CARRIER = re.compile(r"\([^()]{0,40}[Kk]èm theo [^()]{1,300}?\scủa\s+(?P<issuer>[^()]{3,120})\)")

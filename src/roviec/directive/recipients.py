@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from roviec.directive.signature_lines import begins_signature, is_person, is_signed_note
@@ -28,7 +29,7 @@ def read_recipients(region: Stretch) -> tuple[Recipient, ...]:
     dashed = any(_MARKER.match(piece.text) for piece in lines)
     items: list[list[Piece]] = []
     for piece in lines[:_MAX_PIECES]:
-        if items and _goes_on(items[-1], piece, dashed):
+        if items and _goes_on(items[-1], piece, dashed=dashed):
             items[-1].append(piece)
         elif items and dashed and not _MARKER.match(piece.text) and _is_archive(items[-1]):
             break
@@ -77,7 +78,7 @@ def _parts(piece: Piece, heading: int, floor: int) -> list[Piece]:
             cuts.add(piece.start + match.end())
     ordered = sorted(cuts)
     parts: list[Piece] = []
-    for start, end in zip(ordered, ordered[1:], strict=False):
+    for start, end in itertools.pairwise(ordered):
         raw = piece.text[start - piece.start : end - piece.start]
         body = raw.strip()
         first = start + len(raw) - len(raw.lstrip())
@@ -86,7 +87,7 @@ def _parts(piece: Piece, heading: int, floor: int) -> list[Piece]:
     return parts
 
 
-def _goes_on(item: list[Piece], piece: Piece, dashed: bool) -> bool:
+def _goes_on(item: list[Piece], piece: Piece, *, dashed: bool) -> bool:
     if _MARKER.match(piece.text):
         return False
     last = item[-1].text

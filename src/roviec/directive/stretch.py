@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from roviec.source import Span
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from roviec.source import Span
 
 CAPITALS = "A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ" + "".join(chr(code) for code in range(0x1EA0, 0x1EFA, 2))
 """Vietnamese capitals, for the inside of a character class."""
