@@ -1,0 +1,176 @@
+"""The forms that we know and do not read, each with the way out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from roviec.errors import DamagedFileError, EncryptedFileError, UnknownFormatError
+from roviec.intake.limits import MAX_MEMBERS, limit_error
+from roviec.intake.sniffing import (
+    compound_file_has,
+    looks_like_compound_file,
+    looks_like_zip,
+    zip_directory,
+    zip_members,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_AS_DOCX = (
+    "Hãy mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nộp lại.",
+    "Open it in Word or LibreOffice, save it as .docx and hand it in again.",
+)
+_ORIGINAL = (
+    "Hãy nộp văn bản gốc (.docx, .pdf có lớp chữ, .html hoặc .txt).",
+    "Hand in the document itself (.docx, .pdf with a text layer, .html or .txt).",
+)
+_UNPACK = ("Hãy giải nén rồi nộp từng văn bản bên trong.", "Unpack it and hand in the documents inside, one by one.")
+_BYTES_OF_A_DIRECTORY_ENTRY = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadForm:
+    """A form that is refused."""
+
+    name_vi: str
+    name_en: str
+    looks_like: Callable[[bytes], bool]
+    remedy: tuple[str, str] = _ORIGINAL
+
+
+def _starts(*magic: bytes) -> Callable[[bytes], bool]:
+    return lambda data: data.startswith(magic)
+
+
+def _riff(kind: bytes) -> Callable[[bytes], bool]:
+    return lambda data: data.startswith(b"RIFF") and data[8:12] == kind
+
+
+def _looks_like_bitmap(data: bytes) -> bool:
+    return data.startswith(b"BM") and data[6:10] == b"\0\0\0\0" and len(data) > 26
+
+
+def _looks_like_program(data: bytes) -> bool:
+    return data.startswith((b"\x7fELF", b"\xca\xfe\xba\xbe")) or (data.startswith(b"MZ") and b"\0\0" in data[:64])
+
+
+def _looks_like_media(data: bytes) -> bool:
+    return data[4:8] == b"ftyp" or data.startswith((b"ID3\x02", b"ID3\x03", b"ID3\x04", b"OggS", b"\x1aE\xdf\xa3"))
+
+
+def _has_entry(*entries: str) -> Callable[[bytes], bool]:
+    return lambda data: any(compound_file_has(data, entry) for entry in entries)
+
+
+def _has_member(*prefixes: str) -> Callable[[bytes], bool]:
+    return lambda data: any(member.startswith(prefixes) for member in zip_members(data))
+
+
+def _looks_like_open_document(data: bytes) -> bool:
+    return b"application/vnd.oasis.opendocument" in data[:200]
+
+
+PLAIN: tuple[UnreadForm, ...] = (
+    UnreadForm("tệp RTF", "RTF", _starts(b"{\\rtf"), _AS_DOCX),
+    UnreadForm("trang web lưu một tệp (MHTML)", "a single-file web page (MHTML)", _starts(b"MIME-Version:"), _AS_DOCX),
+    UnreadForm("ảnh", "an image", _starts(b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")),
+    UnreadForm("ảnh", "an image", _starts(b"II*\0", b"MM\0*")),
+    UnreadForm("ảnh", "an image", _riff(b"WEBP")),
+    UnreadForm("ảnh", "an image", _looks_like_bitmap),
+    UnreadForm("tệp âm thanh hoặc phim", "sound or film", _looks_like_media),
+    UnreadForm("tệp âm thanh hoặc phim", "sound or film", _riff(b"WAVE")),
+    UnreadForm("tệp âm thanh hoặc phim", "sound or film", _riff(b"AVI ")),
+    UnreadForm("chương trình", "a program", _looks_like_program),
+    UnreadForm(
+        "tệp nén", "an archive", _starts(b"Rar!\x1a\x07", b"7z\xbc\xaf'\x1c", b"\x1f\x8b", b"\xfd7zXZ\0"), _UNPACK
+    ),
+    UnreadForm("tệp PostScript", "PostScript", _starts(b"%!PS")),
+)
+IN_COMPOUND_FILES: tuple[UnreadForm, ...] = (
+    UnreadForm(
+        "tệp Word cũ (.doc), chưa đọc được",
+        "an old Word file (.doc), not read yet",
+        _has_entry("WordDocument"),
+        _AS_DOCX,
+    ),
+    UnreadForm("bảng tính Excel cũ (.xls)", "an old Excel sheet (.xls)", _has_entry("Workbook", "Book")),
+    UnreadForm("tệp trình chiếu cũ (.ppt)", "old slides (.ppt)", _has_entry("PowerPoint Document")),
+    UnreadForm("tệp Office cũ", "an old Office file", lambda data: bool(data), _AS_DOCX),
+)
+IN_ZIP_FILES: tuple[UnreadForm, ...] = (
+    UnreadForm("tệp OpenDocument (.odt, .ods …)", "OpenDocument (.odt, .ods …)", _looks_like_open_document, _AS_DOCX),
+    UnreadForm("bảng tính Excel (.xlsx)", "an Excel sheet (.xlsx)", _has_member("xl/")),
+    UnreadForm("tệp trình chiếu (.pptx)", "slides (.pptx)", _has_member("ppt/")),
+    UnreadForm("tệp nén ZIP", "a ZIP archive", lambda data: bool(data), _UNPACK),
+)
+
+
+def refuse_unread_forms(data: bytes, name: str) -> None:
+    """Refuse a file of a form that we know and do not read, an encrypted one, a broken container, an empty file.
+
+    Raises:
+        UnknownFormatError: a form that we do not read, or no content.
+        EncryptedFileError: an Office file with a password.
+        DamagedFileError: a container whose directory is broken.
+        LimitError: a container with too many members.
+    """
+    if not data.strip(b"\x00\t\n\r\x0b\x0c "):
+        _refuse_empty(name)
+    if looks_like_compound_file(data):
+        _refuse_encrypted(data, name)
+        forms = IN_COMPOUND_FILES
+    elif looks_like_zip(data):
+        if _is_readable_zip(data, name):
+            return
+        forms = IN_ZIP_FILES
+    else:
+        forms = PLAIN
+    for form in forms:
+        if form.looks_like(data):
+            raise UnknownFormatError(
+                name,
+                reason_vi=f"nội dung là {form.name_vi}.",
+                reason_en=f"its content is {form.name_en}.",
+                remedy_vi=form.remedy[0],
+                remedy_en=form.remedy[1],
+            )
+
+
+def _refuse_empty(name: str) -> None:
+    raise UnknownFormatError(
+        name,
+        reason_vi="tệp rỗng, không có chữ nào.",
+        reason_en="the file is empty, without a single letter.",
+        remedy_vi="Hãy lấy lại tệp từ nơi gửi.",
+        remedy_en="Get the file again from its sender.",
+    )
+
+
+def _refuse_encrypted(data: bytes, name: str) -> None:
+    if compound_file_has(data, "EncryptedPackage"):
+        raise EncryptedFileError(
+            name,
+            reason_vi="tệp Word/Office có mật khẩu.",
+            reason_en="it is a Word/Office file with a password.",
+            remedy_vi="Hãy mở bằng Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu) rồi nộp lại.",
+            remedy_en="Open it in Word, take the password off (File › Info › Protect Document), hand it in again.",
+        )
+
+
+def _is_readable_zip(data: bytes, name: str) -> bool:
+    """True for a Word document; the checks come first, for a directory of millions takes minutes to read."""
+    members, size = zip_directory(data)
+    if members > MAX_MEMBERS or size > MAX_MEMBERS * _BYTES_OF_A_DIRECTORY_ENTRY:
+        raise limit_error(name, "max_members", members, MAX_MEMBERS, unit_vi="tệp con", unit_en="members")
+    names = zip_members(data)
+    if not names and data.startswith(b"PK\x03\x04"):
+        raise DamagedFileError(
+            name,
+            reason_vi="tệp bị hỏng hoặc tải về chưa đủ (không đọc được mục lục bên trong).",
+            reason_en="it is broken or was not downloaded whole (its inner directory cannot be read).",
+            remedy_vi="Hãy lấy lại tệp, hoặc mở bằng Word để sửa rồi lưu lại thành .docx.",
+            remedy_en="Get it again, or open it in Word to mend it and save it as .docx.",
+        )
+    return any(member.startswith("word/") for member in names)

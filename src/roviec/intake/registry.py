@@ -1,0 +1,97 @@
+"""The table of forms: which one a file is, by its content; its name is only checked against it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from roviec.errors import UnknownFormatError
+from roviec.intake.limits import check_bytes
+from roviec.intake.refused import refuse_unread_forms
+from roviec.intake.sniffing import looks_like_docx, looks_like_html, looks_like_pdf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from roviec.model.options import Options
+    from roviec.source import Source
+
+
+def _read_pdf(data: bytes, name: str, options: Options) -> Source:
+    from roviec.intake.pdf import read_pdf
+
+    return read_pdf(data, name, options)
+
+
+def _read_docx(data: bytes, name: str, options: Options) -> Source:
+    from roviec.intake.docx import read_docx
+
+    return read_docx(data, name, options)
+
+
+def _read_html(data: bytes, name: str, options: Options) -> Source:
+    from roviec.intake.html import read_html
+
+    return read_html(data, name, options)
+
+
+def _read_text(data: bytes, name: str, options: Options) -> Source:
+    from roviec.intake.text import read_text
+
+    return read_text(data, name, options)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form that we read."""
+
+    name: str
+    looks_like: Callable[[bytes], bool]
+    read: Callable[[bytes, str, Options], Source]
+    endings: tuple[str, ...]
+    """Of names that say so. Word saves HTML as .doc too, and anybody anything as .txt."""
+
+
+FORMS: tuple[Form, ...] = (
+    Form("PDF", looks_like_pdf, _read_pdf, (".pdf",)),
+    Form("DOCX", looks_like_docx, _read_docx, (".docx", ".docm", ".dotx", ".dotm")),
+    Form("HTML", looks_like_html, _read_html, (".html", ".htm", ".xhtml", ".doc", ".txt", ".md")),
+    # last: every file that is nothing else looks like text, until it is decoded
+    Form("TXT", lambda data: True, _read_text, (".txt", ".text", ".md", ".markdown", ".mkd", ".html", ".htm")),  # noqa: ARG005
+)
+_BINDING_ENDINGS = (".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".txt", ".md", ".html", ".htm")
+"""Endings that say what a file is; any other says nothing."""
+
+
+def read_source(data: bytes, name: str, options: Options) -> Source:
+    """Read a file into text.
+
+    Args:
+        data: the file as it came.
+        name: its name; the content decides what it is, and a name that says something else is refused.
+        options: see ``Options``; ``encoding`` counts for text and HTML, ``limits`` for all.
+    Returns:
+        The text with its lines.
+    Raises:
+        IntakeError: the file cannot be read or is refused; the subclass says why.
+        ValueError: ``options.encoding`` names no encoding.
+    """
+    check_bytes(name, data, options.limits)
+    refuse_unread_forms(data, name)
+    form = next(form for form in FORMS if form.looks_like(data))
+    _check_name(name, form)
+    return form.read(data, name, options)
+
+
+def _check_name(name: str, form: Form) -> None:
+    ending = next((ending for ending in _BINDING_ENDINGS if name.lower().endswith(ending)), None)
+    if ending is None or ending in form.endings:
+        return
+    right = form.endings[0]
+    raise UnknownFormatError(
+        name,
+        reason_vi=f"tên tệp ghi {ending} nhưng nội dung là {form.name}.",
+        reason_en=f"its name says {ending} but its content is {form.name}.",
+        remedy_vi=f"Nếu đúng là tệp cần nộp, hãy đổi đuôi tên thành {right}; nếu không, hãy lấy lại tệp gốc.",
+        remedy_en=f"If it is the file you mean, rename it to {right}; if not, get the original again.",
+    )

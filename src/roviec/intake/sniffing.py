@@ -1,0 +1,92 @@
+"""What a file is, by its first bytes and, for containers, by what lies inside."""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+
+_PDF_WITHIN = 1024
+"""PDF readers accept other bytes before the header; ISO 32000 implementations look this far."""
+_HTML_WITHIN = 4096
+_HTML_OPENING = re.compile(r"<!doctype html|<html[\s>]|<(?:head|body|meta|table|div)[\s>]", re.IGNORECASE)
+_HTML_PROLOGUE = re.compile(
+    r"(?:\s+|<\?xml[^>]{0,200}\?>|<!--.{0,2000}?-->|<!doctype[^>]{0,300}>)", re.DOTALL | re.IGNORECASE
+)
+_HTML_FRAGMENT = re.compile(r"<(?:p|span|h[1-6]|ul|ol|center|font|b|strong|section|article|main)[\s>]", re.IGNORECASE)
+_BLOCK_END = re.compile(rb"</(?:p|span|h[1-6]|ul|ol|center|font|b|strong|section|article|main)>", re.IGNORECASE)
+_DIRECTORY_END = struct.Struct("<4s4H2LH")
+_CFB = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_CFB_ENTRY = 128
+
+
+def looks_like_pdf(data: bytes) -> bool:
+    """``%PDF-`` at the start, or at the start of a line near it."""
+    at = data.find(b"%PDF-", 0, _PDF_WITHIN)
+    return at == 0 or (at > 0 and data[at - 1 : at] in {b"\n", b"\r", b"\x00", b"\xbf", b" "})
+
+
+def looks_like_zip(data: bytes) -> bool:
+    """A local file header, or the end of an empty directory."""
+    return data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def looks_like_docx(data: bytes) -> bool:
+    """A container with the parts of a Word document."""
+    return looks_like_zip(data) and any(member.startswith("word/") for member in zip_members(data))
+
+
+def looks_like_html(data: bytes) -> bool:
+    """A tag of HTML is the first thing that stands there."""
+    head = _head(data)
+    at = 0
+    while found := _HTML_PROLOGUE.match(head, at):
+        if _HTML_OPENING.match(found.group().strip()):
+            return True
+        at = found.end()
+    if _HTML_OPENING.match(head, at):
+        return True
+    return bool(_HTML_FRAGMENT.match(head, at)) and bool(_BLOCK_END.search(data))
+
+
+def _head(data: bytes) -> str:
+    """The first characters, whatever the encoding: the tags are ASCII in all of them."""
+    return data[:_HTML_WITHIN].replace(b"\x00", b"").decode("utf-8", errors="ignore").lstrip("\ufeff")
+
+
+def zip_directory(data: bytes) -> tuple[int, int]:
+    """How many members a container says it has, and how many bytes its directory takes; zeros where it says nothing.
+
+    Read before the directory itself: to parse one of millions of members takes minutes.
+    """
+    at = data.rfind(b"PK\x05\x06", max(0, len(data) - 65_557))
+    if at < 0 or at + _DIRECTORY_END.size > len(data):
+        return 0, 0
+    _, _, _, _, members, size, _, _ = _DIRECTORY_END.unpack_from(data, at)
+    return members, size
+
+
+def zip_members(data: bytes) -> frozenset[str]:
+    """Names of the members of a container; none where its directory is broken."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as container:
+            return frozenset(container.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error, UnicodeDecodeError):
+        return frozenset()
+
+
+def looks_like_compound_file(data: bytes) -> bool:
+    """The container of Office before 2007, and of encrypted files since."""
+    return data.startswith(_CFB)
+
+
+def compound_file_has(data: bytes, entry: str) -> bool:
+    """Tell whether a compound file has an entry of that name: names stand at the start of 128-byte records."""
+    name = entry.encode("utf-16-le") + b"\x00\x00"
+    at = data.find(name)
+    while at >= 0:
+        if at % _CFB_ENTRY == 0:
+            return True
+        at = data.find(name, at + 1)
+    return False
