@@ -38,9 +38,8 @@ _STRICT: Final = tuple(
         (b"drawingml/main", b"drawingml/2006/main"),
     )
 )
-_BLOCK_TAGS: Final = tuple(tag for tag, kind in KIND.items() if kind in {"p", "tbl", "sdt", "customXml", "sectPr"}) + (
-    "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent",
-)
+_BLOCK_KINDS: Final = frozenset({"p", "tbl", "sdt", "customXml", "ins", "moveTo", "sectPr", "AlternateContent"})
+_BLOCK_TAGS: Final = tuple(tag for tag, kind in KIND.items() if kind in _BLOCK_KINDS)
 
 
 def damaged(name: str, reason_vi: str, reason_en: str) -> DamagedFileError:

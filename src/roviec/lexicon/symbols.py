@@ -70,7 +70,7 @@ def symbol_char(font: str | None, code: int) -> str:
     """
     plain = code - 0xF000 if code in _PRIVATE else code
     table = _FONTS.get(font.strip().casefold()) if font else None
-    if table is not None and plain <= 0xFF:
+    if table is not None and 0x20 <= plain <= 0xFF:
         return table.get(plain, chr(0xF000 + plain))
     if table is None and font and code in _PRIVATE:
         return chr(plain)
