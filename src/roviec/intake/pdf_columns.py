@@ -1,0 +1,225 @@
+"""Columns without rulings: the two-column blocks of header and signature, and tables set by alignment alone.
+
+Both show as pieces of lines side by side over a gutter that no line crosses. Text set in running lines crosses
+every gutter, so it never becomes a table.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from roviec.intake.pdf_lines import rows_of
+from roviec.intake.pdf_page import Piece
+
+_GUTTER: Final = 5.0
+"""Points: the least width of a gutter."""
+_LONE_GAP: Final = 1.9
+"""Of a line's height: a lone line goes on with its column within this distance."""
+_SIGN_GAP: Final = 9.0
+"""Of a line's height: room for the signature and the seal above the name."""
+_AXIS: Final = 9.0
+_EDGE: Final = 3.5
+_FRAME: Final = re.compile(
+    r"cộng\s*h[òõ]a\s*xã\s*hội|đảng\s*cộng\s*sản\s*việt|độc\s*lập\s*-|nơi\s*nhận|^\s*(?:tm|t/m|kt|k/t|tl|t/l|tuq)\s*\.",
+    re.IGNORECASE,
+)
+"""Words of the header and signature blocks (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW)."""
+
+
+@dataclass(slots=True)
+class Block:
+    """Pieces side by side: ``columns`` of them, each from top to bottom; ``rows`` where it is a table."""
+
+    pieces: list[Piece]
+    gutters: list[float]
+    rows: list[list[Piece]]
+    """The pieces of each table row; a single one for a layout block."""
+
+    @property
+    def layout(self) -> bool:
+        """Two columns read one after the other, not a table of rows."""
+        return len(self.rows) == 1
+
+    def column_of(self, piece: Piece) -> int:
+        """0-based column of a piece."""
+        return sum(1 for gutter in self.gutters if piece.middle > gutter)
+
+
+def find_blocks(pieces: list[Piece]) -> list[Block]:
+    """Blocks of columns among the pieces of a page that stand in no ruled table, from top to bottom.
+
+    Args:
+        pieces: by baseline, then x.
+    """
+    ordered = sorted(pieces, key=lambda piece: (piece.top, piece.x0))
+    blocks: list[Block] = []
+    index = 0
+    while index < len(ordered) - 1:
+        if not _beside(ordered[index], ordered[index + 1 :]):
+            index += 1
+            continue
+        end, block = _grow(ordered, index)
+        if block is not None:
+            blocks.append(block)
+        index = max(end, index + 1)
+    return blocks
+
+
+def _beside(piece: Piece, following: list[Piece]) -> bool:
+    """Whether the next pieces in height stand beside this one."""
+    return any(_overlap(piece, other) for other in following[:3])
+
+
+def _overlap(piece: Piece, other: Piece) -> bool:
+    low, high = max(piece.top, other.top), min(piece.bottom, other.bottom)
+    apart = other.x0 - piece.x1 >= _GUTTER or piece.x0 - other.x1 >= _GUTTER
+    return apart and high - low > 0.3 * min(piece.size, other.size)
+
+
+def _grow(ordered: list[Piece], start: int) -> tuple[int, Block | None]:
+    """Take pieces as long as a gutter stays open; then say what the block is."""
+    end = start
+    covered: list[tuple[float, float]] = []
+    members: list[Piece] = []
+    while end < len(ordered):
+        piece = ordered[end]
+        wider = _cover(covered, piece.x0, piece.x1)
+        if end > start and len(wider) < 2:
+            break
+        if end > start + 1 and not _belongs(piece, members, ordered[end + 1 :], wider):
+            break
+        covered = wider
+        members.append(piece)
+        end += 1
+    while members and not _has_company(members[-1], members, covered):
+        members.pop()
+        end -= 1
+    gutters = _gutters(members)
+    if not gutters:
+        return start + 1, None
+    block = _judge(members, gutters)
+    return (end, block) if block is not None else (start + 1, None)
+
+
+def _cover(covered: list[tuple[float, float]], x0: float, x1: float) -> list[tuple[float, float]]:
+    """The stretches of the width that are printed on, with one more; gaps below a gutter's width are closed."""
+    result: list[tuple[float, float]] = []
+    for low, high in sorted([*covered, (x0, x1)]):
+        if result and low - result[-1][1] < _GUTTER:
+            result[-1] = (result[-1][0], max(result[-1][1], high))
+        else:
+            result.append((low, high))
+    return result
+
+
+def _gutters(members: list[Piece]) -> list[float]:
+    covered: list[tuple[float, float]] = []
+    for piece in members:
+        covered = _cover(covered, piece.x0, piece.x1)
+    return [(left[1] + right[0]) / 2 for left, right in zip(covered, covered[1:], strict=False)]
+
+
+def _belongs(piece: Piece, members: list[Piece], following: list[Piece], covered: list[tuple[float, float]]) -> bool:
+    """Whether a piece goes on with the block: it has a neighbour, or it is in line with its own column."""
+    gap = piece.top - max(member.bottom for member in members)
+    if any(_overlap(piece, other) for other in [*members[-4:], *following[:3]]):
+        return gap < 2.5 * piece.size
+    return _in_column(piece, members, covered)
+
+
+def _in_column(piece: Piece, members: list[Piece], covered: list[tuple[float, float]]) -> bool:
+    low, high = next((low, high) for low, high in covered if low <= piece.middle <= high)
+    own = [member for member in members if low <= member.middle <= high]
+    if not own:
+        return False
+    gap = piece.top - max(member.bottom for member in own)
+    centred = sum(abs(member.middle - piece.middle) <= _AXIS for member in own)
+    aligned = sum(abs(member.x0 - piece.x0) <= _EDGE for member in own)
+    first = low <= min(stretch[0] for stretch in covered)
+    if gap <= _LONE_GAP * piece.size:
+        return max(centred, aligned) * 2 >= len(own)
+    return not first and gap <= _SIGN_GAP * piece.size and centred * 2 > len(own)
+
+
+def _has_company(piece: Piece, members: list[Piece], covered: list[tuple[float, float]]) -> bool:
+    rest = [member for member in members if member is not piece]
+    return bool(rest) and (any(_overlap(piece, other) for other in rest) or _in_column(piece, rest, covered))
+
+
+def _judge(members: list[Piece], gutters: list[float]) -> Block | None:
+    pairs = sum(1 for row in rows_of(members) if len(row) > 1)
+    drifted = sum(1 for piece in members if any(_overlap(piece, other) for other in members))
+    block = Block(members, gutters, [])
+    if len(gutters) == 1 and _is_layout(block, pairs, drifted):
+        block.rows = [sorted(members, key=lambda piece: (block.column_of(piece), piece.top))]
+        return block
+    lines = rows_of(members)
+    full = sum(1 for row in lines if len({block.column_of(piece) for piece in row}) > len(gutters))
+    if len(gutters) > 1 and pairs >= 3 and full >= 2 and _is_aligned(block):
+        block.rows = _table_rows(block, lines)
+        return block if len(block.rows) > 2 else None
+    return None
+
+
+def _is_layout(block: Block, pairs: int, drifted: int) -> bool:
+    """A header or signature block: its words say so, or its columns were written one after the other."""
+    left = [piece for piece in block.pieces if block.column_of(piece) == 0]
+    right = [piece for piece in block.pieces if block.column_of(piece) == 1]
+    if max(pairs, drifted // 2) < 1:
+        return False
+    if any(_FRAME.search(piece.text) for piece in block.pieces):
+        # A page break may leave no more than "Nơi nhận:" and "TM. …" of a signature block.
+        return len(block.pieces) > 2 or all(_FRAME.search(piece.text) for piece in block.pieces)
+    return min(len(left), len(right)) >= 2 and max(p.order for p in left) < min(p.order for p in right)
+
+
+def _is_aligned(block: Block) -> bool:
+    """In each column most pieces share their left edge, or their middle."""
+    for column in range(len(block.gutters) + 1):
+        own = [piece for piece in block.pieces if block.column_of(piece) == column]
+        edges = max(sum(abs(one.x0 - other.x0) <= _EDGE for other in own) for one in own)
+        middles = max(sum(abs(one.middle - other.middle) <= _AXIS for other in own) for one in own)
+        if max(edges, middles) < 0.6 * len(own):
+            return False
+    return True
+
+
+def _table_rows(block: Block, lines: list[list[Piece]]) -> list[list[Piece]]:
+    """Lines of a table without rulings put into rows: a row begins where the first column has text.
+
+    Tables whose first column is set at half height (the number of a row beside a text of three lines) are cut by
+    the content stream instead, in which all of a row comes before the next.
+    """
+    cuts = _stream_cuts(lines)
+    rows: list[list[Piece]] = []
+    for index, line in enumerate(lines):
+        begins = index in cuts and any(block.column_of(piece) == 0 for piece in _until_next_cut(lines, index, cuts))
+        if begins or not rows:
+            rows.append([])
+        rows[-1].extend(line)
+    return rows
+
+
+def _until_next_cut(lines: list[list[Piece]], index: int, cuts: set[int]) -> list[Piece]:
+    end = index + 1
+    while end < len(lines) and end not in cuts:
+        end += 1
+    return [piece for line in lines[index:end] for piece in line]
+
+
+def _stream_cuts(lines: list[list[Piece]]) -> set[int]:
+    """Indexes of lines before which everything above was written earlier than everything below."""
+    cuts: set[int] = set()
+    lowest: list[int] = [0] * len(lines)
+    low = 1 << 60
+    for index in range(len(lines) - 1, -1, -1):
+        low = min(low, *(piece.order for piece in lines[index]))
+        lowest[index] = low
+    high = -1
+    for index, line in enumerate(lines):
+        if high < lowest[index]:
+            cuts.add(index)
+        high = max(high, *(piece.order for piece in line))
+    return cuts

@@ -1,0 +1,161 @@
+"""Refusals: files that open but cannot be read as text, and files that do not open."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from typing import Final
+
+from roviec.errors import DamagedFileError, EncryptedFileError, ImageOnlyError
+
+_TAIL: Final = 4096
+_MANY: Final = 200
+"""Letters below which the share of each says nothing."""
+_BAD_SHARE: Final = 0.10
+_LIKENESS: Final = 0.55
+_VIETNAMESE: Final = dict(
+    zip("nhtgciaoumlesrdpvqbkyx", (14, 9.5, 7.5, 7, 6.5, 8.5, 9, 7.5, 4.5, 4, 3.2, 5, 1.6, 2, 5.4, 2, 2, 1, 1.6, 1.5, 1.8, .8),
+        strict=True)
+)  # fmt: skip
+"""Share of each base letter in administrative Vietnamese, in per cent, marks left out."""
+_ENGLISH: Final = dict(
+    zip("etaoinshrdlcumwfgypbvk", (12.7, 9.1, 8.2, 7.5, 7, 6.7, 6.3, 6.1, 6, 4.3, 4, 2.8, 2.8, 2.4, 2.4, 2.2, 2, 2, 1.9, 1.5, 1, .8),
+        strict=True)
+)  # fmt: skip
+
+
+def damaged(name: str, reason_vi: str, reason_en: str) -> DamagedFileError:
+    """The refusal of a broken file."""
+    return DamagedFileError(
+        name,
+        reason_vi=reason_vi,
+        reason_en=reason_en,
+        remedy_vi="Hãy lấy lại tệp từ nơi gửi, hoặc xuất lại PDF từ tệp Word gốc.",
+        remedy_en="Get the file again from its sender, or export the PDF again from the Word file.",
+    )
+
+
+def encrypted(name: str) -> EncryptedFileError:
+    """The refusal of a file that needs a password to open."""
+    return EncryptedFileError(
+        name,
+        reason_vi="tệp có mật khẩu.",
+        reason_en="the file is locked with a password.",
+        remedy_vi="Hãy bỏ mật khẩu rồi nộp lại.",
+        remedy_en="Take the password off and hand it in again.",
+    )
+
+
+def check_tail(name: str, data: bytes) -> None:
+    """Refuse a file cut short: PDFium would mend it and lose pages without a word.
+
+    Raises:
+        DamagedFileError: neither the end mark nor the cross-reference stands at the end.
+    """
+    tail = data[-_TAIL:]
+    if b"%%EOF" not in tail and b"startxref" not in tail:
+        raise damaged(name, "tệp PDF bị cắt cụt: thiếu phần cuối.", "the PDF is cut short: its end is missing.")
+
+
+def check_images(name: str, scanned: list[int], pages: int) -> None:
+    """Refuse a file whose pages are pictures.
+
+    A picture among many pages of text (a map, a scanned page of an annex) is let through; a first page or half
+    of all pages is not.
+
+    Args:
+        name: for the message.
+        scanned: numbers of the pages that are pictures without text.
+        pages: how many pages there are.
+    Raises:
+        ImageOnlyError: the text layer is missing.
+    """
+    if not scanned or (len(scanned) * 2 < pages and scanned[0] != 1):
+        return
+    shown = _ranges(scanned)
+    raise ImageOnlyError(
+        name,
+        reason_vi=f"trang {shown} là ảnh, không có lớp chữ.",
+        reason_en=f"page {shown} is a picture without a text layer.",
+        remedy_vi="Hãy dùng bản PDF xuất từ Word, hoặc nhận dạng chữ (OCR) rồi nộp lại.",
+        remedy_en="Use the PDF exported from Word, or run text recognition (OCR) and hand it in again.",
+    )
+
+
+def _ranges(numbers: list[int]) -> str:
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1] = [parts[-1][0], number]
+        else:
+            parts.append([number])
+    shown = ["–".join(map(str, part)) for part in parts[:8]]
+    return ", ".join(shown) + (" …" if len(parts) > 8 else "")
+
+
+def check_letters(name: str, texts: list[str]) -> None:
+    """Refuse a text whose glyphs map to the wrong characters.
+
+    A few wrong letters in one font ("ƣ" for "ư") are ordinary and are repaired later; a tenth of all characters
+    without a meaning, or letters in shares that neither Vietnamese (in any encoding) nor English has, are not.
+
+    Args:
+        name: for the message.
+        texts: the text of each page.
+    Raises:
+        DamagedFileError: the map from glyphs to characters is broken.
+    """
+    counts = Counter[str]()
+    for text in texts:
+        counts.update(text)
+    shown = sum(count for letter, count in counts.items() if not letter.isspace())
+    bad = sum(count for letter, count in counts.items() if _means_nothing(letter))
+    if shown and bad > max(_BAD_SHARE * shown, 5):
+        share = round(100 * bad / shown)
+        raise damaged(
+            name,
+            f"bảng chữ của phông bị hỏng: {share}% ký tự không đọc được.",
+            f"the fonts' character map is broken: {share}% of the characters have no meaning.",
+        )
+    if not _looks_like_language(counts, shown):
+        raise damaged(
+            name,
+            "bảng chữ của phông bị hỏng: chữ trích ra không thành tiếng.",
+            "the fonts' character map is broken: the letters make no words.",
+        )
+
+
+def _means_nothing(letter: str) -> bool:
+    category = unicodedata.category(letter)
+    if category == "Co":
+        # Word's bullets (Symbol, Wingdings) live in U+F000-F0FF and are repaired later.
+        return not 0xF020 <= ord(letter) <= 0xF0FF
+    return letter == "\ufffd" or category == "Cn" or (category == "Cc" and letter not in "\t\n\r\x02")
+
+
+def _looks_like_language(counts: Counter[str], shown: int) -> bool:
+    base: Counter[str] = Counter()
+    for letter, count in counts.items():
+        plain = unicodedata.normalize("NFD", letter)[0].lower().replace("đ", "d").replace("ƣ", "u").replace("ơ", "o")
+        if "a" <= plain <= "z":
+            base[plain] += count
+    total = sum(base.values())
+    if shown < _MANY:
+        return True
+    if total < 0.3 * shown:
+        # Hardly a letter in the text: figures only, or glyph numbers taken for characters.
+        digits = sum(count for letter, count in counts.items() if letter.isdigit())
+        return total + digits > 0.5 * shown or not _has_punctuation_soup(counts, shown)
+    return max(_likeness(base, total, _VIETNAMESE), _likeness(base, total, _ENGLISH)) > _LIKENESS
+
+
+def _has_punctuation_soup(counts: Counter[str], shown: int) -> bool:
+    ascii_marks = sum(count for letter, count in counts.items() if "!" <= letter <= "~" and not letter.isalnum())
+    return ascii_marks > 0.25 * shown and len([letter for letter in counts if not letter.isalnum()]) > 12
+
+
+def _likeness(base: Counter[str], total: int, table: dict[str, float]) -> float:
+    """Cosine of the two letter distributions."""
+    shares = {letter: 100 * count / total for letter, count in base.items()}
+    product = sum(shares.get(letter, 0.0) * share for letter, share in table.items())
+    return float(product / (sum(v * v for v in shares.values()) ** 0.5 * sum(v * v for v in table.values()) ** 0.5))

@@ -1,0 +1,81 @@
+"""The layout of a page: what stands in tables, what in columns, what in running lines, what under the text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from statistics import median
+from typing import Final
+
+from roviec.intake.pdf_columns import find_blocks
+from roviec.intake.pdf_lines import whole_rows
+from roviec.intake.pdf_page import Element, Line, Page, Piece
+from roviec.intake.pdf_tables import fill_block, fill_grid
+from roviec.source import Region
+
+_CENTRED: Final = 6.0
+_INDENT: Final = 14.0
+_SMALL: Final = 0.93
+Margins = dict[int, tuple[float, float]]
+"""By width of the page: the edges between which lines run."""
+
+
+def find_margins(pages: list[Page]) -> Margins:
+    """The usual left and right edge of the text, for each width of page."""
+    edges: dict[int, list[tuple[float, float]]] = defaultdict(list)
+    for page in pages:
+        if len(page.pieces) > 2:
+            edges[round(page.width)].append(
+                (min(piece.x0 for piece in page.pieces), max(piece.x1 for piece in page.pieces))
+            )
+    return {width: (median(e[0] for e in found), median(e[1] for e in found)) for width, found in edges.items()}
+
+
+def lay_out(page: Page, margins: Margins) -> list[Element]:
+    """The elements of a page in reading order.
+
+    Args:
+        page: without its furniture.
+        margins: see ``find_margins``.
+    """
+    notes, pieces = _footnotes(page)
+    placed: list[tuple[float, Element]] = []
+    for grid in page.grids:
+        table, pieces = fill_grid(grid, pieces, page.number)
+        if table is not None:
+            placed.append((grid.rows[0], table))
+    in_blocks: set[int] = set()
+    for block in find_blocks(pieces):
+        in_blocks.update(map(id, block.pieces))
+        placed.append((min(piece.top for piece in block.pieces), fill_block(block, page.number)))
+    low, high = margins.get(round(page.width), (0.0, page.width))
+    for piece in whole_rows([piece for piece in pieces if id(piece) not in in_blocks]):
+        placed.append((piece.top, _line(piece, page.number, low, high)))
+    placed.sort(key=lambda entry: entry[0])
+    return [element for _, element in placed] + [_note(piece, page.number) for piece in whole_rows(notes)]
+
+
+def _line(piece: Piece, page: int, low: float, high: float) -> Line:
+    left, right = piece.x0 - low, high - piece.x1
+    centred = abs(left - right) <= _CENTRED and left >= _INDENT
+    return Line(piece.text, page, piece.box, piece.bold, centred, inserts=piece.inserts)
+
+
+def _note(piece: Piece, page: int) -> Line:
+    return Line(piece.text, page, piece.box, piece.bold, centred=False, region=Region.FOOTNOTE)
+
+
+def _footnotes(page: Page) -> tuple[list[Piece], list[Piece]]:
+    """Footnotes: smaller text under a short rule near the foot of the page."""
+    if not page.pieces:
+        return [], []
+    usual = median(piece.size for piece in page.pieces)
+    for rule in page.level:
+        if rule.at < 0.4 * page.height or not 20 < rule.end - rule.start < 0.45 * page.width:
+            continue
+        if any(grid.rows[0] - 3 <= rule.at <= grid.rows[-1] + 3 for grid in page.grids):
+            continue
+        below = [piece for piece in page.pieces if piece.top > rule.at - 1]
+        left = min((piece.x0 for piece in page.pieces), default=0.0)
+        if below and rule.start < left + 12 and all(piece.size < _SMALL * usual for piece in below):
+            return below, [piece for piece in page.pieces if piece.top <= rule.at - 1]
+    return [], page.pieces

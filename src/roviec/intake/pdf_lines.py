@@ -1,0 +1,191 @@
+"""Lines of a PDF page: words brought onto baselines, cut at wide gaps and rulings."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+from roviec.intake.pdf_page import Piece, Ruling, Word, join_pieces
+from roviec.source import Insert
+
+_SAME_BASE: Final = 0.22
+"""Of the font box: baselines closer than this are one line."""
+WIDE_GAP: Final = 2.0
+"""Of the font box: a wider gap always parts two pieces."""
+_JUMP_GAP: Final = 0.62
+"""Of the font box: so wide a gap parts two pieces where the content stream jumps as well."""
+_NO_GAP: Final = 0.04
+_SMALL: Final = 0.82
+"""A word this much smaller than its neighbour may be a raised figure of it."""
+
+
+def make_pieces(words: list[Word], upright: list[Ruling]) -> list[Piece]:
+    """Bring words onto lines.
+
+    Args:
+        words: in any order.
+        upright: rulings that part pieces.
+    Returns:
+        Pieces by baseline, then x.
+    """
+    pieces: list[Piece] = []
+    for row in _rows(_without_doubles(words)):
+        row.sort(key=lambda word: word.x0)
+        edges = _edges_across(row, upright)
+        start = 0
+        for index in range(1, len(row)):
+            if _parts(row[index - 1], row[index], edges):
+                pieces.append(_piece(row[start:index]))
+                start = index
+        pieces.append(_piece(row[start:]))
+    return pieces
+
+
+def _without_doubles(words: list[Word]) -> list[Word]:
+    """Words printed twice a hair apart (bold by double print) are kept once, as bold."""
+    seen: dict[tuple[str, int, int], Word] = {}
+    kept: list[Word] = []
+    for word in words:
+        column, row = int(word.x0 / 2), int(word.base / 2)
+        twin = None
+        for near in ((column, row), (column - 1, row), (column + 1, row), (column, row - 1), (column, row + 1)):
+            twin = twin or seen.get((word.text, *near))
+        if twin is not None and abs(twin.x0 - word.x0) < 1.5 and abs(twin.base - word.base) < 1.5:
+            twin.bold = True
+            continue
+        seen[word.text, column, row] = word
+        kept.append(word)
+    return kept
+
+
+def _rows(words: list[Word]) -> list[list[Word]]:
+    """Words grouped by baseline, from top to bottom; small raised or lowered words join the line they touch."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda one: one.base):
+        if rows and word.base - rows[-1][0].base <= _SAME_BASE * min(word.size, rows[-1][0].size):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return _with_raised(rows)
+
+
+def _with_raised(rows: list[list[Word]]) -> list[list[Word]]:
+    result: list[list[Word]] = []
+    for index, row in enumerate(rows):
+        left = row
+        for other in (rows[index + 1] if index + 1 < len(rows) else None, result[-1] if result else None):
+            if other is None or not left or not _may_be_raised(left, other):
+                continue
+            raised = [word for word in left if _touches(word, other)]
+            other.extend(raised)
+            left = [word for word in left if word not in raised]
+        if left:
+            result.append(left)
+    return result
+
+
+def _may_be_raised(row: list[Word], other: list[Word]) -> bool:
+    return abs(row[0].base - other[0].base) < 0.6 * other[0].size and any(
+        word.size < _SMALL * other[0].size for word in row
+    )
+
+
+def _touches(word: Word, other: list[Word]) -> bool:
+    return any(word.size < _SMALL * one.size and -0.1 * one.size <= word.x0 - one.x1 <= 0.3 * one.size for one in other)
+
+
+def _edges_across(row: list[Word], upright: list[Ruling]) -> list[float]:
+    if not upright:
+        return []
+    height = (row[0].top + row[0].bottom) / 2
+    return [line.at for line in upright if line.start <= height <= line.end]
+
+
+def _parts(left: Word, right: Word, edges: list[float]) -> bool:
+    gap = right.x0 - left.x1
+    size = min(left.size, right.size)
+    if gap > WIDE_GAP * size:
+        return True
+    if gap > _JUMP_GAP * size and not 0 < right.order - left.order <= len(left.text) + 3:
+        return True
+    return any(left.x0 + 1 < edge < right.x1 - 1 and _between(left, right, edge) for edge in edges)
+
+
+def _between(left: Word, right: Word, edge: float) -> bool:
+    """Whether the edge stands between the middles of both words (a letter may overlap a ruling a little)."""
+    return (left.x0 + left.x1) / 2 < edge < (right.x0 + right.x1) / 2
+
+
+def _piece(words: list[Word]) -> Piece:
+    own = [word for word in words if not word.stamp] or words
+    text, inserts = _text_of(words)
+    main = max(own, key=lambda word: (word.size, len(word.text)))
+    letters = [word for word in own if any(map(str.isalpha, word.text))]
+    return Piece(
+        x0=words[0].x0,
+        top=min(word.top for word in own),
+        x1=max(word.x1 for word in words),
+        bottom=max(word.bottom for word in own),
+        base=main.base,
+        text=text,
+        bold=all(word.bold for word in letters or own),
+        order=min(word.order for word in own),
+        inserts=inserts,
+    )
+
+
+def _text_of(words: list[Word]) -> tuple[str, tuple[Insert, ...]]:
+    """The words with the spaces between them; stamps as inserts that bring their own spaces."""
+    text = ""
+    inserts: list[Insert] = []
+    previous: Word | None = None
+    waiting: list[Word] = []
+    for word in words:
+        if word.stamp:
+            waiting.append(word)
+            continue
+        before = len(text)
+        if previous is not None and _is_gap(previous, word):
+            text += " "
+        inserts.extend(_stamps(waiting, previous, word, before, len(text)))
+        waiting = []
+        text += word.text
+        previous = word
+    inserts.extend(_stamps(waiting, previous, None, len(text), len(text)))
+    return text, tuple(inserts)
+
+
+def _is_gap(left: Word, right: Word) -> bool:
+    return right.x0 - left.x1 > _NO_GAP * right.size and not unicodedata.combining(right.text[0])
+
+
+def _stamps(stamps: list[Word], left: Word | None, right: Word | None, before: int, after: int) -> list[Insert]:
+    """The inserts of a blank between two words; ``before`` and ``after`` are the ends of the space in the text."""
+    if not stamps:
+        return []
+    shown = " ".join(stamp.text for stamp in stamps)
+    space_left = left is not None and left.text[-1] not in "/-("
+    space_right = right is not None and right.text[0] not in "/-,.;)"
+    if after == before:
+        return [Insert(before, f"{' ' * space_left}{shown}{' ' * space_right}", "stamp")]
+    if space_right:
+        return [Insert(before, f"{' ' * space_left}{shown}", "stamp")]
+    return [Insert(after if space_left else before, shown, "stamp")]
+
+
+def rows_of(pieces: list[Piece]) -> list[list[Piece]]:
+    """Pieces grouped by baseline, each row from left to right."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda one: one.base):
+        if rows and piece.base - rows[-1][0].base <= _SAME_BASE * min(piece.size, rows[-1][0].size):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    for row in rows:
+        row.sort(key=lambda one: one.x0)
+    return rows
+
+
+def whole_rows(pieces: list[Piece]) -> list[Piece]:
+    """Each row as one piece."""
+    return [row[0] if len(row) == 1 else join_pieces(row) for row in rows_of(pieces)]

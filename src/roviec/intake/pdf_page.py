@@ -1,0 +1,221 @@
+"""What the parts of the PDF reader hand to each other: words, pieces of lines, rulings, pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from roviec.source import CellPlace, Insert, Region
+
+Box = tuple[float, float, float, float]
+"""x0, top, x1, bottom in points from the top left corner of the page as it is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """How PDF coordinates (origin at the bottom left, before rotation) become those of the page as shown."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    turns: int
+    """Quarter turns clockwise, 0 to 3."""
+
+    @property
+    def width(self) -> float:
+        """Width as shown."""
+        return self.top - self.bottom if self.turns % 2 else self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """Height as shown."""
+        return self.right - self.left if self.turns % 2 else self.top - self.bottom
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """A point, from the top left corner."""
+        if self.turns == 0:
+            return x - self.left, self.top - y
+        if self.turns == 1:
+            return y - self.bottom, x - self.left
+        if self.turns == 2:
+            return self.right - x, y - self.bottom
+        return self.top - y, self.right - x
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """A rectangle, from the top left corner."""
+        x0, y0 = self.point(left, top)
+        x1, y1 = self.point(right, bottom)
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+@dataclass(slots=True)
+class Word:
+    """Characters between two gaps."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    base: float
+    """Height of the baseline, from the top."""
+    text: str
+    bold: bool
+    order: int
+    """Offset in the content stream: neighbours in the stream have neighbouring offsets."""
+    stamp: bool = False
+    """Shown by an annotation in a blank of the line: an insert, no text of the line."""
+
+    @property
+    def size(self) -> float:
+        """Height of the font's box, about 1.1 em."""
+        return self.bottom - self.top
+
+
+@dataclass(slots=True)
+class Piece:
+    """Words on one baseline without a wide gap or a ruling between them: a line, or the part of it in a column."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    base: float
+    text: str
+    bold: bool
+    order: int
+    inserts: tuple[Insert, ...] = ()
+
+    @property
+    def box(self) -> Box:
+        """Its place on the page."""
+        return self.x0, self.top, self.x1, self.bottom
+
+    @property
+    def size(self) -> float:
+        """Height of its tallest font box."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> float:
+        """Half-way between its ends."""
+        return (self.x0 + self.x1) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A straight line, upright or level. ``at`` is its fixed coordinate, ``start`` to ``end`` its stretch."""
+
+    at: float
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell of a ruled table: its place in the grid and on the page."""
+
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A ruled table of one page."""
+
+    columns: tuple[float, ...]
+    """x of its upright edges."""
+    rows: tuple[float, ...]
+    """y of its level edges."""
+    cells: tuple[GridCell, ...]
+
+    @property
+    def box(self) -> Box:
+        """Its place on the page."""
+        return self.columns[0], self.rows[0], self.columns[-1], self.rows[-1]
+
+
+@dataclass(slots=True)
+class Page:
+    """One page, read but not yet laid out."""
+
+    number: int
+    width: float
+    height: float
+    pieces: list[Piece]
+    """In reading order by baseline, then x."""
+    grids: tuple[Grid, ...] = ()
+    level: tuple[Ruling, ...] = ()
+    """Level rulings (a footnote's separator is one)."""
+    aside: list[Piece] = field(default_factory=list)
+    """Text that is not the document's: tilted marks, signature blocks."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A line ready to become a ``SourceLine``."""
+
+    text: str
+    page: int
+    box: Box
+    bold: bool
+    centred: bool
+    region: Region = Region.BODY
+    inserts: tuple[Insert, ...] = ()
+
+
+@dataclass(slots=True)
+class TableCell:
+    """A cell of a table, its lines from one page or several."""
+
+    column: int
+    row_span: int
+    column_span: int
+    lines: list[Line]
+
+
+@dataclass(slots=True)
+class Table:
+    """A table, of one page or joined over several."""
+
+    edges: tuple[float, ...]
+    """x of the column edges; those of a table without rulings lie in the gutters."""
+    rows: list[list[TableCell]]
+    ruled: bool
+    layout: bool = False
+    """Two columns read one after the other: header or signature block."""
+    dropped: list[Line] = field(default_factory=list)
+    """Header rows repeated at the top of a page."""
+
+
+Element = Line | Table
+
+
+def place(table: int, row: int, cell: TableCell) -> CellPlace:
+    """The place that a line in ``cell`` carries."""
+    return CellPlace(table, row, cell.column, cell.row_span, cell.column_span)
+
+
+def join_pieces(pieces: Iterable[Piece]) -> Piece:
+    """One piece out of several on a baseline, in the order given."""
+    parts = list(pieces)
+    text = ""
+    inserts: list[Insert] = []
+    for part in parts:
+        shift = len(text) + 1 if text else 0
+        inserts.extend(Insert(one.at + shift, one.text, one.reason) for one in part.inserts)
+        text = f"{text} {part.text}" if text else part.text
+    return Piece(
+        x0=min(part.x0 for part in parts),
+        top=min(part.top for part in parts),
+        x1=max(part.x1 for part in parts),
+        bottom=max(part.bottom for part in parts),
+        base=parts[0].base,
+        text=text,
+        bold=all(part.bold for part in parts),
+        order=min(part.order for part in parts),
+        inserts=tuple(inserts),
+    )
