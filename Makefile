@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 PYTHON ?= python3
 BIN := .venv/bin
-SAMPLE ?= examples/tiem-chung.txt
+SAMPLE ?= examples/tiem-chung-2026.txt
 
 .DEFAULT_GOAL := help
 .PHONY: help run test prove lint format office clean

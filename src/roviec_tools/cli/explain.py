@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _WORDS = {
     "vi": {
-        "about": "Giải thích một điều khoản hay một việc. In lời văn, chỗ đứng trong tệp, quy tắc, cơ quan và thời hạn.",
+        "about": "Giải thích một điều khoản hay một việc. In lời văn, chỗ đứng, quy tắc, cơ quan và thời hạn.",
         "where": "ĐỊA_CHỈ",
         "none": "Không có điều khoản hay việc “{where}” trong “{file}”. Xem các địa chỉ bằng: roviec outline {file}",
     },

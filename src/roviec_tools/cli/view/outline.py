@@ -23,7 +23,8 @@ def put_outline(paper: Paper, plan: Plan) -> None:
     path_cells = min(max(cell_len(node.path) for node in nodes), paper.console.width // 3)
     for node in nodes:
         indent = " " * min(STEP * (node.level - 1), paper.console.width // 4)
-        words = " ".join(filter(None, (node.marker, node.heading, node.text)))
+        headers = " | ".join(column.header for column in node.columns)
+        words = " ".join(filter(None, (node.marker, node.heading, node.text, headers)))
         left = f"{node.line:>{line_cells}}  {node.path:<{path_cells}}  {indent}"
         room = max(paper.console.width - cell_len(left), 10)
         words = paper.short(words, room * 2)

@@ -1,0 +1,33 @@
+"""Bodies with their tasks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from roviec_tools.cli.view.bodies import MOST_TASKS, put_bodies, tasks_by_body
+
+
+def test_the_body_with_most_to_lead_stands_first_and_unoperated_work_is_left_out(plan):
+    bodies = tasks_by_body(plan.tasks)
+    assert [body.name for body in bodies] == ["Sở Giáo dục và Đào tạo", "Sở Nông nghiệp và Môi trường", "Sở Y tế"]
+    assert [task.id for task in bodies[0].leading] == ["II.1.-1/a", "II.1.-2/a"]
+    assert [task.id for task in bodies[2].partnering] == ["II.1.-1/a"]
+
+
+def test_a_name_in_capitals_is_the_same_body(plan):
+    shouted = replace(plan.tasks[0], lead=("SỞ GIÁO DỤC VÀ ĐÀO TẠO",))
+    assert len(tasks_by_body((plan.tasks[0], shouted))[0].leading) == 2
+
+
+def test_a_long_list_is_cut_and_counted_unless_all_is_asked_for(printed, plan):
+    many = replace(plan, tasks=tuple(replace(plan.tasks[3], id=f"I.-{n}/a") for n in range(MOST_TASKS + 5)))
+    assert "và 5 việc nữa" in printed(put_bodies, many)
+    assert f"I.-{MOST_TASKS + 4}/a" in printed(put_bodies, many, full=True)
+
+
+def test_a_partner_is_marked_as_one(printed, plan):
+    assert "II.1.-1/a  phối hợp: mở lớp dạy bơi" in printed(put_bodies, plan, width=160)
+
+
+def test_no_assigned_work_is_said_in_words(printed, plan):
+    assert "không giao việc" in printed(put_bodies, replace(plan, tasks=()))

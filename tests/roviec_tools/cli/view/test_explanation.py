@@ -1,0 +1,52 @@
+"""Why the compiler says what it says of a clause."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sample_plan import LINES, line_start
+
+from roviec.model.repaired import Run
+from roviec_tools.cli.explain import find_clause
+from roviec_tools.cli.view.explanation import own_span, put_explanation, source_lines
+
+
+def test_the_words_of_the_source_are_those_of_the_clause_alone(plan):
+    repaired = plan.outlined.repaired
+    section = find_clause(plan, "II")
+    assert [line.number for line in source_lines(repaired, own_span(section))] == [9]
+
+
+def test_a_clause_that_was_wrapped_over_two_lines_shows_both(plan):
+    repaired = plan.outlined.repaired
+    start, end = line_start(11), line_start(13) - 1
+    assert [line.number for line in source_lines(repaired, (start, end))] == [11, 12]
+
+
+def test_words_that_word_put_in_have_no_line_of_their_own(plan):
+    put_in = replace(plan.outlined.repaired, runs=(Run((0, 5), None, None, 1, "numbering"),))
+    assert source_lines(put_in, (0, 5)) == []
+
+
+def test_a_changed_run_is_shown_whole(plan):
+    repaired = plan.outlined.repaired
+    changed = replace(repaired, runs=(Run((0, 3), (0, len(LINES[0])), None, 1, "encoding"),))
+    assert [line.number for line in source_lines(changed, (1, 2))] == [1]
+
+
+def test_every_fact_of_a_task(printed, plan):
+    page = printed(put_explanation, plan, find_clause(plan, "II.2.T1.r1"), "II.2.T1.r1/a", width=160)
+    for words in (
+        "ĐIỀU KHOẢN II.2.T1.r1",
+        "VIỆC II.2.T1.r1/a  việc được giao",
+        "Quy tắc: table-row",
+        "Thời hạn: “Hằng quý” · FREQ=MONTHLY;INTERVAL=3",
+        "Phối hợp: không nêu",
+        "6 rõ: người – · việc ✓",
+    ):
+        assert words in page
+
+
+def test_the_findings_of_the_clause_are_shown_with_it(printed, plan):
+    assert "ND003" in printed(put_explanation, plan, find_clause(plan, "II.1.-1"), "II.1.-1")
+    assert "ND003" not in printed(put_explanation, plan, find_clause(plan, "I"), "I")
