@@ -30,6 +30,7 @@ _SECRECY = re.compile(r"^(?:tuyet mat|toi mat|mat)$")
 _NOISE = re.compile(r"^\(?(?:du thao|ban sao|sao y|sao luc|de thi|luu hanh noi bo)\b")
 _ABSTRACT = re.compile(r"(?<!\w)v\s?/\s?v(?!\w)")
 _ADDRESSEE = re.compile(r"(?<!\w)kinh gui(?!\w)")
+_RULE = re.compile(r"\s*[-–—]{2,}$")
 _MAX_PIECES = 60
 
 
@@ -120,7 +121,8 @@ def _left_over(header: Stretch, claimed: list[Span]) -> list[Piece]:
             break
         at = piece.start
         for start, stop in [*((s, e) for s, e in claimed if s < piece.end and e > piece.start), (piece.end, piece.end)]:
-            body = header.text[at:start].strip(" *_-–—|#.:;,=~")
+            # One dash at the end is part of a joint issuer, "SỞ A -" / "SỞ B"; a rule of dashes is not.
+            body = _RULE.sub("", header.text[at:start].lstrip(" *_-–—|#.:;,=~").rstrip(" *_|#.:;,=~"))
             if any(character.isalpha() for character in body):
                 first = header.text.index(body, at)
                 left.append(Piece(body, first, first + len(body)))

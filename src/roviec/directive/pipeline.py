@@ -11,7 +11,7 @@ from roviec.directive.header import Header, read_header
 from roviec.directive.issue_date import read_issue_date
 from roviec.directive.issuer import issuing_body
 from roviec.directive.recipients import read_recipients, split_columns
-from roviec.directive.signature import read_lines, read_signature
+from roviec.directive.signature import read_signature
 from roviec.directive.stretch import Stretch, stretch_of
 from roviec.directive.title import read_title, type_from_number
 from roviec.model.directive import Directive, DocumentType, Signature
@@ -97,7 +97,7 @@ def _issuer(header: Header, preamble: Stretch, title: Stretch) -> str | None:
 def _signature(signing: Stretch, recipients: Stretch) -> Signature | None:
     """From its own region; failing that from lines among the recipients."""
     found = read_signature(signing)
-    if found and found.name:
+    if found and found.name and found.position:
         return found
     _, beside = split_columns(recipients)
-    return read_lines(recipients, beside) or found
+    return read_signature(recipients, beside) or found

@@ -51,12 +51,12 @@ def split_columns(region: Stretch) -> tuple[list[Piece], list[Piece]]:
     theirs: list[Piece] = []
     for piece in region.pieces():
         for part in _parts(piece, heading.start() if heading else -1, floor):
-            if not any(c.isalpha() for c in part.text):
+            if not any(c.isalpha() for c in part.text) or _HEADING.fullmatch(plain(part.text.strip(" *_#|"))):
                 continue
             own = _MARKER.match(part.text)
             if not own and (part.start < floor or _is_signature(part.text, theirs)):
                 theirs.append(part)
-            elif not _HEADING.fullmatch(plain(part.text.strip(" *_#|"))):
+            else:
                 ours.append(part)
     return ours, theirs
 
@@ -76,6 +76,7 @@ def _parts(piece: Piece, heading: int, floor: int) -> list[Piece]:
         rest = piece.text[match.end() :]
         if rest[:1].isupper() and rest[:2].replace(".", "").replace("/", "").isupper() and begins_signature(rest):
             cuts.add(piece.start + match.end())
+            break
     ordered = sorted(cuts)
     parts: list[Piece] = []
     for start, end in itertools.pairwise(ordered):

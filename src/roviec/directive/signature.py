@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from roviec.directive.issue_date import read_issue_date
 from roviec.directive.signature_lines import (
@@ -17,34 +18,33 @@ from roviec.directive.signature_lines import (
 from roviec.directive.stretch import Piece, Stretch, plain
 from roviec.model.directive import Signature
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _NAME_WORD = re.compile(r"\S+")
 _MAX_LINES = 40
+_MAX_WORDS = 25
 
 
-def read_signature(region: Stretch) -> Signature | None:
+def read_signature(region: Stretch, lines: Iterable[Piece] | None = None) -> Signature | None:
     """Read the first signature of a block.
 
     Args:
-        region: the signature regions.
-
+        region: a signature region.
+        lines: its lines, where only some lines of the region belong to the signature.
     Returns:
         The signature; of joint signatures the first; None where the region holds neither a position nor a name.
     """
     dated = read_issue_date(region, ())
     pieces = [
         piece
-        for piece in region.pieces()
+        for piece in (region.pieces() if lines is None else lines)
         if any(c.isalpha() for c in piece.text)
+        and len(piece.text.split()) <= _MAX_WORDS
         and not is_signed_note(piece.text)
         and not (dated and dated.start < piece.end and dated.end > piece.start)
     ]
-    lines = [cut for piece in pieces[:_MAX_LINES] for cut in _cut_name(piece)]
-    return read_lines(region, lines)
-
-
-def read_lines(region: Stretch, lines: list[Piece]) -> Signature | None:
-    """Read a signature from its lines, the name on a line of its own."""
-    used = _first_block(lines)
+    used = _first_block([cut for piece in pieces[:_MAX_LINES] for cut in _cut_name(piece)])
     names = [piece for piece in used[-1:] if _names(piece.text)]
     capacity = used[: len(used) - len(names)]
     authority, position = _split_capacity(" ".join(" ".join(piece.text.strip(" *_#|").split()) for piece in capacity))

@@ -44,7 +44,8 @@ def begins_signature(line: str) -> bool:
     match = POSITION.match(bare)
     if not match:
         return False
-    return is_capitals(line) or not bare[match.end() :].strip(" .,:")
+    # A name may stand on the same line: "PHÓ CHỦ TỊCH Trần Thị An".
+    return is_capitals(line[: match.end()]) or not bare[match.end() :].strip(" .,:")
 
 
 def is_person(line: str) -> bool:

@@ -201,7 +201,7 @@ FAMILY_NAMES: frozenset[str] = frozenset(
         "rcom",
         "nay",
         "niê",
-        "h'",
+        "h",
         "điểu",
         "danh",
         "sơn",

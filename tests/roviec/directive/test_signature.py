@@ -1,0 +1,59 @@
+"""The signature block."""
+
+from __future__ import annotations
+
+import pytest
+
+from roviec.directive.signature import read_signature
+from roviec.directive.stretch import stretch_of
+
+CASES = {
+    "TM. ỦY BAN NHÂN DÂN\vKT. CHỦ TỊCH\vPHÓ CHỦ TỊCH\v\vTrần Thị An": (
+        "TM. ỦY BAN NHÂN DÂN",
+        "KT. CHỦ TỊCH PHÓ CHỦ TỊCH",
+        "Trần Thị An",
+    ),
+    "TM. ỦY BAN\vNHÂN\vDÂN\vCHỦ TỊCH\v(Đã ký)\vLê Bình": ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Bình"),
+    "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nHoàng Văn Chi": ("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Hoàng Văn Chi"),
+    "TL. CHỦ TỊCH\vCHÁNH VĂN PHÒNG\vLê Thị Bình": ("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Lê Thị Bình"),
+    "TUQ. CHỦ TỊCH\vGIÁM ĐỐC SỞ Y TẾ\vPhạm Chi": ("TUQ. CHỦ TỊCH", "GIÁM ĐỐC SỞ Y TẾ", "Phạm Chi"),
+    "TL. BỘ TRƯỞNG\vKT. CỤC TRƯỞNG\vPHÓ CỤC TRƯỞNG\vVõ An": (
+        "TL. BỘ TRƯỞNG",
+        "KT. CỤC TRƯỞNG PHÓ CỤC TRƯỞNG",
+        "Võ An",
+    ),
+    "THỦ TƯỚNG\vĐặng Văn Bình": (None, "THỦ TƯỚNG", "Đặng Văn Bình"),
+    "HIỆU TRƯỞNG\v(Ký tên, đóng dấu)\vThS. Nguyễn Thị Chi": (None, "HIỆU TRƯỞNG", "ThS. Nguyễn Thị Chi"),
+    "Hiệu trưởng\vNguyễn Thị Chi": (None, "Hiệu trưởng", "Nguyễn Thị Chi"),
+    "GIÁM ĐỐC\vTRẦN VĂN BÌNH": (None, "GIÁM ĐỐC", "TRẦN VĂN BÌNH"),
+    "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Ngô Thị An": (None, "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC", "Ngô Thị An"),
+    "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Ngô Thị An": (
+        "TM. ỦY BAN NHÂN DÂN",
+        "KT. CHỦ TỊCH PHÓ CHỦ TỊCH",
+        "Ngô Thị An",
+    ),
+    "Bạch Sa, ngày 3 tháng 4 năm 2026\vTRƯỞNG BAN\vLý Thị An": (None, "TRƯỞNG BAN", "Lý Thị An"),
+    "GIÁM ĐỐC\vThiếu tướng Lê Văn An": (None, "GIÁM ĐỐC", "Thiếu tướng Lê Văn An"),
+    "TM. ĐẢNG ỦY\nBÍ THƢ\nTrƣơng Văn Bình": ("TM. ĐẢNG ỦY", "BÍ THƢ", "Trƣơng Văn Bình"),
+    "KT. CHỦ TỊCH\vPHÓ CHỦ TỊCH": (None, "KT. CHỦ TỊCH PHÓ CHỦ TỊCH", None),
+    "SỞ Y TẾ\vGIÁM ĐỐC\vLê An\tCÔNG AN TỈNH\vGIÁM ĐỐC\vVõ Chi": (None, "GIÁM ĐỐC", "Lê An"),
+}
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_it_parts_authority_position_and_name(text: str) -> None:
+    signature = read_signature(stretch_of(text, [(0, len(text))]))
+    assert signature is not None
+    assert (signature.authority, signature.position, signature.name) == CASES[text]
+
+
+def test_the_span_holds_the_block_and_nothing_else() -> None:
+    text = "xong./.\nGIÁM ĐỐC\v(Đã ký)\vLê An\tghi chú"
+    signature = read_signature(stretch_of(text, [(8, len(text))]))
+    assert signature is not None
+    assert text[slice(*signature.span)] == "GIÁM ĐỐC\v(Đã ký)\vLê An"
+
+
+@pytest.mark.parametrize("text", ["", "-----", "(Đã ký)", "Trên đây là kế hoạch của trường"])
+def test_no_signature(text: str) -> None:
+    assert read_signature(stretch_of(text, [(0, len(text))])) is None

@@ -1,0 +1,55 @@
+"""Type and title."""
+
+from __future__ import annotations
+
+import pytest
+
+from roviec.directive.stretch import stretch_of
+from roviec.directive.title import Title, read_title, type_from_number
+
+
+def read(text: str, issuer: str | None = None) -> Title:
+    return read_title(stretch_of(text, [(0, len(text))]), issuer)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name", "title"),
+    [
+        ("KẾ HOẠCH\nTIÊM CHỦNG MỞ RỘNG\nNĂM 2026\n------", "KH", "KẾ HOẠCH", "TIÊM CHỦNG MỞ RỘNG NĂM 2026"),
+        ("KẾ HOẠCH\vtuyên truyền an toàn giao thông\v-----", "KH", "KẾ HOẠCH", "tuyên truyền an toàn giao thông"),
+        ("KẾ HOẠCH TUYÊN TRUYỀN\nphòng cháy", "KH", "KẾ HOẠCH", "TUYÊN TRUYỀN phòng cháy"),
+        ("K Ế   H O Ạ C H\nTiêm chủng", "KH", "K Ế   H O Ạ C H", "Tiêm chủng"),
+        ("CÔNG ĐIỆN\nVề việc ứng phó bão số 9", "CD", "CÔNG ĐIỆN", "Về việc ứng phó bão số 9"),
+        ("CHƯƠNG TRÌNH\nHÀNH ĐỘNG\nThực hiện phòng lụt", "CTR", "CHƯƠNG TRÌNH HÀNH ĐỘNG", "Thực hiện phòng lụt"),
+        ("Kế hoạch tiêm chủng (IoT) năm 2026 [1]", "KH", "Kế hoạch", "tiêm chủng (IoT) năm 2026"),
+        (
+            "KẾ HOẠCH\nTIÊM CHỦNG\n(Ban hành kèm theo Quyết định số 8/QĐ-SYT\nngày 1/2/2026)",
+            "KH",
+            "KẾ HOẠCH",
+            "TIÊM CHỦNG",
+        ),
+        ("KẾ HOẠCH\nTIÊM CHỦNG (Kèm theo Quyết định số /QĐ (bản 2) của Sở)", "KH", "KẾ HOẠCH", "TIÊM CHỦNG"),
+    ],
+)
+def test_it_parts_type_and_title(text: str, code: str, name: str, title: str) -> None:
+    found = read(text)
+    assert found.type is not None
+    assert (found.type.code, found.type.name, found.title) == (code, name, title)
+
+
+def test_a_decision_repeats_its_issuer_above_its_grounds() -> None:
+    found = read("QUYẾT ĐỊNH\nBan hành Kế hoạch tiêm chủng\nỦY BAN NHÂN DÂN XÃ AN HÒA", "ỦY BAN NHÂN DÂN XÃ AN HÒA")
+    assert found.title == "Ban hành Kế hoạch tiêm chủng"
+    assert read("QUYẾT ĐỊNH\nVề tiêm chủng\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN HÒA").title == "Về tiêm chủng"
+
+
+def test_no_type_and_no_title() -> None:
+    assert read("") == Title(None, None)
+    assert read("DANH MỤC NHIỆM VỤ") == Title(None, "DANH MỤC NHIỆM VỤ")
+
+
+@pytest.mark.parametrize(
+    ("symbol", "code"), [("KH-UBND", "KH"), ("KH/TU", "KH"), ("SYT-NVY", "CV"), ("TTr-SYT", "TTR")]
+)
+def test_the_symbol_tells_the_type(symbol: str, code: str) -> None:
+    assert type_from_number(symbol).code == code
