@@ -1,0 +1,80 @@
+"""Abbreviations of bodies: those that the text defines, and those that everyone uses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from roviec.lexicon.abbreviations import COMMON
+from roviec.plan.body_words import read_words
+
+_BRACKET = re.compile(
+    r"\((?:(?:sau đây |dưới đây )?(?:gọi|viết)(?: tắt| chung)? là|viết tắt:?|gọi tắt:?|sau đây viết tắt:?)?[ :“\"]*"
+    r"([^()“”\"]{2,40})[”\"]?\)",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(r"(?:[^\W\d_]+ ){0,3}[A-ZĐƠƯ][A-ZĐƠƯ&.,\-]*[A-ZĐƠƯ](?: [^\W\d_]+){0,2}")
+_MAX_WORDS = 14
+
+
+def find_abbreviations(text: str) -> dict[str, str]:
+    """Find abbreviations that the text defines: "Ủy ban nhân dân (UBND)", "(sau đây gọi tắt là Sở NN&MT)".
+
+    Returns:
+        Short form to long form, both as printed; the first definition of a short form counts.
+    """
+    found: dict[str, str] = {}
+    for match in _BRACKET.finditer(text):
+        short = match.group(1).strip(" .:;,")
+        if not _SHORT.fullmatch(short) or short in found:
+            continue
+        long = _long_form(text, match.start(), short)
+        if long:
+            found[short] = long
+    return found
+
+
+def _initials(short: str) -> str:
+    return "".join(c for c in short if c.isupper())
+
+
+def _long_form(text: str, end: int, short: str) -> str | None:
+    """The words before the bracket whose first letters are those of the short form."""
+    words = read_words(text, max(0, end - 200), end)
+    initials = _initials(short)
+    for count in range(min(len(initials), len(words)), min(_MAX_WORDS, len(words)) + 1):
+        first = len(words) - count
+        if _spells(initials, [words.raw[i] for i in range(first, len(words)) if not words.is_mark(i)]):
+            start, after = words.span(first, len(words))
+            return text[start:after]
+    return None
+
+
+def _spells(initials: str, words: list[str]) -> bool:
+    """Whether the initials are first letters of the words in order, the first and most others among them."""
+    if not words or words[0][0].upper() != initials[:1]:
+        return False
+    at = 0
+    skipped = 0
+    for word in words:
+        if at < len(initials) and word[0].upper() == initials[at]:
+            at += 1
+        elif word in {"và", "các"}:
+            continue
+        else:
+            skipped += 1
+    return at == len(initials) and skipped * 2 <= len(words)
+
+
+def expand(name: str, abbreviations: Mapping[str, str]) -> str:
+    """Write a name out in full: "UBND tỉnh" -> "Ủy ban nhân dân tỉnh". The text's own definitions win."""
+    if name in abbreviations:
+        return abbreviations[name]
+    words = read_words(name)
+    parts, place = [], 0
+    for raw, start, end in zip(words.raw, words.starts, words.ends, strict=True):
+        long = abbreviations.get(raw) or COMMON.get(raw.upper() if raw.isupper() else raw)
+        if long:
+            parts += [name[place:start], long]
+            place = end
+    return "".join([*parts, name[place:]])

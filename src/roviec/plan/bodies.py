@@ -1,0 +1,263 @@
+"""Bodies (cơ quan, đơn vị, tổ chức) in the text of a plan: who must do what, together with whom.
+
+Pure functions of a text; spans count from its beginning. Names stay as printed, save that a head printed once for
+several bodies is written before each ("các Sở: Tài chính, Nội vụ" gives "Sở Tài chính", "Sở Nội vụ").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from roviec.lexicon import bodies as lexicon
+from roviec.lexicon.folding import squeeze
+from roviec.lexicon.phrases import PhraseTable, phrases
+from roviec.plan import body_names as names
+from roviec.plan.body_lists import BodyKind, Item, ListReader
+from roviec.plan.body_words import Words, read_words
+from roviec.source import Span
+
+_OPENERS = PhraseTable(
+    phrases(
+        """
+        giao | giao cho | yêu cầu | đề nghị | phân công | trách nhiệm của | đối với | trân trọng đề nghị | giao trách nhiệm cho
+        nhiệm vụ của | cơ quan chủ trì | cơ quan phối hợp | đơn vị chủ trì | đơn vị phối hợp | cơ quan thực hiện
+        đơn vị thực hiện | chủ trì | phối hợp | chỉ đạo | đồng thời | ngoài ra | riêng | kính đề nghị | đồng chí
+        phối hợp với | chủ trì thực hiện | nhiệm vụ cụ thể của | trách nhiệm các | trách nhiệm
+        """
+    )
+)
+_SUBJECT_OPENERS = PhraseTable(
+    phrases(
+        "giao | giao cho | yêu cầu | đề nghị | phân công | đối với | riêng | đồng thời | ngoài ra | để | đồng thời giao"
+    )
+)
+_LABEL_TAIL = frozenset({":", "-", "–", "*", "“", '"'})
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body (cơ quan, đơn vị, tổ chức) or a class of bodies, as the text names it."""
+
+    name: str
+    span: Span
+
+
+def _to_bodies(words: Words, items: tuple[Item, ...]) -> tuple[Body, ...]:
+    found = []
+    for item in items:
+        start, end = words.span(item.first, item.after)
+        name = squeeze(words.text[start:end])
+        if item.head and not name.startswith(item.head):
+            name = f"{item.head} {name}"
+        found.append(Body(name, (start, end)))
+    return tuple(found)
+
+
+def _skip_openers(words: Words, at: int, table: PhraseTable) -> int:
+    while at < len(words):
+        size = table.length_at(words.folded, at)
+        if not size and words.at(at) in _LABEL_TAIL:
+            size = 1
+        if not size:
+            break
+        at += size
+    return at
+
+
+def split_bodies(text: str) -> tuple[Body, ...]:
+    """Split a text that is nothing but a list of bodies: a heading, a cell, the value of "Cơ quan phối hợp: …".
+
+    Args:
+        text: the list; an opener ("Đề nghị", "Giao", "Trách nhiệm của") and remarks in brackets are left out.
+
+    Returns:
+        The bodies in their order; the whole text as one body where no name is known in it.
+    """
+    words = read_words(text)
+    at = _skip_openers(words, 0, _OPENERS)
+    found: list[Item] = []
+    while at < len(words):
+        items, end = ListReader(words, whole=True).read(at)
+        found.extend(items)
+        at = _next_item(words, end if items else at, skip=not items)
+    if found:
+        return _to_bodies(words, tuple(found))
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip(" \t\n\v.;:"))
+    return (Body(squeeze(text[start:end]), (start, end)),) if end > start and len(words) <= 20 else ()
+
+
+def _next_item(words: Words, at: int, *, skip: bool) -> int:
+    """The word after the next separator, from which a list is tried again."""
+    while at < len(words) and words.at(at) not in {",", ";", ":", "và", "(", "-", "+"}:
+        at += 1
+    return at + 1 if at < len(words) or skip else at
+
+
+def match_bodies_at(text: str, start: int = 0) -> tuple[tuple[Body, ...], int] | None:
+    """Match the longest list of bodies that begins a clause.
+
+    Args:
+        text: running text.
+        start: where the clause begins; white space and openers such as "Giao" or "UBND tỉnh yêu cầu" are stepped over.
+
+    Returns:
+        The bodies and the offset behind the last of them; None where the clause does not begin with a body.
+    """
+    words = read_words(text, start, min(len(text), start + 1500))
+    matched = _match(words, 0)
+    if matched is None:
+        return None
+    items, after = matched
+    return _to_bodies(words, items), words.ends[after - 1]
+
+
+def _match(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...], int] | None:
+    at = _skip_openers(words, at, _SUBJECT_OPENERS)
+    items, after = ListReader(words, bare=bare).read(at)
+    if not items:
+        return None
+    orders = _SUBJECT_OPENERS.length_at(words.folded, after)
+    if len(items) == 1 and orders and words.at(after) in {"giao", "yêu", "đề", "phân"}:
+        # "Ủy ban nhân dân tỉnh yêu cầu các sở …": who gives the order is not who has the work.
+        ordered, end = ListReader(words).read(_skip_openers(words, after, _SUBJECT_OPENERS))
+        if ordered:
+            return ordered, end
+    if not names.ends_name(words, after) and not words.capitals:
+        return None
+    return items, after
+
+
+def heading_bodies(text: str) -> tuple[Body, ...]:
+    """The bodies of a heading that names bodies and nothing else; nothing for any other heading."""
+    words = read_words(text)
+    at = _skip_openers(words, 0, _OPENERS)
+    if at >= len(words) or len(words) > 120:
+        return ()
+    items, after = ListReader(words, bare=True).read(at)
+    if not items:
+        return ()
+    while after < len(words) and words.at(after) in {":", ".", ";", "*"}:
+        after += 1
+    if after >= len(words):
+        return _to_bodies(words, items)
+    if items[-1].kind is BodyKind.CLASS and _looks_descriptive(words, after):
+        return split_bodies(text)
+    return ()
+
+
+def _looks_descriptive(words: Words, at: int) -> bool:
+    """Words behind a class that describe it rather than say what it must do: "cung cấp dịch vụ chi trả"."""
+    from roviec.lexicon import verbs
+
+    if len(words) - at > 14:
+        return False
+    return bool(verbs.MODIFIER_VERBS.length_at(words.folded, at)) or words.at(at) in {"đang", "được", "có", "là", "xây"}
+
+
+def find_bodies(text: str) -> tuple[Body, ...]:
+    """Every body anywhere in the text, in order, none overlapping another."""
+    words = read_words(text)
+    found: list[Item] = []
+    at = 0
+    while at < len(words):
+        if not _may_begin(words, at):
+            at += 1
+            continue
+        items, after = ListReader(words, bare=False).read(at)
+        found.extend(items)
+        at = max(after, at + 1)
+    return _to_bodies(words, tuple(found))
+
+
+def _may_begin(words: Words, at: int) -> bool:
+    folded = words.folded
+    return bool(
+        lexicon.DETERMINERS.length_at(folded, at)
+        or lexicon.COMPLETE_HEADS.length_at(folded, at)
+        or lexicon.NAMED_HEADS.length_at(folded, at)
+        or lexicon.TITLES.length_at(folded, at)
+    )
+
+
+_TOGETHER = re.compile(
+    r"(?:phối hợp|cùng với|phối kết hợp)(?:, hỗ trợ)?(?: (?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời|liên ngành|nhịp nhàng|mật thiết|có hiệu quả))*"
+    r"(?: cùng với| cùng| với| giữa)?(?=\s)",
+    re.IGNORECASE,
+)
+
+
+def find_coordinating(text: str) -> tuple[Body, ...]:
+    """The bodies after "phối hợp với", "phối hợp", "cùng với", up to the next verb."""
+    found: list[Body] = []
+    last = 0
+    for match in _TOGETHER.finditer(text):
+        if match.start() < last:
+            continue
+        words = read_words(text, match.end(), min(len(text), match.end() + 1500))
+        items, after = ListReader(words).read(0)
+        if items:
+            bodies = _to_bodies(words, items)
+            known = {body.name for body in found}
+            found.extend(body for body in bodies if body.name not in known)
+            last = words.ends[after - 1]
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A clause of running text whose subject is one or more bodies."""
+
+    leads: tuple[Body, ...]
+    action: int
+    """Offset at which the verb phrase begins."""
+
+
+_ADVERBIAL = re.compile(
+    r"(?:Trong|Căn cứ|Trên cơ sở|Đối với|Khi|Nếu|Trường hợp|Để|Nhằm|Hằng|Hàng|Định kỳ|Sau|Trước|Theo|Từ|Vào|Với|Qua)\b"
+)
+_PLACES = re.compile(r"(?:^|[.;:!?]\s+|\b(?:giao cho|giao|yêu cầu|đề nghị|phân công|để)\s+|,\s+)", re.IGNORECASE)
+
+
+def find_assignments(text: str) -> tuple[Assignment, ...]:
+    """Find clauses whose subject is a body: "giao Sở A chủ trì …", "đề nghị các cơ quan …", "Sở X chịu trách nhiệm"."""
+    found: list[Assignment] = []
+    last = 0
+    sentence = 0
+    for match in _PLACES.finditer(text):
+        opener = match.group().strip()
+        if not opener or opener[-1] in ".;:!?":
+            sentence = match.end()
+        if match.end() < last:
+            continue
+        if opener == "," and not _ADVERBIAL.match(text, sentence):
+            continue
+        if opener.lower().startswith("giao") and text[: match.start()].lower().endswith(("được ", "đã ", "bàn ")):
+            continue
+        words = read_words(text, match.end(), min(len(text), match.end() + 1500))
+        matched = _match(words, 0)
+        if matched is None:
+            continue
+        items, after = matched
+        if after < len(words) and _acts(words, after):
+            found.append(Assignment(_to_bodies(words, items), words.starts[after]))
+            last = words.ends[after - 1]
+    return tuple(found)
+
+
+def _acts(words: Words, at: int) -> bool:
+    """Whether a verb phrase begins at ``at``, straight or behind "căn cứ …", "theo chức năng …"."""
+    if names.starts_verb_phrase(words, at):
+        return True
+    return words.at(at) in {"căn", "theo", "trong", "trên", "trước", "hằng", "hàng", "có", "là", "lãnh"}
+
+
+def is_class(name: str) -> bool:
+    """Whether a name is a class of bodies ("các cơ quan, đơn vị nêu trên") rather than one named body."""
+    words = read_words(name)
+    if lexicon.DETERMINERS.length_at(words.folded, 0):
+        return True
+    items, _ = ListReader(words).read(0)
+    if not items or items[0].kind is BodyKind.CLASS:
+        return True
+    return items[0].kind is BodyKind.NAMED and any(word in {"các", "những"} for word in words.small[1:6])

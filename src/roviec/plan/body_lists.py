@@ -1,0 +1,381 @@
+"""Lists of bodies: where one body ends and the next begins.
+
+Gold rule of the house: "Các quận ủy, huyện ủy" are two, for each is a kind of body with a name of its own; one "các"
+over common nouns stays one ("các sở, ban, ngành"). A title governs the common nouns after it ("Thủ trưởng các cơ
+quan, đơn vị"). "Ủy ban nhân dân các xã, phường" is one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from roviec.lexicon import bodies as lexicon
+from roviec.lexicon import verbs
+from roviec.plan import body_names as names
+from roviec.plan.body_words import Words
+
+_SEPARATORS = frozenset({",", ";", "và", "/", "cùng", "hoặc", "\v"})
+_MAX_ITEMS = 200
+
+
+class BodyKind(StrEnum):
+    """What a name in a list is."""
+
+    NAMED = "named"
+    CLASS = "class"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One body of a list, in words."""
+
+    first: int
+    after: int
+    kind: BodyKind
+    closed: bool = False
+    """A class that a qualifier has closed ("các sở, ban, ngành tỉnh"): the next noun is another body."""
+    head: str = ""
+    """Head that the list prints once for several members ("Sở" in "các Sở: Tài chính, Nội vụ")."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListReader:
+    """Reads lists of bodies.
+
+    ``whole`` says that the text is nothing but a list, so that verbs are part of names ("các đơn vị được giao …").
+    """
+
+    words: Words
+    whole: bool = False
+    bare: bool = True
+    """Common nouns without "các" may open the list."""
+
+    def read(self, at: int) -> tuple[tuple[Item, ...], int]:
+        """The list that begins at ``at`` and the word after it; nothing where none begins."""
+        items = list(self._members(at, opening=True))
+        if not items:
+            return (), at
+        while len(items) < _MAX_ITEMS:
+            items, here = self._after_item(items)
+            following = self._separated(here)
+            if following is None:
+                return tuple(items), here
+            members = self._members(following, opening=False)
+            if members:
+                items.extend(members)
+            elif self.whole and following < len(self.words):
+                items[-1] = replace(items[-1], after=self._run_on(following))
+            else:
+                return tuple(items), here
+        return tuple(items), items[-1].after
+
+    def _run_on(self, at: int) -> int:
+        """In a pure list, words that begin no body belong to the body before them."""
+        while at < len(self.words) and self.words.at(at) not in _SEPARATORS and self.words.at(at) not in {"(", ":"}:
+            at += 1
+        return at
+
+    def _after_item(self, items: list[Item]) -> tuple[list[Item], int]:
+        """Take in or step over the bracket, and in a pure list the loose words, behind the last item."""
+        last = items[-1]
+        here = last.after
+        if self.whole:
+            here = self._run_on(here)
+            items[-1] = last = replace(last, after=here)
+        if self.words.at(here) != "(":
+            return items, here
+        return self._bracket(items, here)
+
+    def _bracket(self, items: list[Item], at: int) -> tuple[list[Item], int]:
+        words, last = self.words, items[-1]
+        close = next((i for i in range(at + 1, min(at + 120, len(words))) if words.at(i) == ")"), None)
+        if close is None:
+            return items, last.after
+        inner, end = ListReader(words).read(at + 1)
+        named = bool(inner) and end == close and all(item.kind is BodyKind.NAMED for item in inner)
+        if named and last.kind is BodyKind.CLASS:
+            return items[:-1] + list(inner), close + 1
+        if named and len(inner) == 1 and self._is_superior(last, inner[0]):
+            return [*items[:-1], replace(last, after=close + 1)], close + 1
+        return items, close + 1
+
+    def _is_superior(self, lower: Item, upper: Item) -> bool:
+        """A bracket that names the superior body is part of the name: "Trung tâm X (Sở Y tế)"."""
+        return (
+            self.words.at(lower.first) in lexicon.SUBORDINATE_HEADS
+            and self.words.at(upper.first) in lexicon.SUPERIOR_HEADS
+        )
+
+    def _separated(self, at: int) -> int | None:
+        """The word after the separators at ``at``; None where there is none."""
+        here = at
+        while self.words.at(here) in _SEPARATORS or (
+            here > at and self.words.at(here) == "với" and self.words.at(here - 1) == "cùng"
+        ):
+            here += 1
+        return here if at < here < len(self.words) else None
+
+    def _members(self, at: int, *, opening: bool) -> tuple[Item, ...]:
+        """The bodies that begin at ``at``: one, or several where the head is printed once for all."""
+        begun = at
+        while self.words.at(at) in {"đồng", "đề", "giao"}:  # "đề nghị" may stand again inside a list
+            step = {"đề": "nghị"}.get(self.words.at(at), "")
+            if self.words.at(at) != "giao" and self.words.at(at + 1) != step:
+                break
+            at += 1 if self.words.at(at) == "giao" else 2
+            begun = at
+        ellipsis = self._ellipsis(at)
+        if ellipsis:
+            return ellipsis
+        item = self._title(at) or self._body(at, opening=opening)
+        return (replace(item, first=begun),) if item else ()
+
+    def _ellipsis(self, at: int) -> tuple[Item, ...]:
+        """ "Các Sở: Tài chính, Nội vụ" and "các Bộ Công an, Quốc phòng": one head for several fields."""
+        words, folded = self.words, self.words.folded
+        size = lexicon.DETERMINERS.length_at(folded, at)
+        head = at + size
+        if words.at(head) not in lexicon.FIELD_HEADS:
+            return ()
+        colon = words.at(head + 1) == ":"
+        if not colon and not size:
+            return ()
+        here, found = head + 1 + colon, []
+        while True:
+            field = lexicon.FIELDS.length_at(folded, here)
+            if not field:
+                break
+            after = names.skip_qualifiers(words, here + field, common=False)
+            printed_here = not colon and not found
+            found.append(
+                Item(here, after, BodyKind.NAMED, head=words.raw[head] if not printed_here else words.raw[head])
+            )
+            following = self._separated(after)
+            if following is None or words.at(after) == ";":
+                break
+            here = following
+        return tuple(found) if len(found) > 1 or (colon and found) else ()
+
+    def _title(self, at: int) -> Item | None:
+        words, folded = self.words, self.words.folded
+        size = lexicon.TITLES.length_at(folded, at)
+        if not size:
+            return None
+        here = at + size
+        governed = self._title(here) or self._class(here, opening=False, governed=True) or self._named(here)
+        if governed is None:
+            return Item(at, names.skip_qualifiers(words, here, common=True), BodyKind.TITLE)
+        return Item(at, governed.after, BodyKind.TITLE)
+
+    def _body(self, at: int, *, opening: bool) -> Item | None:
+        return self._named(at) or self._class(at, opening=opening, governed=False)
+
+    def _named(self, at: int) -> Item | None:
+        """A body with a name of its own, with or without "các" before it."""
+        words, folded = self.words, self.words.folded
+        head = at + lexicon.DETERMINERS.length_at(folded, at)
+        if lexicon.NOT_BODIES.length_at(folded, head) and not self._overruled(head):
+            return None
+        complete = lexicon.COMPLETE_HEADS.length_at(folded, head)
+        plain = lexicon.NAMED_HEADS.length_at(folded, head)
+        if complete >= plain and complete:
+            after = names.name_end(words, head + complete) if self._proper(head + complete) else head + complete
+            after = names.skip_areas(words, after) if after == head + complete else after
+            after = names.skip_qualifiers(words, after, common=False)
+            return Item(at, self._owned(after), BodyKind.NAMED)
+        if not plain or not self._proper(head + plain):
+            return None
+        after = names.name_end(words, head + plain)
+        return Item(at, self._owned(after), BodyKind.NAMED) if after > head + plain else None
+
+    def _overruled(self, head: int) -> bool:
+        """A longer head wins: "hội đồng nhân dân" over "hội đồng thi"."""
+        folded = self.words.folded
+        barred = lexicon.NOT_BODIES.length_at(folded, head)
+        return lexicon.COMPLETE_HEADS.length_at(folded, head) > barred
+
+    def _proper(self, at: int) -> bool:
+        """Whether a proper name, an abbreviation or a known field stands at ``at``."""
+        words = self.words
+        if words.is_mark(at):
+            return False
+        if words.is_capital(at) and not (words.capitals and names.ends_name(words, at)):
+            return not names._begins_named_body(words, at) or bool(lexicon.FIELDS.length_at(words.folded, at))
+        known = lexicon.FIELDS.length_at(words.folded, at) or lexicon.NAME_WORDS.length_at(words.folded, at)
+        return known > names.starts_verb_phrase(words, at)
+
+    def _owned(self, at: int) -> int:
+        """A superior body right after the name belongs to it: "Ban cán sự đảng Ủy ban nhân dân tỉnh"."""
+        if self.words.is_capital(at) and not self.words.capitals:
+            owner = self._named(at)
+            if owner:
+                return owner.after
+        return at
+
+    def _class(self, at: int, *, opening: bool, governed: bool) -> Item | None:
+        """A class of bodies: common nouns, one "các" over all of them."""
+        words, folded = self.words, self.words.folded
+        size = lexicon.DETERMINERS.length_at(folded, at)
+        noun = lexicon.CLASS_NOUNS.length_at(folded, at + size)
+        if not noun or (lexicon.NOT_BODIES.length_at(folded, at + size) > noun):
+            return None
+        if opening and not size and not self._may_open(at, noun):
+            return None
+        here, closed = self._modifiers(at + size + noun)
+        first_noun = words.at(at + size)
+        while not closed or governed:
+            following = self._next_noun(here, first_noun, governed=governed)
+            if following is None:
+                break
+            here, closed = self._modifiers(following)
+        return Item(at, here, BodyKind.CLASS, closed=closed)
+
+    def _may_open(self, at: int, noun: int) -> bool:
+        """Whether a bare common noun may open a list: "Doanh nghiệp viễn thông", "Sở, ban, ngành", not "Cấp …"."""
+        if not self.bare:
+            return False
+        weak = lexicon.WEAK_CLASS_NOUNS.length_at(self.words.folded, at) >= noun
+        if not weak:
+            return True
+        return self.words.at(at + noun) == "," and bool(lexicon.CLASS_NOUNS.length_at(self.words.folded, at + noun + 1))
+
+    def _next_noun(self, at: int, first_noun: str, *, governed: bool) -> int | None:
+        """The word after the next common noun of the same class, or None where the class ends."""
+        words, folded = self.words, self.words.folded
+        mark = words.at(at)
+        if mark not in {",", "và", "/", "hoặc"}:
+            return None
+        here = at + 1 + (mark == "," and words.at(at + 1) == "và")
+        size = lexicon.CLASS_NOUNS.length_at(folded, here)
+        named = self._named(here)
+        if not size or (named is not None and not governed) or lexicon.TITLES.length_at(folded, here):
+            return None
+        if named is not None and named.after > here + size:
+            return None
+        if lexicon.LATE_SPLIT.length_at(folded, here) and not governed:
+            return None
+        joined = words.at(here - 1) == "và"
+        if joined and words.has(here, "địa phương"):
+            return None
+        if words.has(here, "tổ chức") and self._is_verb_use(here):
+            return None
+        return here + size
+
+    def _is_verb_use(self, at: int) -> bool:
+        """ "tổ chức" after a comma: a verb before its object, a noun before a verb, a qualifier or a mark."""
+        words = self.words
+        after = at + 2
+        if words.is_mark(after) or words.at(after) in {"và", "khác", "có", "liên", "chính", "xã"}:
+            return False
+        return not (
+            names.starts_verb_phrase(words, after)
+            or lexicon.CLASS_MODIFIERS.length_at(words.folded, after)
+            or verbs.CLAUSE_OPENERS.length_at(words.folded, after)
+        )
+
+    def _modifiers(self, at: int) -> tuple[int, bool]:
+        """Step over what narrows a class; gives the end and whether the class is closed by it."""
+        words, folded = self.words, self.words.folded
+        begun = at
+        unknown = 0
+        closed = False
+        while at < len(words):
+            after = self._clause_modifier(at) or self._modifier(at)
+            if after > at:
+                closed = closed or self._closes(at, after)
+                at = after
+                continue
+            if names.ends_name(words, at) or words.at(at) in _SEPARATORS:
+                break
+            if lexicon.COMPLETE_HEADS.length_at(folded, at) and words.is_capital(at) and at == begun:
+                break
+            unknown += 0 if words.is_capital(at) else 1
+            if unknown > 4:
+                break
+            at += 1
+        return at, closed
+
+    def _closes(self, at: int, after: int) -> bool:
+        return self.words.at(at) in {
+            "liên",
+            "có",
+            "thuộc",
+            "trực",
+            "trên",
+            "tỉnh",
+            "thành",
+            "tp",
+            "huyện",
+            "nêu",
+            "khác",
+        }
+
+    def _modifier(self, at: int) -> int:
+        """A known modifier; one that could be a verb counts only where the class goes on or a verb follows."""
+        words, folded = self.words, self.words.folded
+        size = lexicon.CLASS_MODIFIERS.length_at(folded, at)
+        verb = names.starts_verb_phrase(words, at)
+        if size and size > verb:
+            return at + size
+        if size and verb:
+            follows = at + size
+            if words.is_mark(follows) and words.at(follows) != ",":
+                return follows
+            return follows if verbs.AUXILIARIES.length_at(folded, follows) or self._plain_verb(follows) else at
+        return names.skip_qualifiers(words, at, common=True)
+
+    def _plain_verb(self, at: int) -> bool:
+        folded = self.words.folded
+        return self.words.at(at) not in {"phối", "triển", "tổ"} and bool(verbs.VERBS.length_at(folded, at))
+
+    def _clause_modifier(self, at: int) -> int:
+        """A clause that describes the class: "được phân công chủ trì …", "kinh doanh thực phẩm", "đang hoạt động …"."""
+        words, folded = self.words, self.words.folded
+        if words.at(at) in {"được", "do", "đã", "đang", "chưa"}:
+            return self._relative(at)
+        size = verbs.MODIFIER_VERBS.length_at(folded, at)
+        if not size:
+            return 0
+        end = self._until_verb(at + size, limit=10, marks=frozenset({","}) if self.whole else frozenset())
+        return end or 0
+
+    def _relative(self, at: int) -> int:
+        """Up to the auxiliary or adverb that begins the main verb phrase; 0 where none comes."""
+        words, folded = self.words, self.words.folded
+        begun = at
+        at += 2
+        if words.has(begun, "được giao"):
+            at += 2 * (words.has(at, "nhiệm vụ"))
+        elif words.has(begun, "được phân"):
+            at += 1
+        elif words.at(begun) == "được":
+            at = begun + 1
+        short = at
+        for here in range(at, min(at + 22, len(words))):
+            if words.at(here) in {".", ";", ":"}:
+                break
+            if verbs.AUXILIARIES.length_at(folded, here) or (
+                verbs.ADVERBS.length_at(folded, here) > 1 and not words.is_mark(here - 1)
+            ):
+                return here
+        if self.whole or words.is_mark(short):
+            return len(words) if self.whole else short
+        return short if names.starts_verb_phrase(words, short) else 0
+
+    def _until_verb(self, at: int, *, limit: int, marks: frozenset[str]) -> int:
+        """The next main verb within ``limit`` words, no mark between; 0 where none comes."""
+        words, folded = self.words, self.words.folded
+        for here in range(at, min(at + limit, len(words))):
+            if words.is_mark(here) and words.at(here) not in marks:
+                return 0
+            if words.at(here) in {"và", "để", "theo", "về"}:
+                return 0
+            if here > at and (
+                verbs.AUXILIARIES.length_at(folded, here)
+                or (verbs.VERBS.length_at(folded, here) > 1 and not verbs.MODIFIER_VERBS.length_at(folded, here))
+                or verbs.ADVERBS.length_at(folded, here) > 1
+            ):
+                return here
+        return 0

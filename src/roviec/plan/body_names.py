@@ -1,0 +1,191 @@
+"""Where a single name of a body (tên cơ quan) begins and ends."""
+
+from __future__ import annotations
+
+from roviec.lexicon import bodies as lexicon
+from roviec.lexicon import verbs
+from roviec.plan.body_words import Words
+
+_MAX_UNKNOWN = 5
+"""Unknown small words that a name may take before it must have ended."""
+
+_PLACE_WORDS = frozenset(
+    {"thuộc", "tại", "ở", "của", "trong", "trên", "khu", "kcn", "ngành", "toàn", "địa", "bàn", "phạm", "vi"}
+)
+
+
+def starts_verb_phrase(words: Words, at: int) -> int:
+    """Length of the verb, adverb or auxiliary that begins at ``at``; 0 where none does."""
+    folded = words.folded
+    return (
+        verbs.AUXILIARIES.length_at(folded, at)
+        or verbs.VERBS.length_at(folded, at)
+        or verbs.ADVERBS.length_at(folded, at)
+    )
+
+
+def ends_name(words: Words, at: int) -> bool:
+    """Whether a name cannot go on at ``at``: a mark, a small-letter verb or a function word."""
+    if words.is_mark(at):
+        return True
+    if words.is_capital(at) and not words.capitals:
+        return False
+    return bool(starts_verb_phrase(words, at) or verbs.CLAUSE_OPENERS.length_at(words.folded, at))
+
+
+def skip_areas(words: Words, at: int) -> int:
+    """Skip a list of places such as "các xã, phường, đặc khu Cồn Cỏ"; gives ``at`` where there is none."""
+    folded, end, here = words.folded, at, at
+    size = lexicon.DETERMINERS.length_at(folded, here)
+    here += size
+    while True:
+        size = lexicon.AREA_WORDS.length_at(folded, here)
+        if not size:
+            return end
+        end = here + size
+        if words.raw[end - 1] == "TP" and words.at(end) == ".":
+            end += 1
+        end = _skip_place_name(words, end)
+        if words.at(end) == "trực" and words.at(end + 1) == "thuộc":
+            end = _skip_owner(words, end)
+        if words.at(end) not in {",", "và", "/"}:
+            return end
+        here = end + 1 + (words.at(end + 1) == "và")
+
+
+def _skip_place_name(words: Words, at: int) -> int:
+    while words.is_capital(at) and not words.capitals and not _begins_named_body(words, at):
+        at += 1
+    if at < len(words) and words.raw[at].isdigit() and not words.is_mark(at) and len(words.raw[at]) < 3:
+        at += 1
+    return at
+
+
+def _begins_named_body(words: Words, at: int) -> bool:
+    folded = words.folded
+    return bool(
+        lexicon.COMPLETE_HEADS.length_at(folded, at)
+        or (lexicon.NAMED_HEADS.length_at(folded, at) and words.is_capital(at + 1))
+        or lexicon.TITLES.length_at(folded, at)
+    )
+
+
+def _skip_owner(words: Words, at: int) -> int:
+    """Skip "thuộc X", "trực thuộc X", "của X", "trên địa bàn X"; gives ``at`` where no owner follows."""
+    here = at
+    while words.at(here) in {"trực", "thuộc", "của", "trên", "địa", "bàn", "ở", "tại", "trong", "phạm", "vi", "toàn"}:
+        here += 1
+    begun = here
+    if lexicon.DETERMINERS.length_at(words.folded, here):
+        here += lexicon.DETERMINERS.length_at(words.folded, here)
+    after = skip_areas(words, here)
+    if after > here:
+        return after
+    while here < len(words) and not ends_name(words, here):
+        if not words.is_capital(here) and not _known_small(words, here) and here - begun > 3:
+            break
+        here += max(1, _known_small(words, here))
+    return here if here > begun else at
+
+
+def _known_small(words: Words, at: int) -> int:
+    folded = words.folded
+    return lexicon.NAME_WORDS.length_at(folded, at) or lexicon.CLASS_MODIFIERS.length_at(folded, at)
+
+
+def skip_qualifiers(words: Words, at: int, *, common: bool) -> int:
+    """Skip what narrows a name: places, "liên quan", "trực thuộc …", "trên địa bàn …".
+
+    Args:
+        words: the words of the text.
+        at: the first word after the name.
+        common: the name is a class of bodies, which may also be narrowed by "của …" and "trong …".
+    """
+    while at < len(words):
+        after = _skip_qualifier(words, at, common=common)
+        if after == at:
+            return at
+        at = after
+    return at
+
+
+def _skip_qualifier(words: Words, at: int, *, common: bool) -> int:
+    folded, word = words.folded, words.at(at)
+    if word in {"trực", "thuộc"} or words.has(at, "trên địa bàn"):
+        return _skip_owner(words, at)
+    if word == "của" and (common or not starts_verb_phrase(words, at + 1)):
+        return _skip_owner(words, at)
+    if word in {"tại", "trong", "ở"} and common and _is_place(words, at + 1):
+        return _skip_owner(words, at)
+    if word in {"các", "những"} and lexicon.AREA_WORDS.length_at(folded, at + 1) and not common:
+        return skip_areas(words, at)
+    if lexicon.AREA_WORDS.length_at(folded, at):
+        return skip_areas(words, at)
+    if common:
+        return at + lexicon.CLASS_MODIFIERS.length_at(folded, at)
+    for phrase in ("có liên quan", "liên quan", "nêu trên", "nói trên"):
+        if words.has(at, phrase):
+            return at + phrase.count(" ") + 1
+    if words.is_capital(at) and not words.capitals and not _begins_named_body(words, at):
+        return at + 1
+    return at
+
+
+def _is_place(words: Words, at: int) -> bool:
+    if words.at(at) in {"khu", "cụm", "kcn", "kkt", "ngành", "hệ", "khối", "toàn", "vùng", "tỉnh", "thành"}:
+        return True
+    return bool(lexicon.AREA_WORDS.length_at(words.folded, at)) or words.is_capital(at)
+
+
+def name_end(words: Words, at: int) -> int:
+    """End of the proper name that begins at ``at``, after the head: "Văn hóa, Thể thao và Du lịch tỉnh"."""
+    folded = words.folded
+    size = lexicon.FIELDS.length_at(folded, at)
+    if size:
+        return skip_qualifiers(words, at + size, common=False)
+    end, here, unknown = at, at, 0
+    while here < len(words):
+        step, counted = _name_step(words, here, after_capital=here > at and _ends_in_capital(words, here - 1))
+        if not step:
+            break
+        unknown += counted
+        here += step
+        if unknown > _MAX_UNKNOWN:
+            break
+        end = here
+    return skip_qualifiers(words, end, common=False) if end > at else at
+
+
+def _ends_in_capital(words: Words, at: int) -> bool:
+    raw = words.raw[at]
+    return raw[0].isupper() and not (len(raw) > 1 and raw.isupper())
+
+
+def _name_step(words: Words, at: int, *, after_capital: bool) -> tuple[int, int]:
+    """How many words the name takes at ``at``, and how many of them are unknown small words."""
+    folded = words.folded
+    mark = words.at(at)
+    if mark in {",", "và", "-", "–", "&"}:
+        # "Văn hóa, Thể thao và Truyền thanh": the name goes on with a capital that begins no other body.
+        goes_on = words.is_capital(at + 1) and not words.capitals and not _begins_named_body(words, at + 1)
+        dash = mark in {"-", "–"} and bool(lexicon.NAME_WORDS.length_at(folded, at + 1))
+        return (1, 0) if goes_on or dash else (0, 0)
+    if words.is_mark(at):
+        return 0, 0
+    if words.is_capital(at) and not words.capitals:
+        return 1, 0
+    if words.has(at, "trên địa bàn") or mark in {"trực", "thuộc"}:
+        return 0, 0
+    known = lexicon.NAME_WORDS.length_at(folded, at)
+    verb = max(starts_verb_phrase(words, at), verbs.CLAUSE_OPENERS.length_at(folded, at))
+    if known > verb:
+        return known, 0
+    if (
+        verb > 1
+        or (verb and not words.capitals and not after_capital)
+        or (verb and words.folded[at] in verbs.CLAUSE_OPENERS)
+    ):
+        return 0, 0
+    if lexicon.AREA_WORDS.length_at(folded, at):
+        return 0, 0
+    return (0, 0) if verb else (1, 0 if after_capital else 1)

@@ -1,0 +1,68 @@
+"""The words of a text as the readers of bodies see them: folded for the tables, with their places and their case."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from roviec.lexicon.phrases import fold_word
+
+_LETTER = r"[^\W\d_][\w\u0300-\u036f]*"
+# "KH&CN", "LĐ-TB&XH" and "TNCS" are one word each; a hyphen joins capitals only ("chính trị-xã hội" is three words).
+_WORD = re.compile(rf"[A-ZĐ]+(?:[&-]+[A-ZĐ]+)+|{_LETTER}(?:&{_LETTER})*|\d+(?:[./]\d+)*|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words and marks of a text, column by column."""
+
+    text: str
+    raw: tuple[str, ...]
+    small: tuple[str, ...]
+    """In small letters, for comparing with a word spelt out in code."""
+    folded: tuple[str, ...]
+    """As tables of phrases spell them."""
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    capitals: bool
+    """The text has no small letters, so that capitals say nothing."""
+
+    def __len__(self) -> int:
+        """Number of words and marks."""
+        return len(self.raw)
+
+    def at(self, index: int) -> str:
+        """The word in small letters; empty outside the text."""
+        return self.small[index] if 0 <= index < len(self.small) else ""
+
+    def has(self, index: int, phrase: str) -> bool:
+        """Whether the words of the phrase stand at ``index``."""
+        parts = tuple(phrase.split(" "))
+        return self.small[index : index + len(parts)] == parts
+
+    def is_capital(self, index: int) -> bool:
+        """Whether the word begins with a capital letter (or stands in a text of capitals)."""
+        return 0 <= index < len(self.raw) and self.raw[index][0].isupper()
+
+    def is_mark(self, index: int) -> bool:
+        """Whether it is a mark of punctuation, or the end of the text."""
+        return not 0 <= index < len(self.raw) or not self.raw[index][0].isalnum()
+
+    def span(self, first: int, after: int) -> tuple[int, int]:
+        """Span of the words from ``first`` up to but not including ``after``."""
+        return self.starts[first], self.ends[after - 1]
+
+
+def read_words(text: str, start: int = 0, end: int | None = None) -> Words:
+    """Cut a text, or a stretch of it, into words; places count from the beginning of ``text``."""
+    found = list(_WORD.finditer(text, start, len(text) if end is None else end))
+    raw = tuple(match.group() for match in found)
+    return Words(
+        text=text,
+        raw=raw,
+        small=tuple(map(str.casefold, raw)),
+        folded=tuple(map(fold_word, raw)),
+        starts=tuple(match.start() for match in found),
+        ends=tuple(match.end() for match in found),
+        capitals=text[start:end].isupper(),
+    )
