@@ -89,6 +89,8 @@ class LineWriter:
 
 def _between_breaks(pieces: list[Piece]) -> list[list[Piece]]:
     """The pieces of each line; a line with nothing but spaces is left out."""
+    if not any(piece.text == BREAK for piece in pieces):
+        return [pieces] if any(piece.text.strip() for piece in pieces) else []
     groups = (list(group) for is_break, group in groupby(pieces, lambda piece: piece.text == BREAK) if not is_break)
     return [group for group in groups if any(piece.text.strip() for piece in group)]
 

@@ -32,8 +32,8 @@ class Level:
     number_format: str = "decimal"
     example: str = ""
     """Of a custom format: "001, 002, ..."."""
-    text: str = ""
-    """As in the file: "%1.%2." """
+    text: tuple[str, ...] = ()
+    """As in the file, "%1.%2.", cut so that every second piece is the number of a level: "", "1", ".", "2", "."."""
     suffix: str = "tab"
     legal: bool = False
     """All numbers in Arabic digits, whatever the formats of their own levels."""
@@ -128,7 +128,7 @@ class Numbering:
         # A level above that was never used shows its start, without counting as used.
         return [
             instance.starts.get(upper, instance.levels[upper].start) if value is None else value
-            for upper, value in enumerate(values)
+            for upper, value in enumerate(values[: level + 1])
         ]
 
     def _instance(self, num_id: str) -> ListInstance | None:
@@ -211,7 +211,7 @@ class Numbering:
             start=integer(texts.get("start"), 0),
             number_format=(format_part.get(VAL) if format_part is not None else None) or "decimal",
             example=(attribute(format_part, "format") if format_part is not None else None) or "",
-            text="" if is_null else (texts.get("lvlText") or "")[:_MOST_TEXT],
+            text=() if is_null else tuple(_PLACEHOLDER.split((texts.get("lvlText") or "")[:_MOST_TEXT])),
             suffix=texts.get("suff") or "tab",
             legal="isLgl" in parts and is_on(parts["isLgl"]),
             restart=integer(texts.get("lvlRestart"), 0) if "lvlRestart" in parts else None,
@@ -236,21 +236,24 @@ def _written(levels: tuple[Level, ...], level: int, values: list[int | None], *,
     if shown.hidden:
         return ""
     if shown.is_bullet:
-        text = "" if is_empty else bullet_mark(shown.text, shown.font) or ("•" if shown.picture else "")
+        text = "" if is_empty else bullet_mark("".join(shown.text), shown.font) or ("•" if shown.picture else "")
     else:
-        text = _PLACEHOLDER.sub(lambda found: _value(levels, values, int(found[1]) - 1, level, shown), shown.text)
-        text = " ".join(_unicode(text, shown.font).split())
+        pieces = (
+            _value(levels, values, int(piece) - 1, level) if index % 2 else piece
+            for index, piece in enumerate(shown.text)
+        )
+        text = " ".join(_unicode("".join(pieces), shown.font).split())
     if not text:
         return ""
     return text if is_empty or shown.suffix == "nothing" else text + " "
 
 
-def _value(levels: tuple[Level, ...], values: list[int | None], index: int, level: int, shown: Level) -> str:
-    value = values[index]
-    if index > level or value is None:
+def _value(levels: tuple[Level, ...], values: list[int | None], index: int, level: int) -> str:
+    value = values[index] if index <= level else None
+    if value is None:
         return ""
     source = levels[index]
-    if shown.legal and source.number_format not in {"none", "bullet"}:
+    if levels[level].legal and source.number_format not in {"none", "bullet"}:
         return str(value)
     if source.number_format == "custom":
         return format_padded(value, source.example)

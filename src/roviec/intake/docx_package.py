@@ -227,12 +227,10 @@ def _is_in_body(block: etree._Element) -> bool:
 
 
 def _free(block: etree._Element) -> None:
-    """Drop what has been read. The parser still stands on the block itself, so only those before it are unhooked."""
-    block.clear(keep_tail=True)  # type: ignore[call-arg]  # missing in lxml-stubs
+    """Drop what stands before a block; the parser may still stand on the block itself, so that one is left."""
     parent = block.getparent()
-    if parent is not None:
-        while parent[0] is not block:
-            del parent[0]
+    while parent is not None and parent[0] is not block:
+        del parent[0]
 
 
 def _open_zip(data: bytes, name: str) -> zipfile.ZipFile:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from roviec.intake.docx_names import KIND, MATH_TEXT, TEXT_BOX, VAL, attribute, chosen, is_on
 from roviec.intake.docx_package import relationship_id
-from roviec.intake.docx_styles import ParagraphStyle, RunLook, Styles, read_pointer
-from roviec.lexicon.legacy import encoding_of_font, to_unicode
-from roviec.lexicon.symbols import is_symbol_font, symbol_char, symbols_to_unicode
+from roviec.intake.docx_styles import Look, ParagraphStyle, RunLook, Styles, read_pointer
+from roviec.lexicon.legacy import to_unicode
+from roviec.lexicon.symbols import symbol_char, symbols_to_unicode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +24,7 @@ _THROUGH: Final = frozenset(
 _FIXED: Final = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "softHyphen": "\u00ad"}
 _LINE_ENDS: Final = str.maketrans(dict.fromkeys("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", " "))
 """Word shows a line end inside ``w:t`` as a space; only ``w:br`` breaks a line."""
-_PLAIN: Final = RunLook()
+_SILENT: Final = RunLook()
 BREAK: Final = "\n"
 
 
@@ -106,7 +105,10 @@ class ParagraphReader:
         num_id = level = centred = None
         mark = ""
         for child in properties if properties is not None else ():
-            match KIND.get(child.tag):
+            kind = KIND.get(child.tag)
+            if kind is None:
+                continue
+            match kind:
                 case "pStyle":
                     style_id = child.get(VAL)
                 case "numPr":
@@ -130,8 +132,8 @@ class ParagraphReader:
         )
 
     def _read_content(self, element: _Element, paragraph: Paragraph) -> None:
-        stack: list[tuple[Iterator[_Element], RunLook]] = [(iter(element), _PLAIN)]
-        base = self._styles.run(paragraph.style, _PLAIN)
+        base = self._styles.run(paragraph.style, _SILENT)
+        stack: list[tuple[Iterator[_Element], Look]] = [(iter(element), base)]
         while stack:
             children, look = stack[-1]
             child = next(children, None)
@@ -141,27 +143,35 @@ class ParagraphReader:
             kind = KIND.get(child.tag)
             if kind is None:
                 continue
-            if kind == "r":
-                stack.append((iter(child), self._look_of(child, paragraph.style, base)))
-            elif kind in _THROUGH:
-                stack.append((iter(child), look))
-            elif kind == "AlternateContent":
-                branch = chosen(child)
-                if branch is not None:
-                    stack.append((iter(branch), look))
-            elif kind in {"drawing", "pict", "object"}:
+            if kind == "t":
                 if not look.hidden and not self._open_codes:
-                    paragraph.boxes.extend(text_boxes(child))
-            else:
-                self._read_leaf(kind, child, look, paragraph)
+                    paragraph.pieces.append(Piece(_text(child, look), look.bold, look.encoding, self.page))
+            elif kind == "r":
+                stack.append((iter(child), self._look_of(child, paragraph.style, base)))
+            elif (inner := self._enter(kind, child, look, paragraph)) is not None:
+                stack.append((inner, look))
 
-    def _look_of(self, run: _Element, style: ParagraphStyle, base: RunLook) -> RunLook:
+    def _enter(self, kind: str, element: _Element, look: Look, paragraph: Paragraph) -> Iterator[_Element] | None:
+        """Read what is neither a run nor its text; the result is what stands inside it, if that is to be read."""
+        if kind in _THROUGH:
+            return iter(element)
+        if kind == "AlternateContent":
+            branch = chosen(element)
+            return iter(branch) if branch is not None else None
+        if kind in {"drawing", "pict", "object"}:
+            if not look.hidden and not self._open_codes:
+                paragraph.boxes.extend(text_boxes(element))
+        else:
+            self._read_leaf(kind, element, look, paragraph)
+        return None
+
+    def _look_of(self, run: _Element, style: ParagraphStyle, base: Look) -> Look:
         first = run[0] if len(run) else None
         if first is None or KIND.get(first.tag) != "rPr" or not len(first):
             return base
         return self._styles.run(style, self._styles.run_look(first))
 
-    def _read_leaf(self, kind: str, element: _Element, look: RunLook, paragraph: Paragraph) -> None:
+    def _read_leaf(self, kind: str, element: _Element, look: Look, paragraph: Paragraph) -> None:
         if kind == "fldChar":
             self._turn_field(attribute(element, "fldCharType"))
             return
@@ -173,10 +183,10 @@ class ParagraphReader:
             notes = self._mentions.footnotes if kind == "footnoteReference" else self._mentions.endnotes
             notes[attribute(element, "id") or ""] = None
             return
-        text = _text_of(kind, element, look)
+        text = _text_of(kind, element)
         if text:
-            encoding = None if text == BREAK else _encoding(look.high_font, look.ascii_font)
-            paragraph.pieces.append(Piece(text, bool(look.bold), encoding, self.page))
+            # Letters that are no ``w:t`` are Unicode already, whatever the font.
+            paragraph.pieces.append(Piece(text, look.bold, None, self.page))
 
     def _turn_field(self, turn: str | None) -> None:
         """Follow the fields; each open one stands in its instruction (True) or in its result (False)."""
@@ -231,22 +241,17 @@ def _decoded(text: str, encoding: tuple[str, bool] | None) -> str:
     return to_unicode(text, encoding[0], upper=encoding[1]) if encoding else text
 
 
-@lru_cache(maxsize=1024)
-def _encoding(high_font: str | None, ascii_font: str | None) -> tuple[str, bool] | None:
-    return (encoding_of_font(high_font) if high_font else None) or (
-        encoding_of_font(ascii_font) if ascii_font else None
-    )
+def _text(element: _Element, look: Look) -> str:
+    text = element.text or ""
+    if not text.isprintable():
+        text = text.translate(_LINE_ENDS)
+    return symbols_to_unicode(text, look.symbol_font) if look.symbol_font else text
 
 
-def _text_of(kind: str, element: _Element, look: RunLook) -> str:
+def _text_of(kind: str, element: _Element) -> str:
     match kind:
-        case "t":
-            text = (element.text or "").translate(_LINE_ENDS)
-            return symbols_to_unicode(text, look.ascii_font) if is_symbol_font(look.ascii_font) else text
-        case "br":
+        case "br" | "cr":
             # A page or column break ends the line too; one at the edge of its paragraph leaves no empty line behind.
-            return BREAK
-        case "cr":
             return BREAK
         case "sym":
             code = attribute(element, "char") or ""

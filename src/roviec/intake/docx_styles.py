@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from roviec.intake.docx_names import KIND, VAL, attribute, children, is_on
+from roviec.intake.docx_names import KIND, VAL, W, attribute, children, is_on
+from roviec.lexicon.legacy import encoding_of_font
+from roviec.lexicon.symbols import is_symbol_font
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _THEME_FONT: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _MOST_PARENTS: Final = 50
+_ASCII, _ASCII_THEME, _HIGH, _HIGH_THEME = (f"{{{W}}}{name}" for name in ("ascii", "asciiTheme", "hAnsi", "hAnsiTheme"))
 
 
-@dataclass(frozen=True, slots=True)
-class RunLook:
+class RunLook(NamedTuple):
     """What one layer (a run, a style, the defaults) says of its letters; None where it is silent."""
 
     bold: bool | None = None
@@ -27,8 +29,21 @@ class RunLook:
     """Character style."""
 
 
-@dataclass(frozen=True, slots=True)
-class NumberingPointer:
+_SILENT: Final = RunLook()
+
+
+class Look(NamedTuple):
+    """What letters look like after all layers were asked."""
+
+    bold: bool = False
+    hidden: bool = False
+    encoding: tuple[str, bool] | None = None
+    """Legacy encoding of their font and whether the font draws capitals; None for Unicode."""
+    symbol_font: str | None = None
+    """Name of their font where it shows pictures."""
+
+
+class NumberingPointer(NamedTuple):
     """Where a paragraph's number comes from."""
 
     num_id: str | None = None
@@ -42,7 +57,7 @@ class Style:
 
     id: str
     parent: str | None = None
-    look: RunLook = field(default_factory=RunLook)
+    look: RunLook = _SILENT
     centred: bool | None = None
     numbering: NumberingPointer | None = None
 
@@ -66,9 +81,10 @@ class Styles:
         self._fonts = _theme_fonts(theme)
         self._styles: dict[str, Style] = {}
         self._default: str | None = None
-        self._defaults = RunLook()
+        self._defaults = _SILENT
         self._paragraphs: dict[str | None, ParagraphStyle] = {}
         self._characters: dict[str, RunLook] = {}
+        self._looks: dict[tuple[tuple[str, ...], RunLook], Look] = {}
         self._numbering_styles: dict[str, str] = {}
         if styles is not None:
             self._read(styles)
@@ -80,15 +96,24 @@ class Styles:
             known = self._paragraphs[style_id] = self._resolve(style_id)
         return known
 
-    def run(self, base: ParagraphStyle, direct: RunLook) -> RunLook:
+    def run(self, base: ParagraphStyle, direct: RunLook) -> Look:
         """What letters look like: the run's own word first, then its style, then the paragraph's."""
-        char = self._character(direct.style) if direct.style else RunLook()
-        return RunLook(
+        key = (base.lineage, direct)
+        known = self._looks.get(key)
+        if known is None:
+            known = self._looks[key] = self._make_look(base, direct)
+        return known
+
+    def _make_look(self, base: ParagraphStyle, direct: RunLook) -> Look:
+        char = self._character(direct.style) if direct.style else _SILENT
+        ascii_font = direct.ascii_font or char.ascii_font or base.look.ascii_font
+        high_font = direct.high_font or char.high_font or base.look.high_font
+        return Look(
             # A style that is bold inside a style that is bold gives plain letters: Word toggles.
             bold=direct.bold if direct.bold is not None else bool(char.bold) != bool(base.look.bold),
             hidden=direct.hidden if direct.hidden is not None else bool(char.hidden) != bool(base.look.hidden),
-            ascii_font=direct.ascii_font or char.ascii_font or base.look.ascii_font,
-            high_font=direct.high_font or char.high_font or base.look.high_font,
+            encoding=legacy_encoding(high_font, ascii_font),
+            symbol_font=ascii_font if is_symbol_font(ascii_font) else None,
         )
 
     def run_look(self, properties: _Element) -> RunLook:
@@ -104,16 +129,19 @@ class Styles:
             elif kind == "rStyle":
                 style = child.get(VAL)
             elif kind == "rFonts":
-                fonts = self._font(child, "ascii"), self._font(child, "hAnsi")
+                fonts = (
+                    self._font(child, _ASCII_THEME, _ASCII),
+                    self._font(child, _HIGH_THEME, _HIGH),
+                )
         return RunLook(bold, hidden, fonts[0], fonts[1], style)
 
     def num_id_of(self, style_id: str) -> str | None:
         """The list that a numbering style names."""
         return self._numbering_styles.get(style_id)
 
-    def _font(self, fonts: _Element, which: str) -> str | None:
-        theme = attribute(fonts, which + "Theme")
-        return (self._fonts.get(theme[:5]) if theme else None) or attribute(fonts, which)
+    def _font(self, fonts: _Element, theme_name: str, name: str) -> str | None:
+        theme = fonts.get(theme_name)
+        return (self._fonts.get(theme[:5]) if theme else None) or fonts.get(name)
 
     def _read(self, styles: _Element) -> None:
         for element in styles:
@@ -121,7 +149,7 @@ class Styles:
             if kind == "docDefaults":
                 run_defaults = children(element).get("rPrDefault")
                 properties = children(run_defaults).get("rPr") if run_defaults is not None else None
-                self._defaults = self.run_look(properties) if properties is not None else RunLook()
+                self._defaults = self.run_look(properties) if properties is not None else _SILENT
             elif kind == "style":
                 self._read_style(element)
 
@@ -131,7 +159,7 @@ class Styles:
             return
         parts = children(element)
         parent = parts["basedOn"].get(VAL) if "basedOn" in parts else None
-        look = self.run_look(parts["rPr"]) if "rPr" in parts else RunLook()
+        look = self.run_look(parts["rPr"]) if "rPr" in parts else _SILENT
         style = self._styles[style_id] = Style(style_id, parent, look)
         if "pPr" in parts:
             properties = children(parts["pPr"])
@@ -172,6 +200,13 @@ class Styles:
             known = _first_look(tuple(style.look for style in self._lineage(style_id)))
             self._characters[style_id] = known
         return known
+
+
+def legacy_encoding(high_font: str | None, ascii_font: str | None) -> tuple[str, bool] | None:
+    """The legacy encoding that a run's fonts stand for; the one of letters beyond ASCII decides where they differ."""
+    return (encoding_of_font(high_font) if high_font else None) or (
+        encoding_of_font(ascii_font) if ascii_font else None
+    )
 
 
 def read_pointer(properties: _Element) -> NumberingPointer:

@@ -14,7 +14,8 @@ def styles(inner: str, theme: str = "") -> Styles:
 
 
 def style(identity: str, run: str = "", paragraph: str = "", more: str = "", kind: str = "paragraph") -> str:
-    return f'<w:style w:type="{kind}" w:styleId="{identity}">{more}<w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>'
+    inner = f"{more}<w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr>"
+    return f'<w:style w:type="{kind}" w:styleId="{identity}">{inner}</w:style>'
 
 
 def test_a_style_takes_from_its_parent_what_it_does_not_say() -> None:
@@ -55,9 +56,9 @@ def test_fonts_come_from_the_run_its_style_the_paragraph_the_defaults_or_the_the
     )
     theme = '<a:minorFont><a:latin typeface=".VnTime"/></a:minorFont>'
     read = styles(defaults + style("Vni", '<w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times"/>'), theme)
-    assert read.run(read.paragraph(None), RunLook()).high_font == ".VnTime"
-    assert read.run(read.paragraph("Vni"), RunLook()).high_font == "VNI-Times"
-    assert read.run(read.paragraph("Vni"), RunLook(high_font="Arial")).high_font == "Arial"
+    assert read.run(read.paragraph(None), RunLook()).encoding == ("tcvn3", False)
+    assert read.run(read.paragraph("Vni"), RunLook()).encoding == ("vni", False)
+    assert read.run(read.paragraph("Vni"), RunLook(high_font="Arial", ascii_font="Arial")).encoding is None
 
 
 def test_a_numbering_style_names_a_list() -> None:
