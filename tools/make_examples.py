@@ -56,9 +56,12 @@ def make_pdf(path: Path) -> None:
             timeout=180,
         )
     pdf = path.with_suffix(".pdf")
-    # Same lengths as before: the cross-reference table keeps its offsets.
-    fixed = _PDF_DATE.sub(rb"\g<1>20260101000000", pdf.read_bytes())
-    pdf.write_bytes(_PDF_ID.sub(b"0" * 32, fixed))
+    pdf.write_bytes(settled(pdf.read_bytes()))
+
+
+def settled(pdf: bytes) -> bytes:
+    """The same PDF with one day and one mark; lengths stay, so the cross-reference table keeps its offsets."""
+    return _PDF_ID.sub(b"0" * 32, _PDF_DATE.sub(rb"\g<1>20260101000000", pdf))
 
 
 if __name__ == "__main__":
