@@ -36,6 +36,8 @@ def put_tree(paper: Paper, plan: Plan, *, with_tasks: bool = True) -> None:
         if number:
             _put_part_name(paper, plan, part, number)
         for node in part.outline:
+            # Air before a section, not before each of a row of one-line articles.
+            paper.put(*[""] * bool(node.children))
             _put_node(paper, node, tasks, 0)
 
 
@@ -43,7 +45,8 @@ def _put_part_name(paper: Paper, plan: Plan, part: Part, number: int) -> None:
     directive = plan.directives[number]
     title = directive.title if directive and directive.title else ""
     kind = label(f"part_{part.kind}", paper.language) if part.kind != "main" else ""
-    paper.put("", Text.assemble((f"{part.id}  {kind}", "bold magenta"), ("  " + paper.short(title, 160), "bold")))
+    paper.put("")
+    paper.hang(0, Text(f"{part.id}  {kind}".rstrip(), style="bold magenta"), Text(paper.short(title, 240), style="bold"))
 
 
 def _put_node(paper: Paper, node: Node, tasks: Mapping[str, Sequence[Task]], indent: int) -> None:
