@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -22,11 +21,15 @@ from roviec.intake.pdf_furniture import take_furniture
 from roviec.intake.pdf_grid import find_grids
 from roviec.intake.pdf_layout import find_margins, lay_out
 from roviec.intake.pdf_lines import make_pieces, whole_rows
-from roviec.intake.pdf_page import Element, Geometry, Line, Page, Piece, Word, place
+from roviec.intake.pdf_page import Element, Geometry, Handle, Line, Page, Piece, Word, place
 from roviec.intake.pdf_rules import Rulings, read_rulings
 from roviec.intake.pdf_tables import join_pages
-from roviec.model.options import Options
 from roviec.source import CellPlace, Region, Source, SourceLine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from roviec.model.options import Options
 
 MEDIA_TYPE: Final = "application/pdf"
 _PDFIUM: Final = threading.Lock()
@@ -46,8 +49,10 @@ def read_pdf(data: bytes, name: str, options: Options) -> Source:
         data: the file.
         name: its name, for messages.
         options: its limits are kept.
+
     Returns:
         One line of the page a ``SourceLine``, with its box; cells carry their table.
+
     Raises:
         EncryptedFileError: a password is needed to open it.
         DamagedFileError: it is broken or cut short, or its glyphs map to the wrong characters.
@@ -130,7 +135,7 @@ class _Reader:
             aside=aside,
         )
 
-    def _words(self, page: Any, geometry: Geometry) -> tuple[str, PageWords]:
+    def _words(self, page: Handle, geometry: Geometry) -> tuple[str, PageWords]:
         try:
             textpage = page.get_textpage()
         except pypdfium2.PdfiumError:
@@ -153,7 +158,7 @@ class _Reader:
                 self._scanned.append(number)
 
     def _with_annotations(
-        self, page: Any, index: int, geometry: Geometry, text: str, words: list[Word]
+        self, page: Handle, index: int, geometry: Geometry, text: str, words: list[Word]
     ) -> tuple[list[Word], list[Piece]]:
         """The page's words with those of its annotations; the document in memory is changed by this."""
         if not pdf_annotations.has_annotations(page):
@@ -178,7 +183,7 @@ def _added(text: str, words: list[Word], flat_text: str, flat_words: list[Word])
     return [word for word in flat_words if (word.text, round(word.x0), round(word.base)) not in known]
 
 
-def _geometry(page: Any) -> Geometry:
+def _geometry(page: Handle) -> Geometry:
     left, bottom, right, top = page.get_bbox()
     if right - left < 1 or top - bottom < 1:
         left, bottom, right, top = 0.0, 0.0, 595.0, 842.0
@@ -187,7 +192,7 @@ def _geometry(page: Any) -> Geometry:
 
 def _merge(pages: list[Page], laid_out: list[list[Element]], furniture: dict[int, list[Line]]) -> list[Element]:
     """All elements: tables joined over pages, then furniture put back at the head and foot of its page."""
-    elements = join_pages(laid_out)
+    elements = join_pages(laid_out, [page.height for page in pages])
     by_page: dict[int, list[Element]] = {page.number: [] for page in pages}
     for element in elements:
         by_page[_page_of(element)].append(element)

@@ -11,12 +11,12 @@ from __future__ import annotations
 import ctypes
 import re
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import pypdfium2.raw as pdfium
 
-from roviec.intake.pdf_lines import make_pieces
-from roviec.intake.pdf_page import Box, Geometry, Piece, Word
+from roviec.intake.pdf_lines import STAMP_REACH, make_pieces
+from roviec.intake.pdf_page import Box, Geometry, Handle, Piece, Word
 
 _SHOWN: Final = (pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_STAMP, pdfium.FPDF_ANNOT_FREETEXT)
 _HIDDEN: Final = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
@@ -25,8 +25,6 @@ _LONGEST_STAMP: Final = 24
 """Characters: "20 tháng 11 năm 2025" still is one."""
 _SAME_LINE: Final = 0.5
 """Of the font box: a stamp sits this near to the baseline of its blank."""
-_REACH: Final = 3.0
-"""Of the font box: so near to the end of a line a stamp belongs to it."""
 _SIGNED: Final = re.compile(
     r"ký bởi|người ký|thời gian ký|ngày ký|ký số|signed by|digitally|signature|e-?mail|date:|reason|location",
     re.IGNORECASE,
@@ -46,7 +44,7 @@ class Shown:
     """A form field that people type into; not a signature."""
 
 
-def keep_shown(page: Any, geometry: Geometry) -> list[Shown]:
+def keep_shown(page: Handle, geometry: Geometry) -> list[Shown]:
     """Take every annotation that shows no text off the page (in memory), and list the rest.
 
     Args:
@@ -68,7 +66,7 @@ def keep_shown(page: Any, geometry: Geometry) -> list[Shown]:
     return shown
 
 
-def has_annotations(page: Any) -> bool:
+def has_annotations(page: Handle) -> bool:
     """Whether a look at the annotations is worth while: a page of mere links is common."""
     count = min(pdfium.FPDFPage_GetAnnotCount(page), _MAX_ANNOTATIONS)
     for index in range(count):
@@ -80,7 +78,7 @@ def has_annotations(page: Any) -> bool:
     return False
 
 
-def _describe(annotation: Any, geometry: Geometry) -> Shown | None:
+def _describe(annotation: Handle, geometry: Geometry) -> Shown | None:
     subtype = pdfium.FPDFAnnot_GetSubtype(annotation)
     if subtype not in _SHOWN or pdfium.FPDFAnnot_GetFlags(annotation) & _HIDDEN:
         return None
@@ -92,7 +90,7 @@ def _describe(annotation: Any, geometry: Geometry) -> Shown | None:
     return Shown(box, is_field and not _holds_signature(annotation))
 
 
-def _holds_signature(annotation: Any) -> bool:
+def _holds_signature(annotation: Handle) -> bool:
     """A signature's value is a dictionary, a typed one a string."""
     return bool(pdfium.FPDFAnnot_GetValueType(annotation, b"V") == pdfium.FPDF_OBJECT_DICTIONARY) or bool(
         pdfium.FPDFAnnot_GetValueType(annotation, b"V") == pdfium.FPDF_OBJECT_REFERENCE
@@ -106,6 +104,7 @@ def place_words(own: list[Word], shown: list[Word], annotations: list[Shown]) ->
         own: the page's own words.
         shown: words of the annotations.
         annotations: the visible annotations.
+
     Returns:
         The page's words with those that fill a blank (``stamp``) and those typed into form fields; and pieces of
         text that are not the document's.
@@ -158,14 +157,17 @@ def _fit(piece: Piece, own: list[Word]) -> Word | None:
     right = min(
         (word for word in row if (word.x0 + word.x1) / 2 >= piece.middle), key=lambda word: word.x0, default=None
     )
-    near_left = left is not None and -slack <= piece.x0 - left.x1
-    near_right = right is not None and -slack <= right.x0 - piece.x1
-    if left is not None and near_left and near_right:
+    after = piece.x0 - left.x1 if left is not None else None
+    before = right.x0 - piece.x1 if right is not None else None
+    if any(gap is not None and gap < -slack for gap in (after, before)):
+        return None
+    if left is not None and right is not None:
+        near = min((one for one in (after, before) if one is not None), default=0.0)
+        return _as_word(piece, stamp=True, beside=left) if near < STAMP_REACH * left.size else None
+    if left is not None and after is not None and after < STAMP_REACH * left.size and _ASKS.search(left.text):
         return _as_word(piece, stamp=True, beside=left)
-    if right is None and left is not None and near_left and piece.x0 - left.x1 < _REACH * left.size:
-        return _as_word(piece, stamp=True, beside=left) if _ASKS.search(left.text) is not None else None
-    if left is None and right is not None and near_right and right.x0 - piece.x1 < _REACH * right.size:
-        return _as_word(piece, stamp=True, beside=right) if _TAKES.match(right.text) is not None else None
+    if right is not None and before is not None and before < STAMP_REACH * right.size and _TAKES.match(right.text):
+        return _as_word(piece, stamp=True, beside=right)
     return None
 
 

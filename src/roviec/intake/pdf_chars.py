@@ -12,11 +12,11 @@ import ctypes
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 import pypdfium2.raw as pdfium
 
-from roviec.intake.pdf_page import Box, Geometry, Word
+from roviec.intake.pdf_page import Box, Geometry, Handle, Word
 
 HYPHENS: Final = {"\ufffe": "-", "\x02": "-"}
 """PDFium writes these for a hyphen at the end of a line."""
@@ -45,7 +45,7 @@ class _Fonts:
     last_object: int = 0
     last_bold: bool = False
 
-    def is_bold(self, textpage: Any, index: int) -> bool:
+    def is_bold(self, textpage: Handle, index: int) -> bool:
         """Whether the character at ``index`` is set in a bold font."""
         text_object = pdfium.FPDFText_GetTextObject(textpage, index)
         if not text_object:
@@ -56,7 +56,7 @@ class _Fonts:
             self.last_bold = self._object_is_bold(text_object)
         return self.last_bold
 
-    def _object_is_bold(self, text_object: Any) -> bool:
+    def _object_is_bold(self, text_object: Handle) -> bool:
         if pdfium.FPDFTextObj_GetTextRenderMode(text_object) == _FILL_AND_STROKE:
             return True
         font = pdfium.FPDFTextObj_GetFont(text_object)
@@ -68,7 +68,7 @@ class _Fonts:
         return self.by_font[address]
 
 
-def _font_is_bold(font: Any) -> bool:
+def _font_is_bold(font: Handle) -> bool:
     buffer = ctypes.create_string_buffer(256)
     pdfium.FPDFFont_GetBaseFontName(font, buffer, 256)
     if _BOLD_NAME.search(buffer.value) is not None:
@@ -88,7 +88,7 @@ class PageWords:
 class _Boxes:
     """Boxes of single characters in the page's own coordinates; keeps the C structures between calls."""
 
-    def __init__(self, textpage: Any, geometry: Geometry) -> None:
+    def __init__(self, textpage: Handle, geometry: Geometry) -> None:
         self.textpage = textpage
         self.geometry = geometry
         self._rect = pdfium.FS_RECTF()
@@ -114,7 +114,7 @@ class _Boxes:
         return self.geometry.point(self._x.value, self._y.value)
 
 
-def read_text(textpage: Any) -> str:
+def read_text(textpage: Handle) -> str:
     """All characters of a page; the offset of each is its index in PDFium."""
     count = pdfium.FPDFText_CountChars(textpage)
     if count <= 0:
@@ -132,7 +132,7 @@ def _character(code: int) -> str:
     return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
 
 
-def read_words(textpage: Any, text: str, geometry: Geometry, fonts: _Fonts | None = None) -> PageWords:
+def read_words(textpage: Handle, text: str, geometry: Geometry, fonts: _Fonts | None = None) -> PageWords:
     """The words of a page.
 
     Args:
@@ -140,6 +140,7 @@ def read_words(textpage: Any, text: str, geometry: Geometry, fonts: _Fonts | Non
         text: what ``read_text`` gave.
         geometry: how the page is shown.
         fonts: knowledge about fonts to keep between pages.
+
     Returns:
         Words in the order of the content stream.
     """
@@ -159,7 +160,7 @@ def read_words(textpage: Any, text: str, geometry: Geometry, fonts: _Fonts | Non
         elif _is_tilted(first, last):
             result.tilted.append(word)
         else:
-            result.words.extend(_split(boxes, text, start, end, word.bold))
+            result.words.extend(_split(boxes, text, start, end, bold=word.bold))
     return result
 
 
@@ -183,7 +184,7 @@ def _is_tilted(first: Box, last: Box) -> bool:
     return rise > 0.75 * size or last[2] < first[0] - 0.5 * size
 
 
-def _split(boxes: _Boxes, text: str, start: int, end: int, bold: bool) -> list[Word]:
+def _split(boxes: _Boxes, text: str, start: int, end: int, *, bold: bool) -> list[Word]:
     """Read a word letter by letter; a gap parts it, a raised or lowered figure stays in it."""
     words: list[Word] = []
     current: Word | None = None

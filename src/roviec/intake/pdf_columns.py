@@ -6,12 +6,15 @@ every gutter, so it never becomes a table.
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from roviec.intake.pdf_lines import rows_of
-from roviec.intake.pdf_page import Piece
+
+if TYPE_CHECKING:
+    from roviec.intake.pdf_page import Piece
 
 _GUTTER: Final = 5.0
 """Points: the least width of a gutter."""
@@ -118,7 +121,7 @@ def _gutters(members: list[Piece]) -> list[float]:
     covered: list[tuple[float, float]] = []
     for piece in members:
         covered = _cover(covered, piece.x0, piece.x1)
-    return [(left[1] + right[0]) / 2 for left, right in zip(covered, covered[1:], strict=False)]
+    return [(left[1] + right[0]) / 2 for left, right in itertools.pairwise(covered)]
 
 
 def _belongs(piece: Piece, members: list[Piece], following: list[Piece], covered: list[tuple[float, float]]) -> bool:

@@ -47,6 +47,7 @@ def take_furniture(pages: list[Page]) -> dict[int, list[Line]]:
 
     Args:
         pages: all pages; their ``pieces`` lose what is taken.
+
     Returns:
         Lines of each page (by its number) with region HEADER or FOOTER, from top to bottom.
     """
@@ -91,9 +92,9 @@ def _numbers(rows: dict[int, list[_Candidate]], pages: int) -> list[_Candidate]:
     found: list[tuple[_Candidate, int, bool]] = []
     for candidates in rows.values():
         for one in candidates:
-            match = _NUMBER.fullmatch(one.text)
+            match = _number_in(one)
             if match is not None and one.outermost:
-                dressed = match.group(2) is not None or one.text.strip() != match.group(1)
+                dressed = match.group(2) is not None or match.group().strip() != match.group(1)
                 found.append((one, int(match.group(1)), dressed))
     sequences: dict[tuple[int, int], list[_Candidate]] = defaultdict(list)
     for one, number, _ in found:
@@ -104,6 +105,12 @@ def _numbers(rows: dict[int, list[_Candidate]], pages: int) -> list[_Candidate]:
     places = {(one.height, round(one.middle * 30)) for one in sure}
     known = {id(one) for one in sure}
     return sure + [one for one, _, _ in found if id(one) not in known and _stands_at(one, places)]
+
+
+def _number_in(one: _Candidate) -> re.Match[str] | None:
+    """The number that a row is, or that stands at one end of it beside a running head."""
+    texts = [one.text] if len(one.row) == 1 else [one.text, one.row[-1].text, one.row[0].text]
+    return next((match for text in texts if (match := _NUMBER.fullmatch(text)) is not None), None)
 
 
 def _is_run(numbers: list[int]) -> bool:

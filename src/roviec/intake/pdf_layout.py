@@ -14,6 +14,7 @@ from roviec.source import Region
 
 _CENTRED: Final = 6.0
 _INDENT: Final = 14.0
+_SAME_INDENT: Final = 1.5
 _SMALL: Final = 0.93
 Margins = dict[int, tuple[float, float]]
 """By width of the page: the edges between which lines run."""
@@ -48,15 +49,30 @@ def lay_out(page: Page, margins: Margins) -> list[Element]:
         in_blocks.update(map(id, block.pieces))
         placed.append((min(piece.top for piece in block.pieces), fill_block(block, page.number)))
     low, high = margins.get(round(page.width), (0.0, page.width))
-    for piece in whole_rows([piece for piece in pieces if id(piece) not in in_blocks]):
-        placed.append((piece.top, _line(piece, page.number, low, high)))
+    running = whole_rows([piece for piece in pieces if id(piece) not in in_blocks])
+    centred = _centred(running, low, high)
+    placed.extend((piece.top, _line(piece, page.number, centred=id(piece) in centred)) for piece in running)
     placed.sort(key=lambda entry: entry[0])
     return [element for _, element in placed] + [_note(piece, page.number) for piece in whole_rows(notes)]
 
 
-def _line(piece: Piece, page: int, low: float, high: float) -> Line:
-    left, right = piece.x0 - low, high - piece.x1
-    centred = abs(left - right) <= _CENTRED and left >= _INDENT
+def _centred(running: list[Piece], low: float, high: float) -> set[int]:
+    """Lines with the same space on both sides; lines under each other at one indent are a quotation instead."""
+    even = [
+        abs((piece.x0 - low) - (high - piece.x1)) <= _CENTRED and piece.x0 - low >= _INDENT for piece in running
+    ]
+    return {
+        id(piece)
+        for index, piece in enumerate(running)
+        if even[index]
+        and not any(
+            0 <= near < len(running) and even[near] and abs(running[near].x0 - piece.x0) < _SAME_INDENT
+            for near in (index - 1, index + 1)
+        )
+    }
+
+
+def _line(piece: Piece, page: int, *, centred: bool) -> Line:
     return Line(piece.text, page, piece.box, piece.bold, centred, inserts=piece.inserts)
 
 

@@ -14,6 +14,8 @@ WIDE_GAP: Final = 2.0
 """Of the font box: a wider gap always parts two pieces."""
 _JUMP_GAP: Final = 0.62
 """Of the font box: so wide a gap parts two pieces where the content stream jumps as well."""
+STAMP_REACH: Final = 3.0
+"""Of the font box: so near to its neighbour a stamp belongs to it."""
 _NO_GAP: Final = 0.04
 _SMALL: Final = 0.82
 """A word this much smaller than its neighbour may be a raised figure of it."""
@@ -25,6 +27,7 @@ def make_pieces(words: list[Word], upright: list[Ruling]) -> list[Piece]:
     Args:
         words: in any order.
         upright: rulings that part pieces.
+
     Returns:
         Pieces by baseline, then x.
     """
@@ -38,7 +41,7 @@ def make_pieces(words: list[Word], upright: list[Ruling]) -> list[Piece]:
                 pieces.append(_piece(row[start:index]))
                 start = index
         pieces.append(_piece(row[start:]))
-    return pieces
+    return [piece for piece in pieces if piece.text]
 
 
 def _without_doubles(words: list[Word]) -> list[Word]:
@@ -104,6 +107,8 @@ def _edges_across(row: list[Word], upright: list[Ruling]) -> list[float]:
 def _parts(left: Word, right: Word, edges: list[float]) -> bool:
     gap = right.x0 - left.x1
     size = min(left.size, right.size)
+    if left.stamp or right.stamp:
+        return gap > STAMP_REACH * size
     if gap > WIDE_GAP * size:
         return True
     if gap > _JUMP_GAP * size and not 0 < right.order - left.order <= len(left.text) + 3:

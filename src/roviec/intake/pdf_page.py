@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from roviec.source import CellPlace, Insert, Region
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Handle = Any
+"""A handle of PDFium, which ships no types."""
 Box = tuple[float, float, float, float]
 """x0, top, x1, bottom in points from the top left corner of the page as it is shown."""
 

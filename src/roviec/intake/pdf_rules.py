@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 import pypdfium2.raw as pdfium
 
-from roviec.intake.pdf_page import Box, Geometry, Ruling
+from roviec.intake.pdf_page import Box, Geometry, Handle, Ruling
 
 THIN: Final = 2.5
 """Points: a bar of at most this width is a line."""
@@ -35,7 +35,7 @@ class Rulings:
     visited: int = 0
 
 
-def read_rulings(page: Any, geometry: Geometry) -> Rulings:
+def read_rulings(page: Handle, geometry: Geometry) -> Rulings:
     """Collect the rulings and pictures of a page; bounded, so that a drawing of millions of strokes does not hang.
 
     Args:
@@ -52,7 +52,7 @@ def read_rulings(page: Any, geometry: Geometry) -> Rulings:
     return found
 
 
-def _visit(item: Any, outer: Matrix, depth: int, found: Rulings, geometry: Geometry) -> None:
+def _visit(item: Handle, outer: Matrix, depth: int, found: Rulings, geometry: Geometry) -> None:
     found.visited += 1
     if found.visited > _MAX_OBJECTS:
         return
@@ -71,7 +71,7 @@ def _visit(item: Any, outer: Matrix, depth: int, found: Rulings, geometry: Geome
             _visit(pdfium.FPDFFormObj_GetObject(item, index), inner, depth + 1, found, geometry)
 
 
-def _read_path(item: Any, outer: Matrix, found: Rulings, geometry: Geometry) -> None:
+def _read_path(item: Handle, outer: Matrix, found: Rulings, geometry: Geometry) -> None:
     count = pdfium.FPDFPath_CountSegments(item)
     bounds = _bounds(item)
     if bounds is None or count < 2:
@@ -100,7 +100,9 @@ def _add_bar(box: Box, found: Rulings) -> bool:
     return False
 
 
-def _read_segments(item: Any, count: int, matrix: Matrix, found: Rulings, geometry: Geometry, *, filled: bool) -> None:
+def _read_segments(
+    item: Handle, count: int, matrix: Matrix, found: Rulings, geometry: Geometry, *, filled: bool
+) -> None:
     """Each straight segment of a stroked path is a line; of a filled one only the thin bars are."""
     x, y = ctypes.c_float(), ctypes.c_float()
     part: list[tuple[float, float]] = []
@@ -156,14 +158,14 @@ def _merge_group(group: list[Ruling]) -> list[Ruling]:
     return result
 
 
-def _bounds(item: Any) -> tuple[float, float, float, float] | None:
+def _bounds(item: Handle) -> tuple[float, float, float, float] | None:
     values = [ctypes.c_float() for _ in range(4)]
     if not pdfium.FPDFPageObj_GetBounds(item, *map(ctypes.byref, values)):
         return None
     return values[0].value, values[1].value, values[2].value, values[3].value
 
 
-def _matrix(item: Any) -> Matrix:
+def _matrix(item: Handle) -> Matrix:
     matrix = pdfium.FS_MATRIX()
     if not pdfium.FPDFPageObj_GetMatrix(item, ctypes.byref(matrix)):
         return _IDENTITY

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from roviec.intake.pdf_columns import Block
 from roviec.intake.pdf_lines import whole_rows
 from roviec.intake.pdf_page import Box, Element, Grid, Line, Piece, Table, TableCell
 from roviec.source import Region
+
+if TYPE_CHECKING:
+    from roviec.intake.pdf_columns import Block
 
 _SAME_EDGE: Final = 4.0
 _SAME_GUTTER: Final = 14.0
 _MAX_HEADER_ROWS: Final = 4
 _CENTRED: Final = 4.0
+_PAGE_FULL: Final = 0.84
+"""Of the height: a signature block cut by the page break reaches down to here."""
 _ENDS: Final = re.compile(r"[.;:!?]\W*$")
 _QUOC_HIEU: Final = re.compile(r"cộng\s*h[òõ]a\s*xã|đảng\s*cộng\s*sản|độc\s*lập\s*-", re.IGNORECASE)
 _MARKED: Final = re.compile(r"\s*(?:[-+•*–]|\(?[0-9]{1,3}[.)/]|\(?[a-zđ]\)|[IVXLC]{1,6}[.\-/])\s*")
@@ -26,6 +30,7 @@ def fill_grid(grid: Grid, pieces: list[Piece], page: int) -> tuple[Table | None,
         grid: the ruled table.
         pieces: of its page.
         page: number of the page.
+
     Returns:
         The table (None where all its text stands in one cell: a frame) and the pieces that stand outside.
     """
@@ -45,7 +50,7 @@ def fill_grid(grid: Grid, pieces: list[Piece], page: int) -> tuple[Table | None,
         span = [row for row in filled if cell.row <= row < cell.row + cell.row_span]
         if not span:
             continue
-        lines = [_line(piece, page, _is_centred(piece.box, cell.box)) for piece in whole_rows(inside.get(index, []))]
+        lines = [_line(piece, page, centred=_is_centred(piece.box, cell.box)) for piece in whole_rows(inside.get(index, []))]
         rows[filled.index(span[0])].append(TableCell(cell.column, len(span), cell.column_span, lines))
     for row in rows:
         row.sort(key=lambda one: one.column)
@@ -81,12 +86,12 @@ def fill_block(block: Block, page: int) -> Table:
         for column in range(len(block.gutters) + 1):
             own = whole_rows([piece for piece in pieces if block.column_of(piece) == column])
             if own:
-                cells.append(TableCell(column, 1, 1, [_line(one, page, _shares_axis(one, own)) for one in own]))
+                cells.append(TableCell(column, 1, 1, [_line(one, page, centred=_shares_axis(one, own)) for one in own]))
         rows.append(cells)
     return Table(tuple(block.gutters), rows, ruled=False, layout=block.layout)
 
 
-def _line(piece: Piece, page: int, centred: bool) -> Line:
+def _line(piece: Piece, page: int, *, centred: bool) -> Line:
     return Line(piece.text, page, piece.box, piece.bold, centred, inserts=piece.inserts)
 
 
@@ -100,19 +105,30 @@ def _shares_axis(piece: Piece, column: list[Piece]) -> bool:
     return any(abs(other.middle - piece.middle) <= _CENTRED and abs(other.x0 - piece.x0) > _CENTRED for other in column)
 
 
-def join_pages(pages: list[list[Element]]) -> list[Element]:
-    """All elements in order; a table that goes on at the top of the next page is one table."""
+def join_pages(pages: list[list[Element]], heights: list[float]) -> list[Element]:
+    """All elements in order; a table that goes on at the top of the next page is one table.
+
+    Args:
+        pages: the elements of each page.
+        heights: of the pages.
+    """
     result: list[Element] = []
-    for elements in pages:
+    for index, elements in enumerate(pages):
         rest = elements
         last = result[-1] if result else None
         if elements and isinstance(last, Table) and isinstance(elements[0], Table) and _goes_on(last, elements[0]):
             _append(last, elements[0])
             rest = elements[1:]
-        if isinstance(last, Table) and last.layout:
+        if isinstance(last, Table) and last.layout and _lowest(last, index) > _PAGE_FULL * heights[index - 1]:
             rest = _take_rest_of_block(last, rest)
         result.extend(rest)
     return result
+
+
+def _lowest(table: Table, page: int) -> float:
+    """Where the table ends on a page."""
+    lines = [line for row in table.rows for cell in row for line in cell.lines if line.page == page]
+    return max((line.box[3] for line in lines), default=0.0)
 
 
 def _take_rest_of_block(table: Table, elements: list[Element]) -> list[Element]:
@@ -166,6 +182,8 @@ def _append(table: Table, other: Table) -> None:
         table.edges = ((_ends_of(table, 0) + _ends_of(table, 1)) / 2,)
         return
     _align(table, other)
+    if not table.ruled:
+        _part_header(table, other)
     repeated = _repeated_rows(table, other)
     for row in other.rows[:repeated]:
         for cell in row:
@@ -174,10 +192,25 @@ def _append(table: Table, other: Table) -> None:
                 table.dropped.append(line)
     table.dropped.extend(other.dropped)
     rows = other.rows[repeated:]
-    if rows and table.rows and _row_goes_on(table, rows[0]):
+    if rows and table.rows and _row_goes_on(table, rows):
         _join_rows(table.rows[-1], rows[0])
         rows = rows[1:]
+    elif rows:
+        _stretch_merged(table, rows[0])
     table.rows.extend(rows)
+
+
+def _stretch_merged(table: Table, row: list[TableCell]) -> None:
+    """An empty cell over several rows at the top of a page is the rest of a merged cell of the page before."""
+    for empty in row:
+        if empty.lines or empty.row_span < 2:
+            continue
+        for height, above in enumerate(reversed(table.rows), 1):
+            cell = next((one for one in above if one.column == empty.column), None)
+            if cell is not None:
+                if cell.lines and cell.row_span >= height:
+                    cell.row_span += empty.row_span
+                break
 
 
 def _align(table: Table, other: Table) -> None:
@@ -204,22 +237,43 @@ def _repeated_rows(table: Table, other: Table) -> int:
     return count
 
 
+def _part_header(table: Table, other: Table) -> None:
+    """Without rulings the rest of a cut row hangs on the repeated header above it: make it a row of its own."""
+    header, first = table.rows[0], other.rows[0]
+    upper: list[TableCell] = []
+    lower: list[TableCell] = []
+    for cell in first:
+        mine = next((one for one in header if one.column == cell.column), None)
+        count = len(mine.lines) if mine else 0
+        upper.append(TableCell(cell.column, 1, cell.column_span, cell.lines[:count]))
+        if cell.lines[count:]:
+            lower.append(TableCell(cell.column, 1, cell.column_span, cell.lines[count:]))
+    if lower and _words_of(upper) == _words_of(header):
+        other.rows[0:1] = [upper, lower]
+
+
 def _words_of(row: list[TableCell]) -> str:
     return "|".join("".join(line.text for line in cell.lines).replace(" ", "").casefold() for cell in row if cell.lines)
 
 
-def _row_goes_on(table: Table, row: list[TableCell]) -> bool:
-    """Whether a row at the top of a page is the rest of the one cut by the page break.
+def _row_goes_on(table: Table, rows: list[list[TableCell]]) -> bool:
+    """Whether the row at the top of a page is the rest of the one cut by the page break.
 
-    Its first column is empty, and each of its cells takes up a sentence that the cell above left open.
+    Its first column is empty; and either no other row of the table is so, or its cells take up the sentences that
+    the cells above left open.
     """
-    filled = [cell for cell in row if cell.lines]
-    if not filled or filled[0].column == 0 or not table.ruled:
+    filled = [cell for cell in rows[0] if cell.lines]
+    if not filled or filled[0].column == 0:
         return False
+    if not table.ruled:
+        return True
     above = {cell.column: cell for cell in table.rows[-1] if cell.lines}
-    if not any(cell.column == 0 for cell in above.values()) and not _starts_low(filled):
-        return False
     if any(cell.column not in above for cell in filled):
+        return False
+    others = table.rows[1:] + rows[1:]
+    if len(others) > 1 and all(any(cell.column == 0 and cell.lines for cell in row) for row in others):
+        return True
+    if 0 not in above and not _starts_low(filled):
         return False
     return _starts_low(filled) or all(_ENDS.search(above[cell.column].lines[-1].text) is None for cell in filled)
 
@@ -233,6 +287,7 @@ def _join_rows(upper: list[TableCell], lower: list[TableCell]) -> None:
     for cell in lower:
         if cell.column in by_column:
             by_column[cell.column].lines.extend(cell.lines)
+            by_column[cell.column].row_span += cell.row_span - 1
         elif cell.lines:
             upper.append(cell)
     upper.sort(key=lambda one: one.column)
