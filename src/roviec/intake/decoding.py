@@ -77,18 +77,67 @@ def decode(data: bytes, forced: str | None = None) -> Decoded:
     Raises:
         ValueError: the forced name is none of ``ENCODINGS``.
     """
-    if forced is not None:
-        return _decode_as(data, encoding_named(forced))
-    for mark, encoding in _MARKS:
+    shown = decode_as_shown(data, forced)
+    legacy = legacy_encoding(forced) if forced else find_legacy(shown)
+    return Decoded(convert(shown.text, legacy), legacy) if legacy else shown
+
+
+def decode_as_shown(data: bytes, forced: str | None = None) -> Decoded:
+    """Decode without turning legacy letters into Unicode: what a program of today would show.
+
+    Args:
+        data: the file as it came.
+        forced: name of an encoding; a legacy one says only that the text is no UTF-16.
+    Raises:
+        ValueError: the forced name is none of ``ENCODINGS``.
+    """
+    encoding = encoding_named(forced) if forced else None
+    if encoding and encoding not in LEGACY_ENCODINGS:
+        return _decode_as(data, encoding)
+    for mark, marked in _MARKS:
         if data.startswith(mark):
-            return _decode_as(data, encoding)
-    if encoding_without_mark := _utf_16_without_mark(data):
-        return _decode_as(data, encoding_without_mark)
+            return _decode_as(data, marked)
+    wide = None if encoding else _utf_16_without_mark(data)
+    if wide:
+        return _decode_as(data, wide)
     if (text := _as_utf_8(data)) is not None:
-        return _best([Decoded(text, "utf-8")], text)
-    text = _single_byte(data, _WINDOWS_1252)
-    readings = [Decoded(text, "windows-1252"), Decoded(_single_byte(data, _WINDOWS_1258), "windows-1258")]
-    return _best(readings, text)
+        return Decoded(text, "utf-8")
+    western = Decoded(_single_byte(data, _WINDOWS_1252), "windows-1252")
+    vietnamese = Decoded(_single_byte(data, _WINDOWS_1258), "windows-1258")
+    score, share, _ = _plausibility(vietnamese.text[:_SAMPLE])
+    better = not encoding and share >= _SURE_SHARE and score > _plausibility(western.text[:_SAMPLE])[0]
+    return vietnamese if better else western
+
+
+def legacy_encoding(name: str) -> str | None:
+    """The legacy encoding of that name; None for any other encoding."""
+    encoding = encoding_named(name)
+    return encoding if encoding in LEGACY_ENCODINGS else None
+
+
+def find_legacy(shown: Decoded) -> str | None:
+    """The legacy encoding whose words are most surely Vietnamese; None when the text as shown is no worse."""
+    if shown.encoding == "windows-1258":
+        return None
+    sample = shown.text[:_SAMPLE]
+    best, share, marked = _plausibility(sample)
+    if share >= _SURE_SHARE:
+        return None
+    if not marked:
+        return "viqr" if _looks_like_viqr(sample) else None
+    winner = None
+    for encoding in LEGACY_ENCODINGS:
+        if encoding == "viqr":
+            continue
+        score, share, _ = _plausibility(convert(sample, encoding))
+        if score > best and share >= _SURE_SHARE:
+            best, winner = score, encoding
+    return winner
+
+
+def convert(text: str, encoding: str) -> str:
+    """Turn legacy text into Unicode line by line, so that a line that is Unicode already stays as it is."""
+    return "\n".join(to_unicode(line, encoding) for line in text.split("\n"))
 
 
 def encoding_named(name: str) -> str:
@@ -124,12 +173,7 @@ def _decode_as(data: bytes, encoding: str) -> Decoded:
         encoding = "utf-16-be" if big else "utf-16-le"
     if codec := _CODECS.get(encoding):
         return Decoded(data.decode(codec, errors="replace").removeprefix("\ufeff"), encoding)
-    if encoding == "windows-1258":
-        return Decoded(_single_byte(data, _WINDOWS_1258), encoding)
-    if encoding == "windows-1252":
-        return Decoded(_single_byte(data, _WINDOWS_1252), encoding)
-    shown = _as_utf_8(data)
-    return Decoded(_convert(_single_byte(data, _WINDOWS_1252) if shown is None else shown, encoding), encoding)
+    return Decoded(_single_byte(data, _WINDOWS_1258 if encoding == "windows-1258" else _WINDOWS_1252), encoding)
 
 
 def _utf_16_without_mark(data: bytes) -> str | None:
@@ -156,38 +200,6 @@ def _as_utf_8(data: bytes) -> str | None:
     return text if good > bad * _GOOD_FOR_BAD else None
 
 
-def _best(readings: list[Decoded], shown: str) -> Decoded:
-    """The reading whose words are most surely Vietnamese; the first of them when nothing is better.
-
-    Args:
-        readings: what the bytes are without any legacy encoding, the likeliest first.
-        shown: the text as windows-1252 shows it, for the legacy encodings to work on.
-    """
-    first = readings[0]
-    score, share, marked = _plausibility(first.text[:_SAMPLE])
-    if len(readings) == 1 and share >= _SURE_SHARE:
-        return first
-    if not marked:
-        return Decoded(_convert(shown, "viqr"), "viqr") if _looks_like_viqr(shown[:_SAMPLE]) else first
-    best: Decoded | str = first
-    for reading in readings[1:]:
-        found, share, _ = _plausibility(reading.text[:_SAMPLE])
-        if found > score and share >= _SURE_SHARE:
-            best, score = reading, found
-    for encoding in LEGACY_ENCODINGS:
-        if encoding == "viqr":
-            continue
-        found, share, _ = _plausibility(_convert(shown[:_SAMPLE], encoding))
-        if found > score and share >= _SURE_SHARE:
-            best, score = encoding, found
-    return best if isinstance(best, Decoded) else Decoded(_convert(shown, best), best)
-
-
-def _convert(text: str, encoding: str) -> str:
-    """Line by line, so that a line that is Unicode already stays as it is."""
-    return "\n".join(to_unicode(line, encoding) for line in text.split("\n"))
-
-
 def _plausibility(text: str) -> tuple[int, float, int]:
     """Score of a reading, the share of its marked words that are Vietnamese syllables, and their number."""
     words = _WORD_BREAK.split(unicodedata.normalize("NFC", text))
@@ -198,7 +210,7 @@ def _plausibility(text: str) -> tuple[int, float, int]:
 
 def _looks_like_viqr(text: str) -> bool:
     """Plain ASCII with sure marks of VIQR ("a^", "o+") in many words, nearly all of which it makes syllables."""
-    words = _WORD_BREAK.split(_convert(text, "viqr"))
+    words = _WORD_BREAK.split(convert(text, "viqr"))
     marked = [word for word in words if not word.isascii()]
     right = sum(map(is_syllable, marked))
     enough = sum(1 for _ in _VIQR_SURE.finditer(text)) >= max(3, len(words) // 20)

@@ -97,13 +97,13 @@ IN_COMPOUND_FILES: tuple[UnreadForm, ...] = (
     ),
     UnreadForm("bảng tính Excel cũ (.xls)", "an old Excel sheet (.xls)", _has_entry("Workbook", "Book")),
     UnreadForm("tệp trình chiếu cũ (.ppt)", "old slides (.ppt)", _has_entry("PowerPoint Document")),
-    UnreadForm("tệp Office cũ", "an old Office file", lambda data: bool(data), _AS_DOCX),
+    UnreadForm("tệp Office cũ", "an old Office file", bool, _AS_DOCX),
 )
 IN_ZIP_FILES: tuple[UnreadForm, ...] = (
     UnreadForm("tệp OpenDocument (.odt, .ods …)", "OpenDocument (.odt, .ods …)", _looks_like_open_document, _AS_DOCX),
     UnreadForm("bảng tính Excel (.xlsx)", "an Excel sheet (.xlsx)", _has_member("xl/")),
     UnreadForm("tệp trình chiếu (.pptx)", "slides (.pptx)", _has_member("ppt/")),
-    UnreadForm("tệp nén ZIP", "a ZIP archive", lambda data: bool(data), _UNPACK),
+    UnreadForm("tệp nén ZIP", "a ZIP archive", bool, _UNPACK),
 )
 
 
@@ -154,8 +154,8 @@ def _refuse_encrypted(data: bytes, name: str) -> None:
             name,
             reason_vi="tệp Word/Office có mật khẩu.",
             reason_en="it is a Word/Office file with a password.",
-            remedy_vi="Hãy mở bằng Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu) rồi nộp lại.",
-            remedy_en="Open it in Word, take the password off (File › Info › Protect Document), hand it in again.",
+            remedy_vi="Hãy mở bằng Word, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ tài liệu) rồi nộp lại.",
+            remedy_en="Open it in Word, take the password off (File, Info, Protect Document), hand it in again.",
         )
 
 

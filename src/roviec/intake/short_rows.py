@@ -47,7 +47,7 @@ def place_rows(rows: Sequence[Sequence[str]], columns: int) -> list[list[Place]]
     header_rows = 2 if len(rows[0]) < columns and len(rows[0]) > 1 else 1
     places: list[list[Place]] = []
     owners: list[Place | None] = [None] * columns
-    for number, row in enumerate(rows):
+    for number in range(len(rows)):
         placed = _place_row(rows, number, profile)
         if number >= header_rows:
             _share_with_row_above(placed, owners)
