@@ -30,11 +30,11 @@ MOTTO = re.compile(
 """Quốc hiệu and Tiêu ngữ, or the Party's name in their place; in capitals, as the decree prescribes."""
 NUMBER_LINE = re.compile(r"^(?:Số|SỐ)\s*[:.]?\s*[\d….\s_]*(?:[-/]|$)|^(?:Số|SỐ)\s*:")
 PLACE_DATE = re.compile(
-    r"^[^\W\d_][^,;:]{0,45},?\s*ngày\s*[\d….\s_]{0,8}tháng\s*[\d….\s_]{0,8}năm\s*[\d….\s_]{0,8}$", re.IGNORECASE
+    r"^[^\W\d_][^,;:]{0,45},\s*ngày\s*[\d….\s_]{0,8}tháng\s*[\d….\s_]{0,8}năm\s*[\d….\s_]{0,8}$", re.IGNORECASE
 )
 RECIPIENTS = re.compile(r"^\W{0,3}N[ơƠƣƢ][iI]\s*nh[ậẬ]n\s*(?::|$)", re.IGNORECASE)
 RECIPIENTS_ANYWHERE = re.compile(r"N[ơƠƣƢ][iI]\s*nh[ậẬ]n\s*:", re.IGNORECASE)
-AUTHORITY = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)\s*[./]?\s*(?=[A-ZĐÀ-ỸƢ])[A-ZĐÀ-ỸƢ\s,.&-]+", re.DOTALL)
+AUTHORITY = re.compile(r"^(?:(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ)(?:\s*[./]\s*|\s+)|Q\.\s*)(?=[A-ZĐÀ-ỸƢ])[A-ZĐÀ-ỸƢ\s,.&-]+", re.DOTALL)
 """TM., T/M, KT., TL., TUQ., Q. before a name in capitals."""
 POSITION = re.compile(
     r"^(?:QUYỀN\s+|Q\.\s*)?(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|BÍ\s+THƯ|BÍ\s+THƢ|GIÁM\s+ĐỐC|TỔNG\s+GIÁM\s+ĐỐC|THỦ\s+TƯỚNG|BỘ\s+TRƯỞNG"
@@ -42,7 +42,7 @@ POSITION = re.compile(
     r"|HIỆU\s+TRƯỞNG|VIỆN\s+TRƯỞNG|TRƯỞNG\s+PHÒNG|CHỦ\s+NHIỆM|TỔNG\s+BIÊN\s+TẬP|CHỈ\s+HUY\s+TRƯỞNG|CHÍNH\s+ỦY|TRƯỞNG\s+ĐOÀN"
     r"|THƯỜNG\s+TRỰC|ỦY\s+VIÊN|THỐNG\s+ĐỐC|TỔNG\s+THANH\s+TRA|CHÁNH\s+THANH\s+TRA|TỔNG\s+KIỂM\s+TOÁN|CHÁNH\s+ÁN)\b",
 )
-BASIS = re.compile(r"^(?:Căn\s+cứ|Thực\s+hiện|Theo\s+đề\s+nghị|Xét\s+đề\s+nghị|Triển\s+khai(?:\s+thực\s+hiện)?)\s", re.IGNORECASE)
+BASIS = re.compile(r"^(?:Căn\s+cứ|Thực\s+hiện|Theo\s+đề\s+nghị|Xét\s+đề\s+nghị|Triển\s+khai(?:\s+thực\s+hiện)?)\s")
 ANNEX = re.compile(
     r"^(?P<name>PHỤ\s+LỤC|Phụ\s+lục|PHỤ\s+BIỂU|Phụ\s+biểu|BIỂU\s+MẪU|MẪU|Mẫu|BIỂU|Biểu)"
     r"(?:\s+(?:SỐ|số)\b)?\s*[:.]?\s*(?P<value>[IVXLC]{1,6}|\d{1,2}(?:[.\-][A-Z\d]{1,3})?|[A-ZĐ])?\s*(?:[:.\-–]|$|(?=\s[A-ZĐÀ-Ỹ]{2}))"

@@ -11,6 +11,8 @@ from roviec.lexicon.numbering import BULLETS, Marker, MarkerType
 _RUN_IN = re.compile(r"^(?P<head>[^:;.!?]{2,160}?)\s*:\s+(?=\S)")
 _LIST_FOLLOWS = re.compile(r"\b(?:như|gồm|bao gồm|là|sau|như sau|cụ thể|ví dụ|trong đó|theo|về|với|tại)$", re.IGNORECASE)
 """Before a colon: a list follows in the same sentence, so what stands before it is no title."""
+_OPENERS = frozenset({"đề nghị", "giao", "yêu cầu", "trách nhiệm", "trách nhiệm của", "phân công"})
+"""Words that open a list of bodies: what follows their colon is still the title."""
 _MOST_RUN_IN_WORDS = 30
 _MOST_TITLE_WORDS = 40
 _MOST_SENTENCE_TITLE_WORDS = 15
@@ -70,6 +72,8 @@ def split_words(words: str, marker: Marker, *, bold: bool, has_children: bool) -
 
 
 def _is_run_in(head: str, rest: str) -> bool:
+    if head.casefold() in _OPENERS:
+        return False
     if _LIST_FOLLOWS.search(head) and len(head.split()) > 3:
         return False
     return len(head.split()) <= _MOST_RUN_IN_WORDS and (rest[:1].isupper() or rest[:1] in "“\"" or rest[:1].isdigit())

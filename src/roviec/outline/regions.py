@@ -93,12 +93,14 @@ def _goes_on_title(units: Sequence[Unit], index: int, taken: int) -> bool:
     unit = units[index]
     if RULE_LINE.match(unit.text) or (CARRIED.match(unit.text) and unit.text.startswith("(")):
         return True
-    if BASIS.match(unit.text) or TYPE_LINE.match(unit.text) or len(unit.text.split()) > _LONGEST_TITLE_UNIT:
+    if TYPE_LINE.match(unit.text) or len(unit.text.split()) > _LONGEST_TITLE_UNIT or unit.text.startswith("Căn cứ"):
+        return False
+    if taken and BASIS.match(unit.text):
         return False
     if unit.marker is not None and unit.marker.type not in BULLETS:
         return False
     if taken == 0:
-        return not unit.text.endswith((":", ";")) and unit.marker is None
+        return not unit.text.endswith((":", ";", ".")) and unit.marker is None
     if _repeats_issuer(units, index):
         return False
     sentence = unit.text.rstrip().endswith((".", ":", ";")) and not is_capitals(unit.text)

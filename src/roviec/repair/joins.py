@@ -146,6 +146,8 @@ def _wraps(before: Line, line: Line, profile: Profile, *, closed: bool) -> bool:
         return False
     if before.centred != line.centred:
         return False
+    if profile.contiguous and not line.blanks:
+        return True
     if before.centred and line.centred and not closed:
         return is_capitals(before.text) == is_capitals(line.text) and before.bold == line.bold
     if closed:

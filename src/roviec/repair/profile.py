@@ -22,6 +22,8 @@ class Profile:
     """Width of the wrap in characters; 0 where lines are not wrapped."""
     blanks_part: bool
     """Blank lines part paragraphs; False where every line has one after it."""
+    contiguous: bool
+    """Paragraphs are parted by blank lines and nothing else: neighbouring lines belong together."""
     right: float
     """Right edge of the text in points; 0 where unknown."""
 
@@ -37,11 +39,13 @@ def measure(lines: Sequence[Line]) -> Profile:
     right = _quantile([line.box[2] for line in body if line.box], 0.9)
     widths = [line.width for line in body if line.width >= _SHORTEST_BODY_LINE]
     if len(widths) < _FEWEST_LINES:
-        return Profile(0, blanks_part=True, right=right)
+        return Profile(0, blanks_part=True, contiguous=False, right=right)
     width = int(_quantile(widths, 0.95))
     if width > _WIDEST_WRAP:
-        return Profile(0, blanks_part=True, right=right)
-    return Profile(width, blanks_part=_blanks_part(body, width), right=right)
+        return Profile(0, blanks_part=True, contiguous=False, right=right)
+    parts = _blanks_part(body, width)
+    after_blank = sum(1 for line in body if line.blanks)
+    return Profile(width, parts, parts and len(body) * 0.15 < after_blank < len(body) * 0.9, right)
 
 
 def _blanks_part(body: Sequence[Line], width: int) -> bool:

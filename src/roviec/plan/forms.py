@@ -1,0 +1,162 @@
+"""Inline forms: a clause whose children say who, with whom, by when ("- Cơ quan chủ trì: …")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+from roviec.lexicon.labels import LabelRole
+from roviec.model.outlined import Node, NodeKind
+from roviec.plan.bodies import Body, find_assignments, find_coordinating, split_bodies
+from roviec.plan.body_names import starts_verb_phrase
+from roviec.plan.body_words import read_words
+from roviec.plan.drafts import Context, Due
+from roviec.plan.labels import Labelled, leading_label
+from roviec.plan.sentences import shift
+from roviec.source import Span
+
+Words = Callable[[Span], str]
+"""Gives the repaired text of a span."""
+ReadDue = Callable[[str, int, str], Due | None]
+"""Reads a deadline from (text, its offset, path of its clause)."""
+
+_TELLING = frozenset({LabelRole.LEAD, LabelRole.COORDINATING, LabelRole.EXECUTING, LabelRole.DEADLINE, LabelRole.PRODUCT})
+_ONLY_LEADS = re.compile(
+    r"^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị)\s+)?chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:$|[,;.]|và\b|phối\s+hợp\b)", re.IGNORECASE
+)
+_WORK_BEGINS = re.compile(r"^(?:quy\s+định|bao\s+gồm|gồm|cung\s+cấp)\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Form:
+    """An inline form as read."""
+
+    leads: tuple[Body, ...] = ()
+    coordinating: tuple[Body, ...] = ()
+    due: Due | None = None
+    products: tuple[Body, ...] = ()
+    work: list[tuple[Node, Labelled]] = field(default_factory=list)
+    """Children that hold the work itself."""
+    speaking: list[Node] = field(default_factory=list)
+    """Children with clauses of their own beside the label ("Cơ quan thực hiện: Sở A tham mưu …")."""
+    rest: list[Node] = field(default_factory=list)
+    """Children that are no part of the form."""
+
+
+def read_form(node: Node, words: Words, read_due: ReadDue) -> Form | None:
+    """Read the children of a clause as a form; None where they are none."""
+    labels = [(child, _label_of(child, words)) for child in node.children]
+    if not any(label and label.role in _TELLING for _, label in labels):
+        return None
+    form = Form()
+    for child, label in labels:
+        if label is None:
+            form.rest.append(child)
+        elif label.role is LabelRole.WORK:
+            form.work.append((child, label))
+        elif label.role is not LabelRole.OTHER:
+            _take(form, child, label, words, read_due)
+    return form
+
+
+def _label_of(node: Node, words: Words) -> Labelled | None:
+    if node.kind in (NodeKind.TABLE, NodeKind.ROW):
+        return None
+    start = _start(node)
+    text = words((start, node.text_span[1]))
+    label = leading_label(text if ":" in text else f"{text}:")
+    return replace(label, span=(label.span[0] + start, label.span[1] + start)) if label else None
+
+
+def _start(node: Node) -> int:
+    return node.heading_span[0] if node.heading_span else node.text_span[0]
+
+
+def _take(form: Form, child: Node, label: Labelled, words: Words, read_due: ReadDue) -> None:
+    value, at = label.value, label.span[0]
+    if not value.strip() and child.children:
+        inner = read_form(child, words, read_due)
+        if inner is not None:
+            form.leads = form.leads or inner.leads
+            form.coordinating += inner.coordinating
+            form.due = form.due or inner.due
+            form.speaking += inner.speaking
+            return
+        for grandchild in child.children:
+            _take_value(form, grandchild, label.role, words((grandchild.text_span)), grandchild.text_span[0], read_due)
+        return
+    _take_value(form, child, label.role, value, at, read_due)
+
+
+def _take_value(form: Form, node: Node, role: LabelRole, value: str, at: int, read_due: ReadDue) -> None:
+    if role is LabelRole.DEADLINE:
+        if find_assignments(value):
+            form.speaking.append(node)
+        else:
+            form.due = form.due or read_due(value, at, node.path)
+    elif role is LabelRole.PRODUCT:
+        form.products += tuple(Body(part.strip(), (at + s, at + s + len(part))) for s, part in split_products(value))
+    elif role is LabelRole.COORDINATING:
+        form.coordinating += shift(split_bodies(value), at)
+    else:
+        _take_leads(form, node, value, at)
+
+
+def _take_leads(form: Form, node: Node, value: str, at: int) -> None:
+    """ "Sở A chủ trì, phối hợp với Sở B" names two roles; "Sở A tham mưu …; Sở B tổ chức …" are clauses as well."""
+    assignments = find_assignments(value)
+    if not assignments:
+        form.leads += shift(split_bodies(value), at)
+        return
+    form.coordinating += shift(find_coordinating(value), at)
+    plain = [a for a in assignments if _ONLY_LEADS.match(value, a.action)]
+    speaks = any(not _is_bare(value, index, assignments) for index in range(len(assignments)))
+    for assignment in plain or assignments:
+        form.leads += tuple(b for b in shift(assignment.leads, at) if b.name not in {x.name for x in form.leads})
+    if speaks:
+        form.speaking.append(node)
+
+
+def _is_bare(value: str, index: int, assignments: tuple[object, ...]) -> bool:
+    """Nothing but "chủ trì, phối hợp với …" is said of this subject."""
+    assignment = assignments[index]
+    action: int = assignment.action  # type: ignore[attr-defined]
+    if not _ONLY_LEADS.match(value[action:]):
+        return False
+    end = len(value)
+    if index + 1 < len(assignments):
+        end = assignments[index + 1].leads[0].span[0]  # type: ignore[attr-defined]
+    rest = value[action:end]
+    bodies = find_coordinating(rest)
+    tail = rest[bodies[-1].span[1] :] if bodies else _ONLY_LEADS.sub("", rest, count=1)
+    return len(tail.split()) <= 3
+
+
+def split_products(value: str) -> Iterator[tuple[int, str]]:
+    """Products named in a cell or after a label, parted by semicolons or lines."""
+    at = 0
+    for part in re.split(r"[;\v]", value):
+        stripped = part.strip(" .,-+")
+        if stripped:
+            yield at + part.index(stripped), stripped
+        at += len(part) + 1
+
+
+def context_of(form: Form, context: Context) -> Context:
+    """What the work of a form inherits."""
+    leads = form.leads or context.leads
+    return replace(
+        context,
+        leads=leads,
+        coordinating=form.coordinating or context.coordinating,
+        due=form.due or context.due,
+        products=form.products or context.products,
+        rule="form" if form.leads else context.rule,
+    )
+
+
+def is_work(text: str) -> bool:
+    """The words after "Nội dung:" order something, rather than describe what is to be made."""
+    words = read_words(text, 0, min(len(text), 80))
+    return bool(len(words)) and not _WORK_BEGINS.match(text) and bool(starts_verb_phrase(words, 0))

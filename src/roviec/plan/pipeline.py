@@ -1,0 +1,45 @@
+"""The plan stage: what the clauses order, name and cite."""
+
+from __future__ import annotations
+
+from roviec.model.directive import Directive
+from roviec.model.options import Options
+from roviec.model.outlined import Outlined
+from roviec.model.plan import Plan
+from roviec.model.task import Task
+from roviec.plan.anniversaries import find_anniversaries
+from roviec.plan.channels import find_channels
+from roviec.plan.clarity import count_clarity
+from roviec.plan.phases import find_phases
+from roviec.plan.references import find_references
+from roviec.plan.slogans import find_slogans
+from roviec.plan.tasks import make_tasks
+from roviec.plan.themes import find_themes
+from roviec.plan.walk import Walk
+
+
+def make_plan(outlined: Outlined, directives: tuple[Directive | None, ...], options: Options) -> Plan:
+    """Find everything that the plan contract names, each thing at its place.
+
+    A part without a date of its own takes that of the first part; ``options.as_of`` stands in where none has one.
+    """
+    first = next((directive.date for directive in directives if directive and directive.date), None)
+    text = outlined.repaired.text
+    walk = Walk(outlined)
+    tasks: list[Task] = []
+    for part, directive in zip(outlined.parts, directives, strict=True):
+        issued_on = (directive.date if directive else None) or first
+        tasks.extend(make_tasks(walk.tasks_of(part, issued_on), text, issued_on))
+    return Plan(
+        outlined=outlined,
+        directives=directives,
+        phases=find_phases(outlined, first),
+        themes=find_themes(outlined),
+        slogans=find_slogans(outlined),
+        anniversaries=find_anniversaries(outlined),
+        channels=find_channels(outlined),
+        references=find_references(outlined),
+        tasks=tuple(tasks),
+        clarity=count_clarity(tuple(tasks)),
+        findings=(*outlined.repaired.findings, *outlined.findings),
+    )

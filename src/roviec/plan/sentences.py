@@ -1,0 +1,143 @@
+"""Tasks of one paragraph: its clauses, each with its subject, or with the bodies that it inherits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from roviec.lexicon.section_roles import SectionRole
+from roviec.model.task import TaskKind
+from roviec.plan.bodies import Assignment, Body, find_assignments, find_coordinating, match_bodies_at
+from roviec.plan.body_names import starts_verb_phrase
+from roviec.plan.body_words import read_words
+from roviec.plan.clauses import split_clauses
+from roviec.plan.drafts import Context, Draft, kind_of
+from roviec.source import Span
+
+_NOT_WORK = re.compile(
+    r"(?:Trên đây là|(?:Kế hoạch|Chỉ thị|Quyết định|Hướng dẫn|Chương trình|Đề án|Văn bản) này (?:có hiệu lực|thay thế|gồm)"
+    r"|Nơi nhận)\b",
+    re.IGNORECASE,
+)
+_STATES = re.compile(r"\s*(?:là|có|đạt|được|bị|gồm|bao gồm|đang|đã|sẽ|vẫn|còn|phải được|chưa|không)\b", re.IGNORECASE)
+"""Verbs of being: a sentence of purpose or of situation, not an order."""
+_LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
+_STRICT = frozenset({SectionRole.PURPOSE, SectionRole.REQUIREMENT})
+_SILENT = frozenset({SectionRole.CONTENT, SectionRole.SLOGANS})
+_HEAD = re.compile(r"[\s“\"]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    start: int
+    end: int
+    assignment: Assignment | None
+
+
+def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> Iterator[Draft]:
+    """Drafts of the tasks of a paragraph.
+
+    Args:
+        text: its words as they stand in the repaired text.
+        at: offset of ``text`` there.
+        path: of the clause.
+        line: of the clause.
+        context: what it inherits.
+    """
+    leads, rule = context.leads, context.rule
+    pending: Draft | None = None
+    for clause in _clauses(text, context.role):
+        words = text[clause.start : clause.end]
+        if _NOT_WORK.match(words):
+            continue
+        if clause.assignment is not None:
+            leads, rule = _shift(clause.assignment.leads, at), "subject"
+        elif not _begins_work(words) and pending is not None:
+            pending = _extended(pending, at + clause.end)
+            continue
+        if pending is not None:
+            yield pending
+        pending = _draft(text, clause, at, path, line, leads, rule, context)
+    if pending is not None:
+        yield pending
+
+
+def subject_of(text: str, role: SectionRole | None) -> tuple[Body, ...]:
+    """The bodies that a paragraph begins with as its subject; () where it begins otherwise. Spans from its start."""
+    for clause in _clauses(text, role):
+        return clause.assignment.leads if clause.assignment else ()
+    return ()
+
+
+def _clauses(text: str, role: SectionRole | None) -> Iterator[_Clause]:
+    assignments = () if role in _SILENT else find_assignments(text)
+    for start, end in split_clauses(text):
+        inside = [a for a in assignments if start <= a.leads[0].span[0] < end]
+        chosen = next((a for a in inside if _is_accepted(text, start, a, role)), None)
+        yield _Clause(start, end, chosen)
+
+
+def _is_accepted(text: str, start: int, assignment: Assignment, role: SectionRole | None) -> bool:
+    """In a section of purpose only a clause that begins with a body and orders counts."""
+    if role not in _STRICT:
+        return True
+    first = assignment.leads[0].span[0]
+    return first == _HEAD.match(text, start).end() and not _STATES.match(text, assignment.action)  # type: ignore[union-attr]
+
+
+def _begins_work(words: str) -> bool:
+    read = read_words(words, 0, min(len(words), 80))
+    return bool(len(read) and (starts_verb_phrase(read, 0) or words[:1].isupper()))
+
+
+def _shift(bodies: tuple[Body, ...], at: int) -> tuple[Body, ...]:
+    return tuple(Body(body.name, (body.span[0] + at, body.span[1] + at)) for body in bodies)
+
+
+def _extended(draft: Draft, end: int) -> Draft:
+    return Draft(
+        draft.path, draft.kind, (draft.span[0], end), draft.line, draft.leads, draft.coordinating, draft.executing, draft.due,
+        draft.products, draft.rule,
+    )  # fmt: skip
+
+
+def _draft(
+    text: str, clause: _Clause, at: int, path: str, line: int, leads: tuple[Body, ...], rule: str, context: Context
+) -> Draft | None:
+    kind = kind_of(context.role, leads)
+    if kind is None or (kind is TaskKind.MEASURE and not _begins_work(text[clause.start : clause.end])):
+        return None
+    words = text[clause.start : clause.end]
+    own = _shift(find_coordinating(words), at + clause.start) if kind is TaskKind.ASSIGNED else ()
+    names = {body.name for body in leads}
+    together = tuple(body for body in (*own, *context.coordinating) if body.name not in names)
+    return Draft(
+        path,
+        kind,
+        (at + clause.start, at + clause.end),
+        line,
+        leads,
+        together,
+        _executing(words, at + clause.start) if leads else (),
+        context.due,
+        context.products,
+        rule if leads else f"role:{context.role or 'none'}",
+    )
+
+
+def _executing(words: str, at: int) -> tuple[Body, ...]:
+    """ "Ban cán sự đảng … lãnh đạo Ủy ban nhân dân … chỉ đạo …": who acts under the lead."""
+    match = _LEADS_THROUGH.search(words[:200])
+    found = match_bodies_at(words, match.end()) if match else None
+    return _shift(found[0], at) if found else ()
+
+
+def shift(bodies: tuple[Body, ...], at: int) -> tuple[Body, ...]:
+    """Bodies with their spans moved by ``at``."""
+    return _shift(bodies, at)
+
+
+def text_span(start: int, text: str) -> Span:
+    """Span of ``text`` that begins at ``start``."""
+    return start, start + len(text)

@@ -1,0 +1,157 @@
+"""The walk through the outline: each clause with what it inherits, and the tasks that it makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from roviec.lexicon.labels import LabelRole
+from roviec.model.outlined import Node, NodeKind, Outlined, Part
+from roviec.plan.bodies import Body, heading_bodies, split_bodies
+from roviec.plan.deadlines import read_deadline_cell
+from roviec.plan.drafts import Context, Draft, Due, kind_of
+from roviec.plan.forms import Form, context_of, is_work, read_form, split_products
+from roviec.plan.labels import read_labels
+from roviec.plan.rows import read_rows
+from roviec.plan.sections import names_bodies, role_of
+from roviec.plan.sentences import read_tasks, shift, subject_of
+from roviec.source import Span
+
+_CLOSING = re.compile(r"^(?:Trên đây là|Trong quá trình|Quá trình|Nếu có|Yêu cầu|Đề nghị|Kế hoạch này|Căn cứ (?:vào )?(?:nội dung )?Kế hoạch này)")
+
+
+class Walk:
+    """One walk through a file."""
+
+    def __init__(self, outlined: Outlined) -> None:
+        self._text = outlined.repaired.text
+        self._issued_on: date | None = None
+
+    def tasks_of(self, part: Part, issued_on: date | None) -> Iterator[Draft]:
+        """Drafts of the tasks of one document, in reading order."""
+        self._issued_on = issued_on
+        yield from self._children(part.outline, Context())
+
+    def _words(self, span: Span) -> str:
+        return self._text[span[0] : span[1]]
+
+    def _read_due(self, text: str, at: int, path: str) -> Due | None:
+        found = read_deadline_cell(text, issued_on=self._issued_on)
+        return Due(found, (at + found.span[0], at + found.span[1]), path) if found else None
+
+    def _children(self, nodes: tuple[Node, ...], context: Context) -> Iterator[Draft]:
+        for node in nodes:
+            yield from self._node(node, context)
+            if node.kind is NodeKind.PARAGRAPH and node.text.endswith(":"):
+                subject = subject_of(self._words(node.text_span), context.role)
+                if subject:  # "… các cơ quan, đơn vị thực hiện các hoạt động sau:" speaks for the list that follows
+                    context = context.with_leads(shift(subject, node.text_span[0]), "introduced")
+
+    def _node(self, node: Node, context: Context) -> Iterator[Draft]:
+        if node.kind is NodeKind.TABLE:
+            yield from read_rows(node, context, self._words, self._read_due)
+            return
+        context = self._entered(node, context)
+        form = read_form(node, self._words, self._read_due) if node.children else None
+        if form is not None:
+            yield from self._form(node, form, context)
+            return
+        yield from self._own(node, context)
+        yield from self._children(_blocks(node), self._below(node, context))
+
+    def _entered(self, node: Node, context: Context) -> Context:
+        role = role_of(node, context.role)
+        context = replace(context, role=role)
+        if node.heading is None or node.heading_span is None or not names_bodies(role):
+            return context
+        bodies = heading_bodies(self._words(node.heading_span))
+        return context.with_leads(shift(bodies, node.heading_span[0]), "heading") if bodies else context
+
+    def _below(self, node: Node, context: Context) -> Context:
+        """A clause that names its subject speaks for the list below it as well."""
+        if not node.text or not _blocks(node):
+            return context
+        subject = subject_of(self._words(node.text_span), context.role)
+        return context.with_leads(shift(subject, node.text_span[0]), "introduced") if subject else context
+
+    def _own(self, node: Node, context: Context) -> Iterator[Draft]:
+        """Tasks in the node's own words."""
+        span = _own_span(node)
+        if span[0] >= span[1] or (_blocks(node) and node.text.endswith(":")):
+            return
+        text, labels = read_labels(self._words(span))
+        if not text.strip() and labels and labels[0].role is LabelRole.WORK:
+            text = self._words((span[0] + labels[0].span[0], span[0] + labels[0].span[1]))
+            span = (span[0] + labels[0].span[0], span[1])
+            labels = labels[1:]
+        for label in labels:
+            context = self._labelled(label.role, label.value, _own_span(node)[0] + label.span[0], node.path, context)
+        if node.kind is NodeKind.PARAGRAPH and _CLOSING.match(text):
+            context = replace(context, leads=(), rule="closing")
+        yield from read_tasks(text, span[0], node.path, node.line, context)
+
+    def _labelled(self, role: LabelRole, value: str, at: int, path: str, context: Context) -> Context:
+        if role is LabelRole.LEAD:
+            return replace(context, leads=shift(split_bodies(value), at), rule="label")
+        if role is LabelRole.COORDINATING:
+            return replace(context, coordinating=shift(split_bodies(value), at))
+        if role is LabelRole.DEADLINE:
+            return replace(context, due=self._read_due(value, at, path) or context.due)
+        if role is LabelRole.PRODUCT:
+            products = tuple(Body(part, (at + start, at + start + len(part))) for start, part in split_products(value))
+            return replace(context, products=products)
+        return context
+
+    def _form(self, node: Node, form: Form, context: Context) -> Iterator[Draft]:
+        inner = context_of(form, context)
+        worked = False
+        for child, label in form.work:
+            children = _blocks(child)
+            if label.value.strip() and is_work(label.value) and label.value[:1].isalpha():
+                worked = True
+                yield from read_tasks(self._words(label.span), label.span[0], child.path, child.line, inner)
+                yield from self._children(children, inner)
+            elif not label.value.strip() and children:
+                worked = True
+                yield from self._children(children, inner)
+        if not worked and not any(_carries_work(child) for child in form.rest):
+            yield from self._title_task(node, inner)
+        for child in form.rest:
+            yield from self._node(child, inner)
+        for child in form.speaking:
+            yield from self._speaking(child, replace(inner, leads=(), coordinating=()))
+
+    def _title_task(self, node: Node, context: Context) -> Iterator[Draft]:
+        """The clause's own title is the work ("2. Tổ chức tập huấn …" with "- Cơ quan chủ trì: …" below)."""
+        span = node.heading_span or node.text_span
+        kind = kind_of(context.role, context.leads)
+        if span[0] >= span[1] or kind is None:
+            return
+        if node.text and node.heading_span:
+            span = (span[0], node.text_span[1])
+        yield Draft(
+            node.path, kind, span, node.line, context.leads, context.coordinating, (), context.due, context.products, context.rule
+        )
+
+    def _speaking(self, node: Node, context: Context) -> Iterator[Draft]:
+        span = _own_span(node)
+        text = self._words(span)
+        _, labels = read_labels(text)
+        start = labels[0].span[0] if labels else 0
+        yield from read_tasks(text[start:], span[0] + start, node.path, node.line, context)
+
+
+def _blocks(node: Node) -> tuple[Node, ...]:
+    """Children that are paragraphs of their own; an enumeration inside the sentence belongs to its words."""
+    return tuple(child for child in node.children if not child.inline)
+
+
+def _own_span(node: Node) -> Span:
+    inline = [child for child in node.children if child.inline]
+    return (node.text_span[0], inline[-1].span[1]) if inline else node.text_span
+
+
+def _carries_work(node: Node) -> bool:
+    return node.kind is not NodeKind.PARAGRAPH
