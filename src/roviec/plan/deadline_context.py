@@ -128,7 +128,9 @@ def is_accepted(lowered: str, place: Place, issued_on: date | None) -> bool:
         return _is_end_accepted(place, cue, left, right)
     if cue.kind == "within":
         return _is_inside_accepted(place, cue, left, right)
-    return True
+    # "đạt 90% vào năm 2030" is the horizon of an aim.
+    last = place.periods[-1]
+    return last.unit < Unit.YEAR or last.late or cue.done
 
 
 def _is_end_accepted(place: Place, cue: Cue, left: str, right: str) -> bool:
@@ -157,7 +159,7 @@ def _is_accepted_at_head(place: Place, left: str, right: str) -> bool:
         return False
     unit = place.periods[-1].unit
     if unit is Unit.YEAR:
-        return len(left) == place.span[0]
+        return len(left) == place.span[0] and _AIM_BEHIND.search(right) is None
     return unit > Unit.DAY or right.lstrip().startswith(":")
 
 

@@ -220,21 +220,35 @@ _WEEKS = {"đầu": 1, "nhất": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "b�
 _TENS = {"thượng": (1, 10), "trung": (11, 20), "hạ": (21, None)}
 
 
+# Every period holds a number or one of these words; the scanner, which is slow, looks only there and at the word before.
+_NUMBER = re.compile(r"\d+")
+_KERNEL_WORDS = ("quý", "cuối năm", "hết năm", "tháng", "nửa")
+_WORD_KERNEL = re.compile(rf"quý\s|(?:(?<=cuối\s)|(?<=hết\s))năm\s?|tháng\s(?:{_MONTH_NAME}|đầu|cuối)|nửa\s")
+_LEAD = re.compile(
+    rf"(?:ngày{GAP}(?:m[ùồ]ng{GAP})?|tháng{GAP}|năm{GAP}|giai{GAP}đoạn{GAP}|quý{GAP}|\bt\.?\s?|\bq"
+    rf"|\b(?:ba|sáu|chín|những|các){GAP})$"
+)
+
+
 def scan_periods(lowered: str) -> list[Period]:
     """Every period in a lower-case text, in order, never overlapping."""
+    kernels = [match.start() for match in _NUMBER.finditer(lowered)]
+    if any(word in lowered for word in _KERNEL_WORDS):
+        kernels = sorted({*kernels, *(match.start() for match in _WORD_KERNEL.finditer(lowered))})
     found: list[Period] = []
     position = 0
-    while (match := _SCANNER.search(lowered, position)) is not None:
-        name = match.lastgroup or ""
-        reader, build = _READERS[name]
-        detail = reader.match(lowered, match.start(), match.end())
-        # A look-ahead may need what stands after the match: then read without the end.
-        detail = detail or reader.match(lowered, match.start())
-        position = max(match.end(), position + 1)
-        if detail is None:
+    for kernel in kernels:
+        if kernel < position:
             continue
-        period = build(detail, match.span())
-        found.append(_with_part(period, lowered, found[-1].span[1] if found else 0))
+        lead = _LEAD.search(lowered, max(position, kernel - 20), kernel)
+        match = (_SCANNER.match(lowered, lead.start()) if lead else None) or _SCANNER.match(lowered, kernel)
+        if match is None:
+            continue
+        floor, position = position, match.end()
+        reader, build = _READERS[match.lastgroup or ""]
+        detail = reader.match(lowered, match.start())
+        if detail is not None:
+            found.append(_with_part(build(detail, match.span()), lowered, floor))
     return found
 
 

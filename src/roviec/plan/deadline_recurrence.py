@@ -53,6 +53,12 @@ _BEHIND = re.compile(
 )
 
 
+# Every recurrence holds one of these; the pattern, which is slow, looks only around them.
+_SIGN = re.compile(r"h[àằ]ng\s|mỗi\s|từng\s|định\sk|thường\sx|đột\sx|lần\b")
+_SIGN_WORDS = ("hằng", "hàng", "mỗi", "từng", "định\u0020k", "thường\u0020x", "đột", "lần")
+_BEFORE_SIGN, _BEHIND_SIGN = 34, 90
+
+
 @dataclass(frozen=True, slots=True)
 class Recurrence:
     """Words that say that something comes back."""
@@ -67,10 +73,18 @@ class Recurrence:
 
 def scan_recurrences(lowered: str) -> list[Recurrence]:
     """Every recurrence in a lower-case text that does not hang on a day."""
-    return [
-        Recurrence(m.span(), m[0], _rule(m), bool(m["always"] or m["suddenly"] or (m["regular"] and not m["span"])))
-        for m in _AGAIN.finditer(lowered)
-    ]
+    if not any(word in lowered for word in _SIGN_WORDS):
+        return []
+    found: list[Recurrence] = []
+    position = 0
+    for sign in _SIGN.finditer(lowered):
+        match = _AGAIN.search(lowered, max(position, sign.start() - _BEFORE_SIGN), sign.end() + _BEHIND_SIGN)
+        if sign.start() < position or match is None:
+            continue
+        position = match.end()
+        alone = bool(match["always"] or match["suddenly"] or (match["regular"] and not match["span"]))
+        found.append(Recurrence(match.span(), match[0], _rule(match), alone))
+    return found
 
 
 def recurrence_behind(lowered: str, end: int, periods: list[Period], *, is_range: bool) -> Recurrence | None:

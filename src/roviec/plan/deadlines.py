@@ -35,6 +35,7 @@ _CITED = re.compile(rf"(?:số{GAP}[\w./-]{{1,40}},?{GAP}|\d/[\w./-]{{1,40}},?{G
 _BARE_YEAR = re.compile(r"[\s\W]*(?:(?:trong|hoàn|thành|xong|đến|hết|cả)\s{1,4}){0,4}((?:19|20|21)\d\d)[\s\W]*")
 _NOTHING = re.compile(r"[\s\W_]*")
 _MERGE = re.compile(rf"{LOOSE}(?:,|;|và|hoặc|/|,{GAP}và){LOOSE}|{GAP}")
+_SAME_CLAUSE = re.compile(r"[^.;,:\n\v]{1,120}")
 _ASIDE = re.compile(r"[\s,(:]{1,8}")
 
 
@@ -261,9 +262,17 @@ def _join_two(text: str, lowered: str, last: FoundDeadline, item: FoundDeadline)
     if item.recurring is not None and _MERGE.fullmatch(lowered, *between):
         recurring = words if item.text == item.recurring else item.recurring
         return replace(item, span=span, text=words, recurring=recurring, rrule=_common_rule([last.rrule, item.rrule]))
-    if item.recurring is None and (item.assumed or item.end is None) and _ASIDE.fullmatch(lowered, *between):
+    if item.recurring is None and (item.assumed or item.end is None) and _is_aside(lowered, last, between):
         return FoundDeadline(span, words, None, None, last.recurring, _dated_rule(last.rrule, item))
     return None
+
+
+def _is_aside(lowered: str, last: FoundDeadline, between: Span) -> bool:
+    """Whether the day is one of many: "hằng tháng (trước ngày 25)", "định kỳ báo cáo kết quả trước ngày 20/11"."""
+    if _ASIDE.fullmatch(lowered, *between):
+        return True
+    words = lowered[slice(*last.span)]
+    return words.startswith(("định", "hằng", "hàng")) and _SAME_CLAUSE.fullmatch(lowered, *between) is not None
 
 
 def _dated_rule(rule: str | None, item: FoundDeadline) -> str | None:
