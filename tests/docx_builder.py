@@ -40,6 +40,7 @@ def docx(body: str, *, main: str | None = None, **parts: str) -> bytes:
         for kind in parts
     )
     members = {
+        "[Content_Types].xml": _content_types(tuple(parts)),
         "_rels/.rels": _relationships(
             f'<Relationship Id="r1" Type="{_RELATION}officeDocument" Target="word/document.xml"/>'
         ),
@@ -47,6 +48,18 @@ def docx(body: str, *, main: str | None = None, **parts: str) -> bytes:
         "word/_rels/document.xml.rels": _relationships(relations),
     }
     return zipped(members | {f"word/{kind}.xml": content for kind, content in parts.items()})
+
+
+def _content_types(kinds: tuple[str, ...]) -> str:
+    """What Word and LibreOffice ask of a package (our reader does not)."""
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+    types = {"/word/document.xml": "document.main"} | {f"/word/{kind}.xml": kind.rstrip("0123456789") for kind in kinds}
+    overrides = "".join(f'<Override PartName="{name}" ContentType="{word}{kind}+xml"/>' for name, kind in types.items())
+    return (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    )
 
 
 def zipped(members: dict[str, str]) -> bytes:

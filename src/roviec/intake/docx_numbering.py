@@ -62,6 +62,10 @@ class ListInstance:
     starts: dict[int, int]
     """Level -> the number it is set to where this list is first used on it."""
 
+    def start(self, level: int) -> int:
+        """The first number of a level."""
+        return self.starts.get(level, self.levels[level].start)
+
 
 @dataclass(slots=True)
 class _Abstract:
@@ -112,24 +116,26 @@ class Numbering:
         return _written(instance.levels, level, values, is_empty=is_empty)
 
     def _count(self, instance: ListInstance, level: int) -> list[int | None]:
+        """Advance the list at a level; the result is where each of its levels stands."""
         counters = self._counters.setdefault(instance.counters, _Counters())
         values = counters.values
-        key = (instance.id, level)
-        if level in instance.starts and key not in counters.started:
-            values[level] = instance.starts[level]
+        before = values[level]
+        if before is None or (level in instance.starts and (instance.id, level) not in counters.started):
+            values[level] = instance.start(level)
         else:
-            before = values[level]
-            values[level] = instance.levels[level].start if before is None else before + 1
-        counters.started.add(key)
+            values[level] = before + 1
+        counters.started.add((instance.id, level))
+        for upper in range(level):
+            if values[upper] is None:
+                # A level above that was jumped over counts as used: the first "1." after a "1.1." is "2."
+                # (Microsoft's article Q110380 says that this is meant).
+                values[upper] = instance.start(upper)
+                counters.started.add((instance.id, upper))
         for deeper in range(level + 1, LEVELS):
             restart = instance.levels[deeper].restart
             if restart is None or level < restart:
                 values[deeper] = None
-        # A level above that was never used shows its start, without counting as used.
-        return [
-            instance.starts.get(upper, instance.levels[upper].start) if value is None else value
-            for upper, value in enumerate(values[: level + 1])
-        ]
+        return values
 
     def _instance(self, num_id: str) -> ListInstance | None:
         if num_id not in self._instances:

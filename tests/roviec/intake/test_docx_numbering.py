@@ -70,9 +70,10 @@ def test_an_override_may_bring_its_own_level() -> None:
     assert numbers(0, 0, part=numbering(lvl(0, "%1."), num(1, overrides=override))) == ["Bước 3:", "Bước 4:"]
 
 
-def test_a_level_above_that_was_never_used_shows_its_start() -> None:
-    levels = lvl(0, "%1.") + lvl(1, "%1.%2.")
-    assert numbers(1, 1, 0, 1, part=numbering(levels)) == ["1.1.", "1.2.", "1.", "1.1."]
+def test_a_level_that_was_jumped_over_counts_as_used() -> None:
+    levels = lvl(0, "%1.") + lvl(1, "%1.%2.") + lvl(2, "%3)")
+    assert numbers(1, 1, 0, 1, part=numbering(levels)) == ["1.1.", "1.2.", "2.", "2.1."]
+    assert numbers(0, 2, 1, part=numbering(levels)) == ["1.", "1)", "1.2."]
 
 
 def test_a_level_may_be_told_never_to_restart() -> None:
