@@ -34,7 +34,7 @@ lint: .venv/.ready ## Style, types, layers, sizes, missing tests, spelling
 	@$(BIN)/lint-imports --no-logo --config pyproject.toml
 	@$(BIN)/python tools/check_sizes.py
 	@$(BIN)/python tools/check_missing_tests.py
-	@$(BIN)/codespell src tools README.md CONTRIBUTING.md docs
+	@$(BIN)/codespell README.md CONTRIBUTING.md CHANGELOG.md docs
 
 format: .venv/.ready ## Format the code and mend what can be mended
 	@$(BIN)/ruff check --fix --quiet .; $(BIN)/ruff format .

@@ -32,7 +32,7 @@ def examples() -> Path:
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder of real documents, ``ROVIEC_SHARED`` or ``shared`` beside the repository; without it the test skips."""
+    """The folder of real documents, ``ROVIEC_SHARED`` or ``shared`` beside the repository; else skip."""
     folder = Path(os.environ.get("ROVIEC_SHARED", ROOT.parent / "shared"))
     if not (folder / "corpus").is_dir():
         pytest.skip("the folder of real documents is not on this machine")

@@ -168,73 +168,68 @@ def _repaired() -> Repaired:
     return Repaired(source, TEXT, blocks, (Run((0, len(TEXT)), (0, len(TEXT)), None, 1, None),))
 
 
-def _tasks() -> tuple[Task, ...]:
-    said = Clarity(person=False, work=True, time=True, responsibility=True, product=True, authority=True)
-    swim, mood, post = "mở lớp dạy bơi trước ngày 30/6/2027", "theo dõi tâm trạng dư luận", LINES[11].removeprefix("- ")
-    lead = span_of("Sở Giáo dục và Đào tạo")
-    first = Task(
+def _swimming() -> Task:
+    swim, due, lead = "mở lớp dạy bơi trước ngày 30/6/2027", "trước ngày 30/6/2027", "Sở Giáo dục và Đào tạo"
+    return Task(
         id="II.1.-1/a",
         path="II.1.-1",
         kind=TaskKind.ASSIGNED,
         text=f"Chủ trì, phối hợp với Sở Y tế {swim}",
         action=swim,
-        lead=("Sở Giáo dục và Đào tạo",),
+        lead=(lead,),
         coordinating=("Sở Y tế",),
         executing=(),
-        deadline=Deadline("trước ngày 30/6/2027", None, date(2027, 6, 30), None, None, None),
+        deadline=Deadline(due, None, date(2027, 6, 30), None, None, None),
         products=("lớp dạy bơi",),
         channels=(),
         operated=True,
-        clarity=said,
+        clarity=Clarity(person=False, work=True, time=True, responsibility=True, product=True, authority=True),
         rule="body-heading",
-        spans=TaskSpans((lead,), (span_of("Sở Y tế"),), (), (span_of("lớp dạy bơi"),), span_of("trước ngày 30/6/2027")),
+        spans=TaskSpans((span_of(lead),), (span_of("Sở Y tế"),), (), (span_of("lớp dạy bơi"),), span_of(due)),
         span=span_of(f"Chủ trì, phối hợp với Sở Y tế {swim}"),
         line=11,
     )
-    none = TaskSpans((lead,))
+
+
+def _bare(task: Task, task_id: str, words: str, line: int) -> Task:
+    """The same lead with other work, and nothing else said about it."""
+    return replace(
+        task,
+        id=task_id,
+        path=task_id.partition("/")[0],
+        text=words,
+        action=words,
+        coordinating=(),
+        deadline=None,
+        products=(),
+        clarity=replace(task.clarity, time=False, product=False),
+        spans=TaskSpans(task.spans.lead),
+        span=span_of(words),
+        line=line,
+    )
+
+
+def _tasks() -> tuple[Task, ...]:
+    swimming = _swimming()
+    watching = replace(_bare(swimming, "II.1.-1/b", mood(), 11), operated=False)
+    posting = _bare(swimming, "II.1.-2/a", LINES[11].removeprefix("- "), 12)
+    checking = _bare(swimming, "II.2.T1.r1/a", "Rà soát biển báo ao, hồ", 15)
+    body, quarterly = "Sở Nông nghiệp và Môi trường", "Hằng quý"
     return (
-        first,
+        swimming,
+        watching,
         replace(
-            first,
-            id="II.1.-1/b",
-            text=mood,
-            action=mood,
-            coordinating=(),
-            deadline=None,
-            products=(),
-            operated=False,
-            clarity=replace(said, time=False, product=False),
-            spans=none,
-            span=span_of(mood),
-        ),
-        replace(
-            first,
-            id="II.1.-2/a",
-            path="II.1.-2",
-            text=post,
-            action=post,
-            coordinating=(),
-            deadline=Deadline("trước ngày 30/6/2027", None, date(2027, 6, 30), None, None, "II.1", ("year",)),
-            products=(),
+            posting,
+            deadline=replace(swimming.deadline, inherited_from="II.1", assumed=("year",)),
             channels=("portal",),
-            spans=replace(none, deadline=span_of("trước ngày 30/6/2027")),
-            span=span_of(post),
-            line=12,
+            spans=replace(posting.spans, deadline=swimming.spans.deadline),
         ),
         replace(
-            first,
-            id="II.2.T1.r1/a",
-            path="II.2.T1.r1",
-            text="Rà soát biển báo ao, hồ",
-            action="Rà soát biển báo ao, hồ",
-            lead=("Sở Nông nghiệp và Môi trường",),
-            coordinating=(),
-            deadline=Deadline("Hằng quý", None, None, "Hằng quý", "FREQ=MONTHLY;INTERVAL=3", None),
-            products=(),
+            checking,
+            lead=(body,),
+            deadline=Deadline(quarterly, None, None, quarterly, "FREQ=MONTHLY;INTERVAL=3", None),
             rule="table-row",
-            spans=TaskSpans((span_of("Sở Nông nghiệp và Môi trường"),), deadline=span_of("Hằng quý")),
-            span=span_of("Rà soát biển báo ao, hồ"),
-            line=15,
+            spans=TaskSpans((span_of(body),), deadline=span_of(quarterly)),
         ),
     )
 

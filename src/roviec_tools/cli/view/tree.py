@@ -46,7 +46,8 @@ def _put_part_name(paper: Paper, plan: Plan, part: Part, number: int) -> None:
     title = directive.title if directive and directive.title else ""
     kind = label(f"part_{part.kind}", paper.language) if part.kind != "main" else ""
     paper.put("")
-    paper.hang(0, Text(f"{part.id}  {kind}".rstrip(), style="bold magenta"), Text(paper.short(title, 240), style="bold"))
+    name = Text(f"{part.id}  {kind}".rstrip(), style="bold magenta")
+    paper.hang(0, name, Text(paper.short(title, 240), style="bold"))
 
 
 def _put_node(paper: Paper, node: Node, tasks: Mapping[str, Sequence[Task]], indent: int) -> None:
