@@ -95,15 +95,15 @@ NOT_BODIES = PhraseTable(
         trạm bts | trạm bơm | đài hóa thân | đài tưởng niệm | đài liệt sĩ | đội hình | đội tuyển | cơ sở dữ liệu | cơ sở vật chất
         cơ sở hạ tầng | cơ sở pháp lý | cơ sở lý luận | cơ sở chính trị | đơn vị tính | đơn vị hành chính | ngành nghề
         ngành hàng | cụm từ | cụm công trình | văn phòng phẩm | viễn thông công ích | trung tâm hóa | quân sự hóa
-        thành phố hóa | tỉnh lộ | xã hội | xã hội hóa | phường hội | hệ thống thông tin | hệ thống chính trị | hệ thống quản lý
-        hệ thống văn bản | đại hội | đại biểu | tổ yến | chính phủ số | chính phủ điện tử | khoa học | chính quyền số
+        thành phố hóa | tỉnh lộ | xã hội | xã hội hóa | phường hội | hệ thống quản lý
+        hệ thống văn bản | đại hội | đại biểu | tổ yến | tổ chức | chính phủ số | chính phủ điện tử | khoa học | chính quyền số
         chính quyền điện tử | doanh nghiệp số | thuế và phí | cấp xã | đảng viên | đảng phí | bộ mặt | bộ đội
         hội đồng thi | cơ quan nhà nước thẩm quyền | hội họa | hội chứng | hội chẩn | đoàn phí | đoàn tàu | đoàn xe
         hộ chiếu | hộ tịch | hộ khẩu | tổ chức bộ máy | cơ quan ngôn luận | trường phái | trường độ | báo hiệu | báo tin
         thông tin | thuế trực thu | ngành học | đội ngũ cán bộ, công chức, viên chức | đảng cộng sản việt nam
         đài kỷ niệm | khu công nghiệp | khu chế xuất | khu dân cư | khu du lịch | khu đô thị | khu phố | khu kinh tế
         phường, xã hội hóa | tỉnh thành | hội đồng bộ trưởng | vụ hè thu | quỹ tín dụng | cục diện | viện phí
-        hệ thống cơ sở dữ liệu | hệ thống giám sát | hệ thống kết cấu | hệ thống truyền thanh | hệ thống giáo dục
+        hệ thống cơ sở dữ liệu | hệ thống giám sát | hệ thống kết cấu | hệ thống giáo dục
         hệ thống giao thông | hệ thống pháp luật | hệ thống tổ chức | hệ thống cảnh báo | đội mũ | đội giá
         """
     )
@@ -140,7 +140,7 @@ CLASS_NOUNS = PhraseTable(
         nhà máy | khu du lịch | điểm du lịch | siêu thị | chợ | ban quản lý | ban chỉ đạo | đầu mối | bên liên quan | nhà khoa học
         chuyên gia | cán bộ, công chức, viên chức | cán bộ, đảng viên | đoàn viên | thanh niên | phụ nữ | nông dân | quỹ
         tổ công nghệ số cộng đồng | tổ chức chính trị - xã hội | tổ chức chính trị | hội quần chúng | chính quyền các cấp | dn | dnnvv | hkd
-        khoa | hệ thống chính trị | hệ thống thông tin cơ sở | nhân dân | chủ thể | chủ doanh nghiệp | văn phòng | chi nhánh
+        khoa | hệ thống chính trị | hệ thống thông tin cơ sở | hệ thống truyền thanh cơ sở | hệ thống truyền thanh | nhân dân | chủ thể | chủ doanh nghiệp | văn phòng | chi nhánh
         đơn vị sự nghiệp | bên | cha mẹ học sinh | tổ tự quản | tổ liên gia | gia đình | chủ sở hữu
         """
     )
@@ -153,15 +153,25 @@ WEAK_CLASS_NOUNS = PhraseTable(
         cấp | tập thể | cá nhân | hộ | bản | tổ | nhóm | đội | hội | phòng | ban | bên | chợ | báo | đài | trường | xã | tỉnh | viện
         người dân | học sinh | giáo viên | phụ nữ | nông dân | thanh niên | cộng đồng | nhân dân | đoàn viên | hội viên
         báo chí | gia đình | chuyên gia | phụ huynh | cơ sở | tổ chức | cấp trên | vụ | cục | bộ | khoa | quỹ | chủ thể
-        hệ thống chính trị | hệ thống thông tin cơ sở | thành phố | huyện | thôn | ấp | chi nhánh | hộ gia đình | hộ dân | khu du lịch
+        hệ thống chính trị | hệ thống thông tin cơ sở | hệ thống truyền thanh cơ sở | hệ thống truyền thanh | thành phố | huyện | thôn | ấp | chi nhánh | hộ gia đình | hộ dân | khu du lịch
         văn phòng | cán bộ, đảng viên | điểm du lịch | nhà khoa học | ngành | sở
         """
     )
 )
 """Class nouns too common to open a clause or a heading without "các"."""
 
-LATE_SPLIT = PhraseTable(phrases("cơ quan ngang bộ | cơ quan thuộc chính phủ"))
-"""Kinds of body that stand by themselves after "các bộ," unless a title governs them all."""
+PEOPLE_NOUNS = PhraseTable(
+    phrases(
+        """
+        người dân | cán bộ | học sinh | giáo viên | phụ nữ | nông dân | thanh niên | cộng đồng | nhân dân | đoàn viên
+        hội viên | báo cáo viên | tuyên truyền viên | gia đình | chuyên gia | phụ huynh | cá nhân | tập thể | hộ | báo chí
+        """
+    )
+)
+"""Words for people: without "các" they open no list of bodies."""
+
+LATE_SPLIT = PhraseTable(phrases("cơ quan ngang bộ | cơ quan thuộc chính phủ | chính quyền địa phương | lực lượng"))
+"""Kinds of body that stand by themselves inside a list of common nouns, unless a title governs them all."""
 
 FIELDS = PhraseTable(
     phrases(
@@ -208,7 +218,7 @@ NAME_WORDS = PhraseTable(
         chính trị | hồ chí minh | báo chí | xuất bản | văn học nghệ thuật | nghệ thuật | khoa học | tài nguyên | biển đảo
         biển | đất đai | quan trắc | nội địa | quốc tế | quốc gia | khu vực | cách mạng | đảng | tổ chức | cơ quan | kiểm tra
         công tác | thành viên | học tập cộng đồng | công nghệ thông tin | giáo dục thường xuyên | và kinh doanh
-        quản lý | dịch vụ việc làm | dịch vụ công ích | cứu hộ | cấp cứu | nghề nghiệp | tổng hợp | dân quân
+        quản lý | dịch vụ việc làm | dịch vụ công ích | cứu hộ | cấp cứu | nghề nghiệp | tổng hợp | dân quân | thường trực | chương trình | công trình | khoa học | thống kê
         """
     )
 )

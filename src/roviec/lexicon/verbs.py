@@ -40,7 +40,7 @@ VERBS = PhraseTable(
         làm | làm giàu | làm sạch | làm rõ | làm tốt | có kế hoạch | có giải pháp | có biện pháp | có văn bản
         có phương án | lấy | đặt | kịp thời | sắp xếp | tinh gọn | tuyển dụng | thẩm tra | góp phần | đón tiếp
         đóng góp | quyên góp | ủng hộ | thăm hỏi | tặng | trao | trao tặng | thu thập | nhập | tạo lập | tạo
-        rà phá | dạy | học | đọc | nói | viết | chụp | quay | gọi | mua | bán | cho | trả | vay | xin | chi | đề nghị
+        rà phá | mua | bán | cho | trả | vay | xin | chi | đề nghị
         yêu cầu | kiểm kê | kiểm đếm | kiểm nghiệm | kiểm định | giám định | xét nghiệm | lấy mẫu | khoanh vùng
         khuyến cáo | nhắn tin | truyền tải | dán | phân tuyến | tiếp thu | giải trình | chịu sự | hoàn chỉnh
         sưu tầm | trưng bày | triển lãm | sáng tác | biểu diễn | dàn dựng | ra quân | phát quang | nạo vét | gia cố
@@ -97,10 +97,10 @@ MODIFIER_VERBS = PhraseTable(
         """
         cung cấp | cung ứng | sản xuất | kinh doanh | hoạt động | khai thác | chế biến | nuôi trồng | chăn nuôi
         giết mổ | vận tải | nghiên cứu | đào tạo | thi công | tư vấn | phân phối | sử dụng | bán lẻ | khám bệnh | khám
-        chữa bệnh | lưu trú | dịch vụ | quản lý | vận hành | giáo dục | dạy nghề | cho vay | chi trả | đầu tư
-        bảo trợ | trợ giúp | nuôi dưỡng | truyền thông | phát thanh | truyền hình | xuất bản | thu gom | xử lý
-        xây dựng và kinh doanh | đang hoạt động | chuyển đổi số | tham gia | thực hiện | tín dụng | kiểm định
-        đăng kiểm | bảo vệ | kiểm soát | hành nghề | xuất khẩu | nhập khẩu | xuất nhập khẩu | tiếp nhận | điều trị
+        chữa bệnh | lưu trú | dịch vụ | giáo dục | dạy nghề | cho vay | chi trả | đầu tư
+        bảo trợ | trợ giúp | nuôi dưỡng | truyền thông | phát thanh | truyền hình | xuất bản
+        xây dựng và kinh doanh | đang hoạt động | chuyển đổi số | tín dụng | kiểm định
+        đăng kiểm | bảo vệ | kiểm soát | hành nghề | xuất khẩu | nhập khẩu | xuất nhập khẩu | điều trị
         """
     )
 )

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from roviec.lexicon import bodies as lexicon
+from roviec.lexicon import verbs
 from roviec.lexicon.folding import squeeze
 from roviec.lexicon.phrases import PhraseTable, phrases
 from roviec.plan import body_names as names
@@ -31,6 +32,11 @@ _SUBJECT_OPENERS = PhraseTable(
     phrases(
         "giao | giao cho | yêu cầu | đề nghị | phân công | đối với | riêng | đồng thời | ngoài ra | để | đồng thời giao"
     )
+)
+_LABELS = PhraseTable(
+    f"{body} {role}"
+    for body in ("cơ quan", "đơn vị", "cơ quan, đơn vị", "tổ chức")
+    for role in ("chủ trì", "phối hợp", "thực hiện", "chủ trì thực hiện", "phối hợp thực hiện", "tham mưu", "theo dõi")
 )
 _LABEL_TAIL = frozenset({":", "-", "–", "*", "“", '"'})
 
@@ -114,6 +120,8 @@ def match_bodies_at(text: str, start: int = 0) -> tuple[tuple[Body, ...], int] |
 
 def _match(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...], int] | None:
     at = _skip_openers(words, at, _SUBJECT_OPENERS)
+    if _is_label(words, at):
+        return None
     items, after = ListReader(words, bare=bare).read(at)
     if not items:
         return None
@@ -128,11 +136,17 @@ def _match(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...
     return items, after
 
 
+def _is_label(words: Words, at: int) -> bool:
+    """"Cơ quan chủ trì:" names no body; what follows the colon does."""
+    size = _LABELS.length_at(words.folded, at)
+    return bool(size) and words.at(at + size) == ":"
+
+
 def heading_bodies(text: str) -> tuple[Body, ...]:
     """The bodies of a heading that names bodies and nothing else; nothing for any other heading."""
     words = read_words(text)
     at = _skip_openers(words, 0, _OPENERS)
-    if at >= len(words) or len(words) > 120:
+    if at >= len(words) or len(words) > 120 or _is_label(words, 0):
         return ()
     items, after = ListReader(words, bare=True).read(at)
     if not items:
@@ -141,18 +155,25 @@ def heading_bodies(text: str) -> tuple[Body, ...]:
         after += 1
     if after >= len(words):
         return _to_bodies(words, items)
-    if items[-1].kind is BodyKind.CLASS and _looks_descriptive(words, after):
+    if items[-1].kind is BodyKind.CLASS and _describes(words, after):
         return split_bodies(text)
-    return ()
+    return split_bodies(text) if len(items) > 1 and not _says_more(words, after) else ()
 
 
-def _looks_descriptive(words: Words, at: int) -> bool:
+def _describes(words: Words, at: int) -> bool:
     """Words behind a class that describe it rather than say what it must do: "cung cấp dịch vụ chi trả"."""
-    from roviec.lexicon import verbs
-
     if len(words) - at > 14:
         return False
-    return bool(verbs.MODIFIER_VERBS.length_at(words.folded, at)) or words.at(at) in {"đang", "được", "có", "là", "xây"}
+    described = words.at(at) in {"đang", "được", "có", "là", "xây"}
+    return bool(verbs.MODIFIER_VERBS.length_at(words.folded, at)) or described
+
+
+def _says_more(words: Words, at: int) -> bool:
+    """Whether a verb or a function word stands behind the list, so that it is no mere list."""
+    return any(
+        names.starts_verb_phrase(words, here) or verbs.CLAUSE_OPENERS.length_at(words.folded, here)
+        for here in range(at, len(words))
+    )
 
 
 def find_bodies(text: str) -> tuple[Body, ...]:
@@ -195,7 +216,7 @@ def find_coordinating(text: str) -> tuple[Body, ...]:
         if match.start() < last:
             continue
         words = read_words(text, match.end(), min(len(text), match.end() + 1500))
-        items, after = ListReader(words).read(0)
+        items, after = ListReader(words, weak=match.group().lower().endswith(("với", "cùng"))).read(0)
         if items:
             bodies = _to_bodies(words, items)
             known = {body.name for body in found}

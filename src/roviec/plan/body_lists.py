@@ -51,6 +51,8 @@ class ListReader:
     whole: bool = False
     bare: bool = True
     """Common nouns without "các" may open the list."""
+    weak: bool = False
+    """So may the commonest of them ("cấp trên", "hộ")."""
 
     def read(self, at: int) -> tuple[tuple[Item, ...], int]:
         """The list that begins at ``at`` and the word after it; nothing where none begins."""
@@ -164,10 +166,20 @@ class ListReader:
         if not size:
             return None
         here = at + size
+        if words.has(at, "lãnh đạo") and not self._leads(here):
+            return None
         governed = self._title(here) or self._class(here, opening=False, governed=True) or self._named(here)
         if governed is None:
             return Item(at, names.skip_qualifiers(words, here, common=True), BodyKind.TITLE)
         return Item(at, governed.after, BodyKind.TITLE)
+
+    def _leads(self, at: int) -> bool:
+        """ "Lãnh đạo các cơ quan chịu trách nhiệm" is a title; "lãnh đạo Ủy ban nhân dân chỉ đạo" a verb."""
+        governed = self._class(at, opening=False, governed=True) or self._named(at)
+        if governed is None:
+            return False
+        after = governed.after
+        return after >= len(self.words) or bool(verbs.AUXILIARIES.length_at(self.words.folded, after))
 
     def _body(self, at: int, *, opening: bool) -> Item | None:
         return self._named(at) or self._class(at, opening=opening, governed=False)
@@ -202,7 +214,7 @@ class ListReader:
         if words.is_mark(at):
             return False
         if words.is_capital(at) and not (words.capitals and names.ends_name(words, at)):
-            return not names._begins_named_body(words, at) or bool(lexicon.FIELDS.length_at(words.folded, at))
+            return not names.begins_named_body(words, at) or bool(lexicon.FIELDS.length_at(words.folded, at))
         known = lexicon.FIELDS.length_at(words.folded, at) or lexicon.NAME_WORDS.length_at(words.folded, at)
         return known > names.starts_verb_phrase(words, at)
 
@@ -237,8 +249,10 @@ class ListReader:
         if not self.bare:
             return False
         weak = lexicon.WEAK_CLASS_NOUNS.length_at(self.words.folded, at) >= noun
-        if not weak:
+        if not weak or self.weak:
             return True
+        if lexicon.PEOPLE_NOUNS.length_at(self.words.folded, at):
+            return False
         return self.words.at(at + noun) == "," and bool(lexicon.CLASS_NOUNS.length_at(self.words.folded, at + noun + 1))
 
     def _next_noun(self, at: int, first_noun: str, *, governed: bool) -> int | None:
@@ -256,8 +270,7 @@ class ListReader:
             return None
         if lexicon.LATE_SPLIT.length_at(folded, here) and not governed:
             return None
-        joined = words.at(here - 1) == "và"
-        if joined and words.has(here, "địa phương"):
+        if words.has(here, "địa phương") and not governed:
             return None
         if words.has(here, "tổ chức") and self._is_verb_use(here):
             return None
@@ -282,7 +295,7 @@ class ListReader:
         unknown = 0
         closed = False
         while at < len(words):
-            after = self._clause_modifier(at) or self._modifier(at)
+            after = (0 if closed else self._clause_modifier(at)) or self._modifier(at)
             if after > at:
                 closed = closed or self._closes(at, after)
                 at = after
@@ -323,7 +336,8 @@ class ListReader:
             follows = at + size
             if words.is_mark(follows) and words.at(follows) != ",":
                 return follows
-            return follows if verbs.AUXILIARIES.length_at(folded, follows) or self._plain_verb(follows) else at
+            goes_on = verbs.AUXILIARIES.length_at(folded, follows) or verbs.CLAUSE_OPENERS.length_at(folded, follows)
+            return follows if goes_on or self._plain_verb(follows) else at
         return names.skip_qualifiers(words, at, common=True)
 
     def _plain_verb(self, at: int) -> bool:
@@ -335,11 +349,24 @@ class ListReader:
         words, folded = self.words, self.words.folded
         if words.at(at) in {"được", "do", "đã", "đang", "chưa"}:
             return self._relative(at)
+        if words.at(at) in {"đến", "tới"} and words.at(at - 1) == "quan":
+            return self._until_verb(at + 1, limit=16, marks=frozenset(), only_auxiliary=True)
         size = verbs.MODIFIER_VERBS.length_at(folded, at)
         if not size:
             return 0
-        end = self._until_verb(at + size, limit=10, marks=frozenset({","}) if self.whole else frozenset())
-        return end or 0
+        marks = frozenset({","}) if self.whole else frozenset[str]()
+        return self._until_verb(at + size, limit=10, marks=marks) or self._until_close(at + size)
+
+    def _until_close(self, at: int) -> int:
+        """The colon or the end of the text, with no verb and few words before it; 0 where none comes."""
+        words = self.words
+        for here in range(at, at + 7):
+            if here >= len(words) or words.at(here) == ":":
+                return min(here, len(words))
+            size = verbs.MODIFIER_VERBS.length_at(words.folded, here)
+            if words.is_mark(here) or (names.starts_verb_phrase(words, here) and not size):
+                return 0
+        return 0
 
     def _relative(self, at: int) -> int:
         """Up to the auxiliary or adverb that begins the main verb phrase; 0 where none comes."""
@@ -354,7 +381,7 @@ class ListReader:
             at = begun + 1
         short = at
         for here in range(at, min(at + 22, len(words))):
-            if words.at(here) in {".", ";", ":"}:
+            if words.at(here) in {".", ";", ":", "và"}:
                 break
             if verbs.AUXILIARIES.length_at(folded, here) or (
                 verbs.ADVERBS.length_at(folded, here) > 1 and not words.is_mark(here - 1)
@@ -362,19 +389,31 @@ class ListReader:
                 return here
         if self.whole or words.is_mark(short):
             return len(words) if self.whole else short
-        return short if names.starts_verb_phrase(words, short) else 0
+        return self._described_work(short)
 
-    def _until_verb(self, at: int, *, limit: int, marks: frozenset[str]) -> int:
+    def _described_work(self, at: int) -> int:
+        """Step over the work that the class was given: "được giao thực hiện các nhiệm vụ thuộc Kế hoạch"."""
+        words, folded = self.words, self.words.folded
+        while size := verbs.VERBS.length_at(folded, at):
+            at += size
+        for here in range(at, min(at + 12, len(words))):
+            if words.is_mark(here) or words.at(here) == "và":
+                return 0
+            if verbs.VERBS.length_at(folded, here) and here > at:
+                return here
+        return 0
+
+    def _until_verb(self, at: int, *, limit: int, marks: frozenset[str], only_auxiliary: bool = False) -> int:
         """The next main verb within ``limit`` words, no mark between; 0 where none comes."""
         words, folded = self.words, self.words.folded
         for here in range(at, min(at + limit, len(words))):
             if words.is_mark(here) and words.at(here) not in marks:
                 return 0
-            if words.at(here) in {"và", "để", "theo", "về"}:
+            if words.at(here) in {"và", "để", "theo", "về"} and not only_auxiliary:
                 return 0
             if here > at and (
-                verbs.AUXILIARIES.length_at(folded, here)
-                or (verbs.VERBS.length_at(folded, here) > 1 and not verbs.MODIFIER_VERBS.length_at(folded, here))
+                verbs.AUXILIARIES.length_at(folded, here) > 1
+                or (not only_auxiliary and verbs.VERBS.length_at(folded, here) > 1 and not verbs.MODIFIER_VERBS.length_at(folded, here))
                 or verbs.ADVERBS.length_at(folded, here) > 1
             ):
                 return here

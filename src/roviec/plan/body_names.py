@@ -48,24 +48,44 @@ def skip_areas(words: Words, at: int) -> int:
         end = _skip_place_name(words, end)
         if words.at(end) == "trực" and words.at(end + 1) == "thuộc":
             end = _skip_owner(words, end)
+        if words.at(end) == ":" and _is_place_name(words, end + 1):
+            end = _skip_place_list(words, end + 1)
         if words.at(end) not in {",", "và", "/"}:
             return end
         here = end + 1 + (words.at(end + 1) == "và")
 
 
+def _skip_place_list(words: Words, at: int) -> int:
+    """Skip names parted by commas, behind "các xã:"."""
+    while True:
+        end = _skip_place_name(words, at)
+        if end == at or words.at(end) not in {",", "và"} or not _is_place_name(words, end + 1):
+            return end
+        at = end + 1
+
+
+def _is_place_name(words: Words, at: int) -> bool:
+    """A capital that begins no body and no verb, in a text that is not all capitals."""
+    if not words.is_capital(at) or words.capitals or begins_named_body(words, at):
+        return False
+    return not (starts_verb_phrase(words, at) or lexicon.CLASS_NOUNS.length_at(words.folded, at))
+
+
 def _skip_place_name(words: Words, at: int) -> int:
-    while words.is_capital(at) and not words.capitals and not _begins_named_body(words, at):
+    while words.is_capital(at) and not words.capitals and not begins_named_body(words, at):
         at += 1
     if at < len(words) and words.raw[at].isdigit() and not words.is_mark(at) and len(words.raw[at]) < 3:
         at += 1
     return at
 
 
-def _begins_named_body(words: Words, at: int) -> bool:
+def begins_named_body(words: Words, at: int) -> bool:
+    """Whether a title, or a head with its name, begins at ``at``."""
     folded = words.folded
+    size = lexicon.NAMED_HEADS.length_at(folded, at)
     return bool(
         lexicon.COMPLETE_HEADS.length_at(folded, at)
-        or (lexicon.NAMED_HEADS.length_at(folded, at) and words.is_capital(at + 1))
+        or (size and words.is_capital(at + size))
         or lexicon.TITLES.length_at(folded, at)
     )
 
@@ -121,12 +141,14 @@ def _skip_qualifier(words: Words, at: int, *, common: bool) -> int:
         return skip_areas(words, at)
     if lexicon.AREA_WORDS.length_at(folded, at):
         return skip_areas(words, at)
+    if words.has(at, "chi nhánh"):
+        return name_end(words, at + 2)
     if common:
         return at + lexicon.CLASS_MODIFIERS.length_at(folded, at)
     for phrase in ("có liên quan", "liên quan", "nêu trên", "nói trên"):
         if words.has(at, phrase):
             return at + phrase.count(" ") + 1
-    if words.is_capital(at) and not words.capitals and not _begins_named_body(words, at):
+    if words.is_capital(at) and not words.capitals and not begins_named_body(words, at):
         return at + 1
     return at
 
@@ -167,13 +189,13 @@ def _name_step(words: Words, at: int, *, after_capital: bool) -> tuple[int, int]
     mark = words.at(at)
     if mark in {",", "và", "-", "–", "&"}:
         # "Văn hóa, Thể thao và Truyền thanh": the name goes on with a capital that begins no other body.
-        goes_on = words.is_capital(at + 1) and not words.capitals and not _begins_named_body(words, at + 1)
+        goes_on = words.is_capital(at + 1) and not words.capitals and not begins_named_body(words, at + 1)
         dash = mark in {"-", "–"} and bool(lexicon.NAME_WORDS.length_at(folded, at + 1))
         return (1, 0) if goes_on or dash else (0, 0)
     if words.is_mark(at):
         return 0, 0
     if words.is_capital(at) and not words.capitals:
-        return 1, 0
+        return max(1, lexicon.NAME_WORDS.length_at(folded, at)), 0
     if words.has(at, "trên địa bàn") or mark in {"trực", "thuộc"}:
         return 0, 0
     known = lexicon.NAME_WORDS.length_at(folded, at)
