@@ -5,7 +5,7 @@ BIN := .venv/bin
 SAMPLE ?= examples/tiem-chung-2026.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test prove lint format office clean
+.PHONY: help run test prove lint format docs bench examples office clean
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,7 +30,7 @@ prove: .venv/.ready ## The suite with ten times the random cases, and branch cov
 lint: .venv/.ready ## Style, types, layers, sizes, missing tests, spelling
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check --quiet .
-	@$(BIN)/mypy src tools
+	@$(BIN)/mypy src tools benchmarks
 	@$(BIN)/lint-imports --no-logo --config pyproject.toml
 	@$(BIN)/python tools/check_sizes.py
 	@$(BIN)/python tools/check_missing_tests.py
@@ -38,6 +38,15 @@ lint: .venv/.ready ## Style, types, layers, sizes, missing tests, spelling
 
 format: .venv/.ready ## Format the code and mend what can be mended
 	@$(BIN)/ruff check --fix --quiet .; $(BIN)/ruff format .
+
+docs: .venv/.ready ## Write the pages of docs/ that are made from the program
+	@$(BIN)/python tools/gen_docs.py
+
+bench: .venv/.ready ## Print how long compilations take
+	@$(BIN)/python benchmarks/compile_speed.py
+
+examples: office ## Make the example plans again, as TXT, DOCX and PDF
+	@$(BIN)/python tools/make_examples.py
 
 clean: ## Remove what was made
 	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis htmlcov .coverage
