@@ -161,7 +161,7 @@ class _Typesetter:
     def add(self, first: Stretch, second: Stretch | None) -> None:
         """Add a stretch, or two columns."""
         if first.kind == "left" and second:
-            self._columns(first, second, (Mm(58), Mm(107)), _SIZE_HEADER)
+            self._columns(first, second, (Mm(72), Mm(93)) if self.party else (Mm(58), Mm(107)), _SIZE_HEADER)
         elif first.kind == "recipients" and second:
             self._line("").paragraph_format.space_after = Pt(2)
             for paragraph in self.document.paragraphs[-3:]:  # no page holds a signature alone

@@ -185,6 +185,12 @@ def test_phases(name, form):
 
 
 @each_form
+def test_themes(name, form):
+    have = [{"path": theme.path, "name": theme.name.strip("“”")} for theme in compiled(name, form).themes]
+    assert have == answers(name)["themes"]
+
+
+@each_form
 def test_channels(name, form):
     have = {(channel.path, channel.kind.value) for channel in compiled(name, form).channels}
     want = {(path, kind) for path, kinds in answers(name)["channels"].items() for kind in kinds}
