@@ -1,0 +1,173 @@
+"""Whether a task is operated (vận hành) or only recorded: the line, decided by the main verb and its object.
+
+Not operated: to watch what people think, to stop, refute, punish or steer what others say or post, to enlist people
+to spread posts. Everything else is. See docs/architecture.md and the contract, section ``operated``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from roviec.lexicon import listening
+from roviec.lexicon.matching import GAP, alternation, lower_same_length
+
+_LOOSE = r"\s{0,4}"
+
+
+def _words(block: str) -> str:
+    return rf"\b{alternation(block)}(?!\w)"
+
+
+_ALL_VERBS = alternation(
+    f"{listening.WATCHING_VERBS}\n{listening.STEERING_VERBS}\n{listening.ENLISTING_VERBS}\n{listening.PURE_ENLISTING}\n"
+    f"{listening.RECEIVING_VERBS}\n{listening.PASSED_VERBS}\n{listening.OTHER_VERBS}"
+)
+_VERB = re.compile(rf"\b{_ALL_VERBS}(?!\w)")
+_MANNER = alternation(listening.MANNER)
+_NEXT = re.compile(
+    rf"(?:{GAP}{_MANNER}){{0,3}}(?P<joint>{_LOOSE},{GAP}(?:và{GAP})?|{GAP}(?:và|hoặc){GAP}|{GAP})"
+    rf"(?:{_MANNER}{GAP}){{0,3}}(?P<verb>{_ALL_VERBS})(?!\w)"
+)
+_PURPOSE = re.compile(rf"[,\s]{alternation(listening.PURPOSES)}(?!\w)|[.;](?=\s|$)")
+_NEW_WORK = re.compile(
+    rf"(?<!thông\stin),{GAP}(?:{_MANNER}{GAP}){{0,2}}{alternation(listening.OTHER_VERBS + listening.RECEIVING_VERBS)}(?!\w)"
+)
+
+_WATCHING = re.compile(alternation(listening.WATCHING_VERBS))
+_STEERING = re.compile(alternation(listening.STEERING_VERBS))
+_ENLISTING = re.compile(alternation(listening.ENLISTING_VERBS))
+_RECEIVING = re.compile(alternation(listening.RECEIVING_VERBS))
+_PASSED = re.compile(alternation(listening.PASSED_VERBS))
+
+_OPINION = re.compile(
+    rf"\b(?:{alternation(listening.OPINION_NOUNS)}"
+    rf"|{alternation(listening.OPINION_OF_PEOPLE)}{GAP}(?:của{GAP})?(?:các{GAP})?"
+    rf"{alternation(listening.PEOPLE)})\b"
+)
+_STEERED = re.compile(rf"\s{{0,4}}(?:(?:công{GAP}tác|các){GAP})?{alternation(listening.STEERED_OPINION)}(?!\w)")
+_SPEECH = re.compile(
+    rf"{_words(listening.OTHERS_SPEECH)}"
+    rf"|\b(?:thông{GAP}tin|tin|tin{GAP}bài|bài{GAP}viết|nội{GAP}dung|hình{GAP}ảnh|video|clip){_LOOSE},?{_LOOSE}"
+    rf"{alternation(listening.SPEECH_BAD)}(?!\w)"
+    rf"|\bvi{GAP}phạm{GAP}(?:trong|về|khi)(?:{GAP}(?:việc|hoạt{GAP}động))?{GAP}(?:đăng|thông{GAP}tin{GAP}trên|đưa{GAP}tin)"
+)
+_OWN_ITEM = re.compile(
+    rf"\b{alternation(listening.ITEMS)}\b(?:(?!uy\stín|ảnh\shưởng|về\s)[^,;.]){{0,40}}{alternation(listening.OWN)}(?!\w)"
+    rf"|\b{alternation(listening.NOT_YET_OUT)}(?!\w)"
+)
+_OWN_WORK = re.compile(rf"{_LOOSE}(?:(?:{_MANNER}|các|sự){GAP}){{0,3}}{alternation(listening.OWN_WORK)}(?!\w)")
+_INFLUENCER = re.compile(_words(listening.INFLUENCERS))
+_INFLUENCER_WORK = re.compile(_words(listening.INFLUENCER_WORK))
+_MEMBER = re.compile(_words(listening.MEMBERS))
+_PURE_ENLISTING = re.compile(alternation(listening.PURE_ENLISTING))
+_SPREADING = re.compile(rf"\b{alternation(listening.SPREADING)}")
+_POSTING = re.compile(rf"\b{alternation(listening.POSTING)}")
+_SHARED_DATA = re.compile(rf"chia{GAP}sẻ{GAP}thông{GAP}tin{GAP}(?:giữa|với{GAP}các{GAP}cơ{GAP}quan|dữ{GAP}liệu)")
+_BEYOND = re.compile(_words(listening.ALWAYS_BEYOND))
+_LONGEST = 400
+"""Characters of a clause that are read: the first work stands in them."""
+
+
+def is_operated(text: str, action: str = "") -> bool:
+    """Decide whether a task is carried out by this system.
+
+    Args:
+        text: the clause of the task, beginning at its main verb phrase (a subject before it does no harm).
+        action: its main verb phrase; where it stands in the text, the reading begins there.
+    Returns:
+        False for work that is only recorded.
+    Source: contract, ``operated``.
+    """
+    begin = max(0, text.find(action)) if action else 0
+    clause = text[begin : begin + _LONGEST]
+    lowered = lower_same_length(clause)
+    work = _first_work(clause, lowered)
+    if work is None:
+        return True
+    verbs, start, end = work
+    rest = _object(lowered, end)
+    if _BEYOND.match(lowered, start):
+        return False
+    if _RECEIVING.fullmatch(verbs[0]):
+        return True
+    return not any(_is_beyond(verb, rest) for verb in verbs)
+
+
+def _first_work(clause: str, lowered: str) -> tuple[list[str], int, int] | None:
+    """The first verbs that say what the work is, with where they begin and end.
+
+    "Chủ động phối hợp với công an kịp thời ngăn chặn, xử lý …": verbs that only lead to another one are passed,
+    verbs in capitalised names ("Sở Thông tin và Truyền thông") are no verbs.
+    """
+    position, shouted = 0, clause.isupper()
+    last: tuple[list[str], int, int] | None = None
+    while (match := _VERB.search(lowered, position)) is not None:
+        position = match.end()
+        if match.start() > 0 and clause[match.start()].isupper() and not shouted:
+            continue
+        purpose = _PURPOSE.search(lowered, last[2] if last else 0, match.start() + 1)
+        if last is not None and purpose is not None:
+            break
+        verbs, end = _chain(lowered, match)
+        last = (verbs, match.start(), end)
+        if not _leads_on(verbs):
+            break
+        position = end
+    return last
+
+
+def _chain(lowered: str, match: re.Match[str]) -> tuple[list[str], int]:
+    """Verbs joined to the first: "ngăn chặn, xử lý", "nắm bắt và giải quyết kịp thời"."""
+    verbs, end = [_plain(match[0])], match.end()
+    while (following := _NEXT.match(lowered, end)) is not None and len(verbs) < 12:
+        # Without a comma only "tăng cường kiểm tra" is a chain; "ngăn chặn thông tin" is a verb and its object.
+        if following["joint"].isspace() and not _PASSED.fullmatch(verbs[-1]):
+            break
+        verbs.append(_plain(following["verb"]))
+        end = following.end()
+    return verbs, end
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _leads_on(verbs: list[str]) -> bool:
+    return all(_PASSED.fullmatch(verb) and not _PURE_ENLISTING.fullmatch(verb) for verb in verbs)
+
+
+def _object(lowered: str, begin: int) -> str:
+    """What the verbs act on: up to the purpose or to the next work of the clause."""
+    ends = [match.start() for pattern in (_PURPOSE, _NEW_WORK) if (match := pattern.search(lowered, begin)) is not None]
+    return lowered[begin : min(ends, default=len(lowered))]
+
+
+def _is_beyond(verb: str, rest: str) -> bool:
+    if _OWN_ITEM.search(rest):
+        return False
+    if _WATCHING.fullmatch(verb) and _watches_opinion(rest):
+        return True
+    if _STEERING.fullmatch(verb) and (_SPEECH.search(rest) or (verb == "định hướng" and _STEERED.match(rest))):
+        return True
+    is_pure = _PURE_ENLISTING.fullmatch(verb) is not None
+    return (is_pure or _ENLISTING.fullmatch(verb) is not None) and _spreads(rest, is_pure=is_pure)
+
+
+def _watches_opinion(rest: str) -> bool:
+    if _OWN_WORK.match(rest):
+        return False
+    return _OPINION.search(rest) is not None or _SPEECH.search(rest) is not None
+
+
+def _spreads(rest: str, *, is_pure: bool) -> bool:
+    """Whether people are enlisted to spread posts; staff may be told to post what the body publishes."""
+    if _INFLUENCER.search(rest):
+        return _INFLUENCER_WORK.search(rest) is not None
+    if _SHARED_DATA.search(rest):
+        return False
+    member = _MEMBER.search(rest)
+    if member is None:
+        return False
+    return _SPREADING.search(rest, member.end()) is not None or (
+        is_pure and _POSTING.search(rest, member.end()) is not None
+    )
