@@ -20,7 +20,7 @@ _VERB_LAST = re.compile(r"\s(?:dinh\s+kem|gui\s+kem|kem\s+theo)\s*[.;]?$")
 _CARRIER = re.compile(
     r"(?:quyet dinh|ke hoach|nghi quyet|huong dan|cong van|thong bao|chi thi|chuong trinh|to trinh|thong tu"
     r"|nghi dinh|bao cao)"
-    r"(?:\s+\w+){0,4}?\s+so\b"
+    r"(?:\s+\w+){0,8}?\s+so\b"
 )
 _MAX_LENGTH = 400
 

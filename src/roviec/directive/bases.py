@@ -14,9 +14,17 @@ from roviec.model.directive import Basis
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_HANGS = re.compile(r"\s+và$|\s*\(sau đây [^()]*\)?$")
+_HANGS = re.compile(r"\s+và$|\s*\((?:sau đây|gọi tắt|viết tắt)")
+_ASIDE = re.compile(r"^(?:\([^()]*\)\s*)+")
+_ABOUT = re.compile(
+    r"(?:về|v/v|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|bổ sung|thông báo|kết luận|triển khai|thực hiện|phát động"
+    r"|tăng cường|đẩy mạnh|điều chỉnh|công bố|giao|tổ chức|tuyên truyền|thành lập|thông qua|đề nghị|báo cáo|chỉ đạo"
+    r"|yêu cầu|xây dựng|phối hợp|phân công|[“\"])",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"[;\n\v\t]|\.(?=\s|$)")
 _JOINED = re.compile(r"^\s*(?:,|và|, và|;)\s*(?:số\s*)?$")
+_BEFORE_SIBLING = re.compile(r"(?:,|(?<!\w)và)\s*(?:số\s*)?$")
 _MAX_TITLE = 700
 
 
@@ -73,15 +81,18 @@ def _subject(preamble: Stretch, citation: Citation, following: Sequence[Citation
             end = at
             break
     for other in following[:1]:
-        if other.start < end and _JOINED.match(text[citation.end : other.start]):
-            end = citation.end
+        # A sibling ends the subject; one that is part of it ("về thực hiện Nghị quyết …") does not.
+        if other.start < end and _BEFORE_SIBLING.search(text, citation.end, other.start):
+            end = other.start
     own = issuing_body(text[citation.end : end])
     if own and own[0] and text[citation.end : citation.end + own[0]].rstrip().endswith(","):
         end = citation.end + own[0]
-    subject = " ".join(text[citation.end : end].split()).strip(" ,.-")
-    subject = _HANGS.sub("", subject)
-    stop = citation.end + len(text[citation.end : end].rstrip(" ,"))
-    return (None, citation.end) if not subject or subject.startswith("và ") else (subject, stop)
+    hangs = _HANGS.search(text, citation.end, end)
+    end = hangs.start() if hangs else end
+    subject = _ASIDE.sub("", " ".join(text[citation.end : end].split()).strip(" ,.-"))
+    if not _ABOUT.match(subject):
+        return None, citation.end
+    return subject, citation.end + len(text[citation.end : end].rstrip(" ,"))
 
 
 def _basis(preamble: Stretch, item: _Cited) -> Basis:

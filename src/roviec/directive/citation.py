@@ -38,6 +38,8 @@ _DATED = re.compile(rf"\s{{0,3}},?\s{{0,3}}\(?(?:{DATE.pattern})")
 _COMMA_NAMES = re.compile(r",\s+(?:Thể thao|Thương binh|Gia đình|Nhi đồng|Thể dục|Thông tin|Truyền hình)(?!\w)")
 _LISTS_WORK = re.compile(r"^(?:Ban Chỉ đạo|Ban chỉ đạo|Tổ công tác|Tổ giúp việc|Tiểu ban|Hội đồng)\b")
 _LOWER_WORD = re.compile(rf",\s+(?![{CAPITALS}\d])\w")
+# "hướng dẫn của Bộ Y tế tại Công văn số …"
+_ISSUER_BEFORE = re.compile(r"\scủa\s+((?:(?!\scủa\s)[^;.()\n]){3,120}?)\s+tại\s+$")
 _LOOK_BACK = 160
 _MAX_ISSUER = 220
 
@@ -110,6 +112,9 @@ def _blank(stretch: Stretch) -> Iterator[Citation]:
 def _citation(stretch: Stretch, code: str, number: str, kind: tuple[str, int] | None, match: re.Match[str]) -> Citation:
     date, issuer, end = _tail(stretch, match.end())
     start = kind[1] if kind else match.start()
+    if issuer is None:
+        before = _ISSUER_BEFORE.search(stretch.text[max(0, start - _LOOK_BACK) : start])
+        issuer = " ".join(before[1].split()) if before else None
     return Citation(code, number, date, issuer, start, end, named=kind is not None)
 
 

@@ -27,7 +27,7 @@ _HALVES = re.compile(
 )
 _URGENCY = re.compile(r"^(?:thuong khan|hoa toc hen gio|hoa toc|khan)$")
 _SECRECY = re.compile(r"^(?:tuyet mat|toi mat|mat)$")
-_NOISE = re.compile(r"^\(?(?:du thao|ban sao|sao y|sao luc|de thi|luu hanh noi bo)\b")
+_NOISE = re.compile(r"^\(?(?:du thao|ban sao|sao y|sao luc|de thi|luu hanh noi bo|phu luc|mau so|bieu mau|trang \d)\b")
 _ABSTRACT = re.compile(r"(?<!\w)v\s?/\s?v(?!\w)")
 _ADDRESSEE = re.compile(r"(?<!\w)kinh gui(?!\w)")
 _RULE = re.compile(r"\s*[-–—]{2,}$")

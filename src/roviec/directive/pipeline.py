@@ -19,8 +19,11 @@ from roviec.model.outlined import Outlined, Part, PartKind, RegionKind
 
 if TYPE_CHECKING:
     from roviec.model.options import Options
+    from roviec.model.repaired import Repaired
 
 _PREAMBLE_LIMIT = 60_000
+_WIDE_GAP = 5
+"""Spaces; fewer may justify a line."""
 _CARRIER = re.compile(r"\([^()]{0,40}[Kk]èm theo [^()]{1,300}?\scủa\s+(?P<issuer>[^()]{3,120})\)")
 
 
@@ -38,25 +41,44 @@ def read_directives(outlined: Outlined, options: Options) -> tuple[Directive | N
         always has one, as the file's own.
     """
     del options
-    text = outlined.repaired.text
+    repaired = outlined.repaired
+    lined = _as_laid_out(repaired)
     return tuple(
-        None if index and _bears_no_act(part) else _read_part(text, part) for index, part in enumerate(outlined.parts)
+        None if index and _bears_no_act(part) else _read_part(repaired.text, lined, part)
+        for index, part in enumerate(outlined.parts)
     )
+
+
+def _as_laid_out(repaired: Repaired) -> str:
+    """The same text with the line breaks and wide gaps that repair took for wrapped or justified paragraphs.
+
+    The lines of a header are names one below the other ("UBND XÃ AN HÒA" / "TRƯỜNG THCS LÊ LỢI"), and joint signatures
+    stand side by side; only breaks and gaps part one from the other.
+    """
+    text = list(repaired.text)
+    for run in repaired.runs:
+        if run.reason not in ("layout", "spaces") or not run.repaired or not run.source:
+            continue
+        start, end = run.repaired
+        if end - start == 1 and text[start] == " ":
+            source = repaired.source.text[slice(*run.source)]
+            text[start] = "\v" if "\n" in source else "\t" if len(source) >= _WIDE_GAP else " "
+    return "".join(text)
 
 
 def _bears_no_act(part: Part) -> bool:
     return part.kind in (PartKind.ANNEX, PartKind.FORM) and not part.region(RegionKind.HEADER)
 
 
-def _read_part(text: str, part: Part) -> Directive:
-    header = read_header(stretch_of(text, part.region(RegionKind.HEADER)))
+def _read_part(text: str, lined: str, part: Part) -> Directive:
+    header = read_header(stretch_of(lined, part.region(RegionKind.HEADER)))
     region = stretch_of(text, part.region(RegionKind.TITLE))
     preamble = stretch_of(text, part.region(RegionKind.PREAMBLE), _PREAMBLE_LIMIT)
     number = header.number.number if header.number else None
     symbol = header.number.symbol if header.number else None
     title = read_title(region, header.issuer)
     recipients = stretch_of(text, part.region(RegionKind.RECIPIENTS))
-    signing = stretch_of(text, part.region(RegionKind.SIGNATURE))
+    signing = stretch_of(lined, part.region(RegionKind.SIGNATURE))
     place, date = header.place, header.date
     if place is None and date is None:
         dated = read_issue_date(signing, ()) or read_issue_date(recipients, ())

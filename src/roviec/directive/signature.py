@@ -32,6 +32,7 @@ def read_signature(region: Stretch, lines: Iterable[Piece] | None = None) -> Sig
     Args:
         region: a signature region.
         lines: its lines, where only some lines of the region belong to the signature.
+
     Returns:
         The signature; of joint signatures the first; None where the region holds neither a position nor a name.
     """
@@ -73,7 +74,9 @@ def _first_block(lines: list[Piece]) -> list[Piece]:
         if not _names(piece.text, after_position=_has_position(block)):
             if block and _has_position(block) and _starts_other(block, piece):
                 break
-            block.append(piece)
+            # "GIÁM ĐỐC      GIÁM ĐỐC": the second belongs to the signature beside this one.
+            if not block or piece.text != block[-1].text:
+                block.append(piece)
         elif is_person(piece.text) or len(piece.text.split()) <= 5:
             block.append(piece)
             break

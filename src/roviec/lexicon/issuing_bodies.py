@@ -47,6 +47,11 @@ INCOMPLETE_NAMES: frozenset[str] = frozenset(
         "tổ công tác",
         "liên đoàn",
         "đoàn tncs",
+        "đoàn thanh niên",
+        "công đoàn",
+        "chi bộ",
+        "văn phòng",
+        "hội đồng đội",
     )
 )
 """Names that say whose body it is only on the next line: "ỦY BAN NHÂN DÂN" / "TỈNH …"."""

@@ -100,7 +100,7 @@ def test_laws_by_name() -> None:
 
 def test_issuers_with_commas_in_their_names() -> None:
     found = read(
-        "Căn cứ Công văn số 3/BVH-VP ngày 1/2/2026 của Bộ Văn hóa, Thể thao và Du lịch về gia đình; Kế hoạch số 4-KH/BCĐ "
+        "Căn cứ Công văn số 3/BVH-VP ngày 1/2/2026 của Bộ Văn hóa, Thể thao và Du lịch về gia đình; Kế hoạch 4-KH/BCĐ "
         "của Ban Chỉ đạo phát triển khoa học, công nghệ và chuyển đổi số về thi đua;"
     )
     assert [b.issuer for b in found] == [

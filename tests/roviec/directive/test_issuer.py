@@ -11,7 +11,7 @@ from roviec.directive.issuer import issuing_body, name_issuers, stands_for_issue
     ("preamble", "name"),
     [
         (
-            "theo Hướng dẫn số 9-HD/BTG ngày 1/2/2026 của Ban Tuyên giáo, Ban Thường vụ Thành ủy ban hành Kế hoạch như sau:",
+            "theo Hướng dẫn số 9-HD/BTG của Ban Tuyên giáo, Ban Thường vụ Thành ủy ban hành Kế hoạch như sau:",
             "Ban Thường vụ Thành ủy",
         ),
         (

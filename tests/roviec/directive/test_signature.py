@@ -57,3 +57,10 @@ def test_the_span_holds_the_block_and_nothing_else() -> None:
 @pytest.mark.parametrize("text", ["", "-----", "(Đã ký)", "Trên đây là kế hoạch của trường"])
 def test_no_signature(text: str) -> None:
     assert read_signature(stretch_of(text, [(0, len(text))])) is None
+
+
+def test_of_joint_signatures_side_by_side_it_reads_the_first() -> None:
+    text = "SỞ Y TẾ\tCÔNG AN TỈNH\nGIÁM ĐỐC\tGIÁM ĐỐC\nLê An\tVõ Chi"
+    signature = read_signature(stretch_of(text, [(0, len(text))]))
+    assert signature is not None
+    assert (signature.position, signature.name) == ("GIÁM ĐỐC", "Lê An")
