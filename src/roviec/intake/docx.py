@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from roviec.model.options import Options
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+LAYOUT_MARK = b"lastRenderedPageBreak"
+"""Left by Word's last layout where a page turned. The author's own page breaks alone do not give page numbers: nobody
+knows where the pages between them turned."""
 _NOT_NOTES = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
@@ -42,7 +45,7 @@ def read_docx(data: bytes, name: str, options: Options) -> Source:
         options: only its limits matter here.
 
     Returns:
-        The file's text. Pages are those that Word left in the file; it leaves none in a file that it never laid out.
+        The file's text. Pages are those of Word's last layout; a file that Word never laid out has none.
 
     Raises:
         EncryptedFileError: a password is needed.
@@ -56,13 +59,12 @@ def read_docx(data: bytes, name: str, options: Options) -> Source:
     document = package.read(main)
     styles = Styles(_part(package, relations, "styles"), _part(package, relations, "theme"))
     mentions = Mentions()
-    page_mark = _page_mark(document)
-    writer = LineWriter(name, options.limits, has_pages=bool(page_mark))
+    writer = LineWriter(name, options.limits, has_pages=LAYOUT_MARK in document)
     numbering = Numbering(_part(package, relations, "numbering"), styles)
-    walker = StoryWalker(ParagraphReader(styles, mentions, page_mark=page_mark), numbering, writer)
+    walker = StoryWalker(ParagraphReader(styles, mentions), numbering, writer)
     walker.walk(package.blocks(main, document))
 
-    margins = StoryWalker(ParagraphReader(styles, Mentions(), page_mark=""), numbering, writer)
+    margins = StoryWalker(ParagraphReader(styles, Mentions()), numbering, writer)
     for region, blocks in _other_stories(package, relations, mentions):
         writer.region = region
         margins.walk(blocks)
@@ -76,13 +78,6 @@ def read_docx(data: bytes, name: str, options: Options) -> Source:
         lines=tuple(writer.lines),
         text_form=False,
     )
-
-
-def _page_mark(document: bytes) -> str:
-    """What turns the page in this file: the marks of Word's last layout, or else the author's own page breaks."""
-    if b"lastRenderedPageBreak" in document:
-        return "lastRenderedPageBreak"
-    return "br" if b'type="page"' in document else ""
 
 
 def _part(package: Package, relations: tuple[Relation, ...], kind: str) -> _Element | None:

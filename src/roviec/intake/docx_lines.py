@@ -48,10 +48,11 @@ class LineWriter:
                 whole=index == len(groups) - 1,
             )
 
-    def add_empty_cell(self, cell: CellPlace) -> None:
+    def add_empty_cell(self, cell: CellPlace, page: int) -> None:
         """Add the empty line of a cell in which nothing is shown, so that its column exists."""
         if self.region is Region.BODY:
-            self._append(SourceLine(self._position, "", len(self.lines) + 1, whole=True, cell=cell))
+            shown_page = page if self._has_pages else None
+            self._append(SourceLine(self._position, "", len(self.lines) + 1, page=shown_page, whole=True, cell=cell))
 
     def _add(
         self,

@@ -23,7 +23,7 @@ _WORD_KINDS: Final = (
     "pPr r rPr t tab ptab br cr noBreakHyphen softHyphen sym hyperlink fldSimple fldChar lastRenderedPageBreak",
     "drawing pict object ruby rubyBase dir bdo",
     "ins moveTo del moveFrom",
-    "pStyle rStyle numPr numId ilvl jc b vanish rFonts pageBreakBefore",
+    "pStyle rStyle numPr numId ilvl jc b vanish rFonts",
     "trPr tcPr gridSpan gridBefore vMerge hMerge cellDel",
     "docDefaults rPrDefault style basedOn",
     "abstractNum num abstractNumId lvl lvlOverride startOverride start numFmt lvlText suff isLgl lvlRestart",

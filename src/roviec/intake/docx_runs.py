@@ -72,11 +72,9 @@ class Mentions:
 class ParagraphReader:
     """Reads paragraphs one after another; it knows the fields that are open and the page it is on."""
 
-    def __init__(self, styles: Styles, mentions: Mentions, *, page_mark: str) -> None:
-        """``page_mark`` is what turns the page: ``lastRenderedPageBreak``, ``br``, or nothing."""
+    def __init__(self, styles: Styles, mentions: Mentions) -> None:
         self._styles = styles
         self._mentions = mentions
-        self._page_mark = page_mark
         self._fields: list[bool] = []
         self._open_codes = 0
         self.page = 1
@@ -120,8 +118,6 @@ class ParagraphReader:
                     mark = _mark_state(child)
                 case "sectPr":
                     self.note_section(child)
-                case "pageBreakBefore" if self._page_mark == "br" and is_on(child):
-                    self.page += 1
         style = self._styles.paragraph(style_id)
         return Paragraph(
             style,
@@ -175,7 +171,7 @@ class ParagraphReader:
         if kind == "fldChar":
             self._turn_field(attribute(element, "fldCharType"))
             return
-        if kind == self._page_mark and (kind != "br" or attribute(element, "type") == "page"):
+        if kind == "lastRenderedPageBreak":
             self.page += 1
         if look.hidden or self._open_codes:
             return

@@ -68,14 +68,22 @@ class StoryWalker:
     def _cells(self, table: _Element, outer: CellPlace | None) -> _Blocks:
         """The blocks of a table's cells. A table inside a cell belongs to that cell: its words are the cell's lines."""
         cells = shown_cells(table, self._tables)
-        if outer is None:
-            self._tables += 1
-        for element, place in cells:
-            before = len(self._writer.lines)
-            yield from _placed(element, outer or place)
+        if outer is not None:
+            for element, _ in cells:
+                yield from _placed(element, outer)
             self._flush()
-            if outer is None and len(self._writer.lines) == before:
-                self._writer.add_empty_cell(place)
+            return
+        self._tables += 1
+        pages = _RowPages(self._paragraphs)
+        for element, place in cells:
+            pages.begin_cell(place.row)
+            before = len(self._writer.lines)
+            yield from _placed(element, place)
+            self._flush()
+            if len(self._writer.lines) == before:
+                self._writer.add_empty_cell(place, self._paragraphs.page)
+            pages.end_cell(self._writer.lines[before].page if before < len(self._writer.lines) else None)
+        pages.end_table()
 
     def _read_paragraph(self, element: _Element, cell: CellPlace | None) -> list[_Element]:
         paragraph = self._paragraphs.read(element)
@@ -118,3 +126,32 @@ class StoryWalker:
 def _placed(blocks: Iterable[_Element], cell: CellPlace | None) -> _Blocks:
     for block in blocks:
         yield block, cell
+
+
+class _RowPages:
+    """The pages of a table's cells.
+
+    Word marks the turn of a page in every cell that runs over it, though the cells of a row begin side by side: so each
+    cell is counted from where its row begins, and the next row begins where the longest cell ends.
+    """
+
+    def __init__(self, paragraphs: ParagraphReader) -> None:
+        self._paragraphs = paragraphs
+        self._row = -1
+        self._opens_row = False
+        self._first = self._last = paragraphs.page
+
+    def begin_cell(self, row: int) -> None:
+        if row != self._row:
+            self._row, self._first, self._opens_row = row, self._last, True
+        self._paragraphs.page = self._first
+
+    def end_cell(self, first_line_page: int | None) -> None:
+        """A mark before the first words of a row moves the whole row."""
+        self._last = max(self._last, self._paragraphs.page)
+        if self._opens_row and first_line_page is not None:
+            self._first = first_line_page
+        self._opens_row = False
+
+    def end_table(self) -> None:
+        self._paragraphs.page = self._last

@@ -41,16 +41,22 @@ def test_breaks_at_the_edges_leave_no_empty_lines() -> None:
 
 
 class TestPages:
-    def test_a_file_without_marks_has_no_pages(self) -> None:
-        assert {line.page for line in read(para("a") + para("b")).lines} == {None}
+    def test_a_file_that_word_never_laid_out_has_no_pages(self) -> None:
+        assert {line.page for line in read(para("a") + para(inner=PAGE) + para("b")).lines} == {None}
 
-    def test_the_authors_page_breaks_count(self) -> None:
-        source = read(para("a") + para(inner=PAGE) + para("b") + para("c", "<w:pageBreakBefore/>"))
-        assert [(line.text, line.page) for line in source.lines if line.text] == [("a", 1), ("b", 2), ("c", 3)]
-
-    def test_marks_of_the_last_layout_count_instead_where_there_are_any(self) -> None:
+    def test_the_marks_of_the_last_layout_count(self) -> None:
         source = read(para("a") + para(inner=PAGE) + para(inner=RENDERED + run("b") + RENDERED + run("c")) + para("d"))
         assert [(line.text, line.page) for line in source.lines if line.text] == [("a", 1), ("bc", 2), ("d", 3)]
+
+    def test_a_row_over_two_pages_turns_the_page_once(self) -> None:
+        long = cell(inner=para("a") + para(inner=RENDERED + run("b")))
+        source = read(table(row(long, long, cell("c")), row(cell("d"))) + para("e"))
+        assert [line.page for line in source.lines] == [1, 2, 1, 2, 1, 2, 2]
+
+    def test_a_mark_before_the_first_words_of_a_row_moves_the_row(self) -> None:
+        first = cell(inner=para(inner=RENDERED + run("a")))
+        source = read(table(row(cell("x"), cell("y")), row(first, cell("b"), "<w:tc/>")))
+        assert [line.page for line in source.lines] == [1, 1, 2, 2, 2]
 
 
 class TestLooks:
@@ -87,6 +93,6 @@ class TestLooks:
     ("limits", "named"), [(Limits(max_characters=5), "max_characters"), (Limits(max_pages=1), "max_pages")]
 )
 def test_a_file_over_a_limit_is_refused_with_its_name(limits: Limits, named: str) -> None:
-    data = docx(para("một đoạn") + para(inner=PAGE + run("hai")))
+    data = docx(para("một đoạn") + para(inner=RENDERED + run("hai")))
     with pytest.raises(LimitError, match=named):
         read_docx(data, "dài.docx", Options(limits=limits))
