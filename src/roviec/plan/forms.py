@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from roviec.lexicon.labels import LabelRole
+from roviec.lexicon.section_roles import SectionRole
 from roviec.model.outlined import Node, NodeKind
 from roviec.plan.bodies import Body, find_assignments, find_coordinating, split_bodies
 from roviec.plan.body_names import starts_verb_phrase
 from roviec.plan.body_words import read_words
 from roviec.plan.drafts import Context, Due
 from roviec.plan.labels import Labelled, leading_label
+from roviec.plan.sections import names_bodies
 from roviec.plan.sentences import shift
 from roviec.source import Span
 
@@ -21,6 +23,7 @@ Words = Callable[[Span], str]
 ReadDue = Callable[[str, int, str], Due | None]
 """Reads a deadline from (text, its offset, path of its clause)."""
 
+_NAMING = frozenset({LabelRole.LEAD, LabelRole.COORDINATING, LabelRole.EXECUTING})
 _TELLING = frozenset({LabelRole.LEAD, LabelRole.COORDINATING, LabelRole.EXECUTING, LabelRole.DEADLINE, LabelRole.PRODUCT})
 _ONLY_LEADS = re.compile(
     r"^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị)\s+)?chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:$|[,;.]|và\b|phối\s+hợp\b)", re.IGNORECASE
@@ -32,7 +35,10 @@ _WORK_BEGINS = re.compile(r"^(?:quy\s+định|bao\s+gồm|gồm|cung\s+cấp)\b"
 class Form:
     """An inline form as read."""
 
-    leads: tuple[Body, ...] = ()
+    named: list[Body] = field(default_factory=list)
+    """Bodies after a label of the lead."""
+    plain: list[Body] = field(default_factory=list)
+    """Those of whom only "chủ trì, phối hợp với …" is said: where there are some, they have the work."""
     coordinating: tuple[Body, ...] = ()
     due: Due | None = None
     products: tuple[Body, ...] = ()
@@ -43,11 +49,20 @@ class Form:
     rest: list[Node] = field(default_factory=list)
     """Children that are no part of the form."""
 
+    @property
+    def leads(self) -> tuple[Body, ...]:
+        """Who has the work, each named once."""
+        return tuple({body.name: body for body in self.plain or self.named}.values())
 
-def read_form(node: Node, words: Words, read_due: ReadDue) -> Form | None:
-    """Read the children of a clause as a form; None where they are none."""
+
+def read_form(node: Node, role: SectionRole | None, words: Words, read_due: ReadDue) -> Form | None:
+    """Read the children of a clause as a form; None where they are none.
+
+    In a section of purpose a time alone ("b) Thời gian: …") makes no form.
+    """
     labels = [(child, _label_of(child, words)) for child in node.children]
-    if not any(label and label.role in _TELLING for _, label in labels):
+    roles = {label.role for _, label in labels if label}
+    if not roles & _TELLING or (not names_bodies(role) and not roles & _NAMING):
         return None
     form = Form()
     for child, label in labels:
@@ -65,7 +80,7 @@ def _label_of(node: Node, words: Words) -> Labelled | None:
         return None
     start = _start(node)
     text = words((start, node.text_span[1]))
-    label = leading_label(text if ":" in text else f"{text}:")
+    label = leading_label(text)
     return replace(label, span=(label.span[0] + start, label.span[1] + start)) if label else None
 
 
@@ -76,9 +91,10 @@ def _start(node: Node) -> int:
 def _take(form: Form, child: Node, label: Labelled, words: Words, read_due: ReadDue) -> None:
     value, at = label.value, label.span[0]
     if not value.strip() and child.children:
-        inner = read_form(child, words, read_due)
+        inner = read_form(child, None, words, read_due)
         if inner is not None:
-            form.leads = form.leads or inner.leads
+            form.named += inner.named
+            form.plain += inner.plain
             form.coordinating += inner.coordinating
             form.due = form.due or inner.due
             form.speaking += inner.speaking
@@ -98,36 +114,38 @@ def _take_value(form: Form, node: Node, role: LabelRole, value: str, at: int, re
     elif role is LabelRole.PRODUCT:
         form.products += tuple(Body(part.strip(), (at + s, at + s + len(part))) for s, part in split_products(value))
     elif role is LabelRole.COORDINATING:
-        form.coordinating += shift(split_bodies(value), at)
+        form.coordinating += shift(split_bodies(value.rstrip(" .;,\v")), at)
     else:
         _take_leads(form, node, value, at)
 
 
 def _take_leads(form: Form, node: Node, value: str, at: int) -> None:
     """ "Sở A chủ trì, phối hợp với Sở B" names two roles; "Sở A tham mưu …; Sở B tổ chức …" are clauses as well."""
-    assignments = find_assignments(value)
+    value = value.rstrip(" .;,\v")
+    assignments = [a for a in find_assignments(value) if _orders(value[a.action :])]
     if not assignments:
-        form.leads += shift(split_bodies(value), at)
+        form.named += shift(split_bodies(value), at)
         return
     form.coordinating += shift(find_coordinating(value), at)
-    plain = [a for a in assignments if _ONLY_LEADS.match(value, a.action)]
-    speaks = any(not _is_bare(value, index, assignments) for index in range(len(assignments)))
-    for assignment in plain or assignments:
-        form.leads += tuple(b for b in shift(assignment.leads, at) if b.name not in {x.name for x in form.leads})
-    if speaks:
-        form.speaking.append(node)
+    ends = [a.leads[0].span[0] for a in assignments[1:]] + [len(value)]
+    for assignment, end in zip(assignments, ends, strict=True):
+        form.named += shift(assignment.leads, at)
+        if _only_leads(value[assignment.action : end]):
+            form.plain += shift(assignment.leads, at)
+        elif node not in form.speaking:
+            form.speaking.append(node)
 
 
-def _is_bare(value: str, index: int, assignments: tuple[object, ...]) -> bool:
-    """Nothing but "chủ trì, phối hợp với …" is said of this subject."""
-    assignment = assignments[index]
-    action: int = assignment.action  # type: ignore[attr-defined]
-    if not _ONLY_LEADS.match(value[action:]):
+def _orders(rest: str) -> bool:
+    """A verb follows, not only "trong phạm vi chức năng, nhiệm vụ của mình"."""
+    words = read_words(rest, 0, min(len(rest), 200))
+    return any(starts_verb_phrase(words, index) for index in range(len(words)))
+
+
+def _only_leads(rest: str) -> bool:
+    """Nothing but "chủ trì, phối hợp với …" is said."""
+    if not _ONLY_LEADS.match(rest):
         return False
-    end = len(value)
-    if index + 1 < len(assignments):
-        end = assignments[index + 1].leads[0].span[0]  # type: ignore[attr-defined]
-    rest = value[action:end]
     bodies = find_coordinating(rest)
     tail = rest[bodies[-1].span[1] :] if bodies else _ONLY_LEADS.sub("", rest, count=1)
     return len(tail.split()) <= 3

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.task import TaskKind
-from roviec.plan.bodies import Assignment, Body, find_assignments, find_coordinating, match_bodies_at
+from roviec.plan.bodies import Assignment, Body, find_assignments, find_bodies, find_coordinating, match_bodies_at
 from roviec.plan.body_names import starts_verb_phrase
 from roviec.plan.body_words import read_words
 from roviec.plan.clauses import split_clauses
@@ -22,10 +22,15 @@ _NOT_WORK = re.compile(
 )
 _STATES = re.compile(r"\s*(?:là|có|đạt|được|bị|gồm|bao gồm|đang|đã|sẽ|vẫn|còn|phải được|chưa|không)\b", re.IGNORECASE)
 """Verbs of being: a sentence of purpose or of situation, not an order."""
+_PAST = re.compile(r"\s*(?:đã|đang|vẫn|còn|từng)\b", re.IGNORECASE)
+"""What a body has done or is doing is a report, not an order."""
+_AIM = re.compile(r"\b(?:để|nhằm|giúp|cho phép|tạo điều kiện cho|hỗ trợ|hướng dẫn|đề xuất)\s+$", re.IGNORECASE)
+"""Before a body: it is whom the work serves, not who does it."""
+_SHARE = re.compile(r"\(\s*(?:Trong đó|Cụ thể)\s*:(?P<shares>[^()]*)\)", re.IGNORECASE)
+_SHARE_OF = re.compile(r"(?:^|[,;])\s*(?P<name>[^,;:]{2,60}?)\s*:\s*\d")
 _LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
 _STRICT = frozenset({SectionRole.PURPOSE, SectionRole.REQUIREMENT})
 _SILENT = frozenset({SectionRole.CONTENT, SectionRole.SLOGANS})
-_HEAD = re.compile(r"[\s“\"]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,8 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
             continue
         if clause.assignment is not None:
             leads, rule = _shift(clause.assignment.leads, at), "subject"
+        elif shares := _shares(words):
+            leads, rule = _shift(shares, at + clause.start), "shares"
         elif not _begins_work(words) and pending is not None:
             pending = _extended(pending, at + clause.end)
             continue
@@ -80,10 +87,30 @@ def _clauses(text: str, role: SectionRole | None) -> Iterator[_Clause]:
 
 def _is_accepted(text: str, start: int, assignment: Assignment, role: SectionRole | None) -> bool:
     """In a section of purpose only a clause that begins with a body and orders counts."""
+    first, last = assignment.leads[0].span[0], assignment.leads[-1].span[1]
+    if _PAST.match(text, last) or _AIM.search(text, max(0, first - 30), first) or _is_partner(text, start, first):
+        return False
     if role not in _STRICT:
         return True
-    first = assignment.leads[0].span[0]
-    return first == _HEAD.match(text, start).end() and not _STATES.match(text, assignment.action)  # type: ignore[union-attr]
+    return not text[start:first].strip(" “\"") and not _STATES.match(text, last)
+
+
+def _is_partner(text: str, start: int, first: int) -> bool:
+    """The body stands inside "phối hợp với các cơ quan, đơn vị liên quan": it is a partner, not the subject."""
+    return any(start + body.span[0] < first <= start + body.span[1] for body in find_coordinating(text[start:]))
+
+
+def _shares(text: str) -> tuple[Body, ...]:
+    """ "(Trong đó: đơn vị A: 25 trạm, đơn vị B: 33 trạm)" hands the work out to those who are named."""
+    found = _SHARE.search(text)
+    if found is None:
+        return ()
+    at = found.start("shares")
+    shares = [(match["name"], at + match.start("name")) for match in _SHARE_OF.finditer(found["shares"])]
+    bodies = [(find_bodies(name), name, start) for name, start in shares]
+    if not bodies or not all(known and known[0].name == name for known, name, _ in bodies):
+        return ()
+    return tuple(Body(name, (start, start + len(name))) for _, name, start in bodies)
 
 
 def _begins_work(words: str) -> bool:

@@ -21,6 +21,8 @@ from roviec.source import Span
 
 _CLOSING = re.compile(r"^(?:Trên đây là|Trong quá trình|Quá trình|Nếu có|Yêu cầu|Đề nghị|Kế hoạch này|Căn cứ (?:vào )?(?:nội dung )?Kế hoạch này)")
 
+_OPENING_PERIOD = re.compile(r"(?:Trong|Đến hết|Từ)\s[^,:;.]{3,60}(?=,)")
+
 
 class Walk:
     """One walk through a file."""
@@ -48,13 +50,19 @@ class Walk:
                 subject = subject_of(self._words(node.text_span), context.role)
                 if subject:  # "… các cơ quan, đơn vị thực hiện các hoạt động sau:" speaks for the list that follows
                     context = context.with_leads(shift(subject, node.text_span[0]), "introduced")
+                context = replace(context, due=self._opening_due(node) or context.due)
+
+    def _opening_due(self, node: Node) -> Due | None:
+        """ "Trong giai đoạn 2026 - 2030, … cụ thể như sau:" sets the time of the list that follows."""
+        opening = _OPENING_PERIOD.match(self._words(node.text_span))
+        return self._read_due(opening[0], node.text_span[0], node.path) if opening else None
 
     def _node(self, node: Node, context: Context) -> Iterator[Draft]:
         if node.kind is NodeKind.TABLE:
             yield from read_rows(node, context, self._words, self._read_due)
             return
         context = self._entered(node, context)
-        form = read_form(node, self._words, self._read_due) if node.children else None
+        form = read_form(node, context.role, self._words, self._read_due) if node.children else None
         if form is not None:
             yield from self._form(node, form, context)
             return

@@ -26,6 +26,8 @@ _BEFORE_NUMBER = re.compile(
 )
 _LONG_TEXT = 25
 """Words above which an unclosed paragraph is a cut sentence rather than a heading."""
+_LABEL = 45
+"""Characters of a bullet in which a colon makes it a label ("- Cơ quan chủ trì: …")."""
 _HEADING = 30
 """Words up to which an unclosed marked line may be a heading."""
 
@@ -196,9 +198,12 @@ def _believed(marker: Marker, before: Line, line: Line, reading: _Reading) -> bo
         return True
     if marker.type in BULLETS:
         return _bullet_believed(own, before, line, reading, parted=parted)
+    heading = _looks_like_heading(before, own)
+    if heading and (parted or before.whole):
+        return True
     if _BEFORE_NUMBER.search(text) or _DANGLING.search(text):
         return False
-    if _looks_like_heading(before, own) or before.whole or line.bold:
+    if heading or before.whole or line.bold:
         return True
     if marker.type in NAMED:
         return parted or not _is_full(before, line, reading.profile)
@@ -214,7 +219,7 @@ def _bullet_believed(own: Marker | None, before: Line, line: Line, reading: _Rea
     after = line.text.lstrip("-–—+*• ")[:1]
     if own is not None and own.type in BULLETS:
         return parted or before.whole or after.isupper() or not _is_full(before, line, reading.profile)
-    if _is_cut_sentence(before.text) and not before.bold:
+    if _is_cut_sentence(before.text) and not before.bold and ":" not in line.text[:_LABEL]:
         return False  # a page was cut in the middle of a sentence
     if _DANGLING.search(before.text):
         return False

@@ -62,6 +62,9 @@ def _marks_of(text: str) -> Iterator[re.Match[str]]:
     """Runs of asterisks that may be marks: not ``(*)``, not a multiplication, not a bullet or a Party star."""
     if text.strip() == "*":
         return
+    if not text.strip("* "):
+        yield from _STARS.finditer(text)  # an empty pair, "* *"
+        return
     bullet = _STAR_BULLET.match(text)
     for found in _STARS.finditer(text):
         before, after = text[: found.start()], text[found.end() :]
