@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from roviec_tools.cli.view.labels import day, label
+from roviec_tools.cli.view.task import is_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from roviec.model.task import Task
     from roviec_tools.cli.view.paper import Paper
 
-ACTION_CELLS = 90
+TASK_CELLS = 90
 """Longest print of a task in the table."""
 MOST_TASKS = 12
 """Tasks shown of one body; the rest is counted (``--full`` shows all)."""
@@ -31,7 +32,8 @@ class BodyTasks:
 
     name: str
     leading: list[Task] = field(default_factory=list)
-    partnering: list[Task] = field(default_factory=list)
+    partnering: list[tuple[str, Task]] = field(default_factory=list)
+    """With the label of its role: ``coordinating`` or ``executing``."""
 
 
 def tasks_by_body(tasks: Iterable[Task]) -> list[BodyTasks]:
@@ -42,12 +44,13 @@ def tasks_by_body(tasks: Iterable[Task]) -> list[BodyTasks]:
         return found.setdefault(unicodedata.normalize("NFC", name).casefold(), BodyTasks(name))
 
     for task in tasks:
-        if not task.operated:
+        if not task.operated or not is_work(task):
             continue
         for name in task.lead:
             of(name).leading.append(task)
-        for name in (*task.coordinating, *task.executing):
-            of(name).partnering.append(task)
+        for role, names in (("coordinating", task.coordinating), ("executing", task.executing)):
+            for name in names:
+                of(name).partnering.append((role, task))
     # Sorting is stable: bodies with the same load keep the order of the document.
     return sorted(found.values(), key=lambda body: (-len(body.leading), -len(body.partnering)))
 
@@ -70,7 +73,7 @@ def put_bodies(paper: Paper, plan: Plan) -> None:
 
 def _tasks(paper: Paper, body: BodyTasks) -> Text:
     lines = [_line(paper, task, "lead") for task in body.leading]
-    lines += [_line(paper, task, "coordinating") for task in body.partnering]
+    lines += [_line(paper, task, role) for role, task in body.partnering]
     if len(lines) > MOST_TASKS and not paper.full:
         lines[MOST_TASKS:] = [Text(label("more_tasks", paper.language, n=len(lines) - MOST_TASKS), style="dim")]
     return Text("\n").join(lines)
@@ -82,6 +85,6 @@ def _line(paper: Paper, task: Task, role: str) -> Text:
     return Text.assemble(
         (f"{task.id}  ", "cyan"),
         (role_words, "dim"),
-        paper.short(task.action or task.text, ACTION_CELLS),
+        paper.short(task.text, TASK_CELLS),
         (due, "yellow"),
     )

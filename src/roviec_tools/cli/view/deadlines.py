@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from roviec_tools.cli.view.labels import day, label
+from roviec_tools.cli.view.task import is_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
     from roviec.model.task import Task
     from roviec_tools.cli.view.paper import Paper
 
-ACTION_CELLS = 110
+TASK_CELLS = 110
 """Longest print of a task in the list."""
 
 
 def tasks_by_deadline(tasks: Iterable[Task]) -> list[tuple[Deadline, Task]]:
     """Operated tasks with a deadline: those with a day first, by day, then the recurring ones, then the rest."""
-    dated = [(task.deadline, task) for task in tasks if task.deadline and task.operated]
+    dated = [(task.deadline, task) for task in tasks if task.deadline and task.operated and is_work(task)]
     return sorted(dated, key=lambda pair: (pair[0].end or date.max, not pair[0].recurring))
 
 
@@ -43,7 +44,7 @@ def put_deadlines(paper: Paper, plan: Plan) -> None:
     table.add_column(label("lead", language), style="green", ratio=2)
     table.add_column(label("tasks", language), ratio=4)
     for deadline, task in due:
-        words = Text.assemble((f"{task.id}  ", "cyan"), paper.short(task.action or task.text, ACTION_CELLS))
+        words = Text.assemble((f"{task.id}  ", "cyan"), paper.short(task.text, TASK_CELLS))
         table.add_row(Text(_when(deadline, language)), Text("; ".join(task.lead)), words)
     paper.put(table)
 

@@ -25,6 +25,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "part_carried": ("Văn bản kèm theo", "Document carried"),
     "part_annex": ("Phụ lục", "Annex"),
     "part_form": ("Biểu mẫu", "Form"),
+    "table": ("bảng", "table"),
     "lead": ("Chủ trì", "Lead"),
     "coordinating": ("Phối hợp", "With"),
     "executing": ("Thực hiện", "Carried out by"),

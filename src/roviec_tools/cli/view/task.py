@@ -14,15 +14,20 @@ if TYPE_CHECKING:
     from roviec.model.task import Task
     from roviec_tools.cli.view.paper import Paper
 
-ACTION_CELLS = 200
-"""Longest print of a task's verb phrase."""
-_SHOWN_KINDS = ("assigned", "measure")
+TASK_CELLS = 200
+"""Longest print of a task's words."""
+_WORK = ("assigned", "measure")
 """Contents and requirements are words to read, not work to do: the clause itself says them."""
+
+
+def is_work(task: Task) -> bool:
+    """True for what somebody has to do; lists of work show nothing else."""
+    return task.kind in _WORK
 
 
 def put_task(paper: Paper, task: Task, indent: int, *, alone: bool) -> None:
     """The task under its clause; ``alone`` leaves out the words that the clause has just said."""
-    if task.kind not in _SHOWN_KINDS:
+    if not is_work(task):
         return
     facts = task_facts(task, paper.language)
     head = Text("▸", style="green" if task.operated else "red")
@@ -30,7 +35,7 @@ def put_task(paper: Paper, task: Task, indent: int, *, alone: bool) -> None:
         if facts:
             paper.hang(indent, head, facts)
         return
-    paper.hang(indent, head, Text(paper.short(task.action or task.text, ACTION_CELLS)) + _note(task, paper.language))
+    paper.hang(indent, head, Text(paper.short(task.text, TASK_CELLS)) + _note(task, paper.language))
     if facts:
         paper.hang(indent + 2, Text(), facts)
 

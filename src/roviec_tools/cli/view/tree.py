@@ -63,7 +63,8 @@ def _put_node(paper: Paper, node: Node, tasks: Mapping[str, Sequence[Task]], ind
 
 def _words(paper: Paper, node: Node, *, several: bool, note: str) -> Text:
     if node.kind == "table":
-        return Text(" | ".join(column.header for column in node.columns if column.header), style="dim italic")
+        headers = " | ".join(column.header for column in node.columns if column.header)
+        return Text(headers or label("table", paper.language), style="dim italic")
     words = Text()
     if node.heading:
         words.append(paper.short(node.heading, 400), "bold")

@@ -11,7 +11,7 @@ from roviec_tools.cli.view.tree import put_tree
 def test_tasks_stand_under_their_clause(printed, plan):
     lines = printed(put_tree, plan, width=200).splitlines()
     clause = next(number for number, line in enumerate(lines) if line.strip().startswith("- Chủ trì, phối hợp"))
-    assert lines[clause + 1].strip() == "▸ mở lớp dạy bơi trước ngày 30/6/2027"
+    assert lines[clause + 1].strip() == "▸ Chủ trì, phối hợp với Sở Y tế mở lớp dạy bơi trước ngày 30/6/2027"
     assert "Chủ trì: Sở Giáo dục và Đào tạo · Phối hợp: Sở Y tế" in lines[clause + 2]
     assert "Thời hạn: 30/06/2027" in lines[clause + 2]
 
