@@ -13,7 +13,7 @@ TITLES = PhraseTable(
         thủ trưởng | giám đốc | phó giám đốc | tổng giám đốc | phó tổng giám đốc | chủ tịch | phó chủ tịch | bộ trưởng
         thứ trưởng | người đứng đầu | đứng đầu | hiệu trưởng | viện trưởng | cục trưởng | chi cục trưởng | vụ trưởng
         tổng cục trưởng | trưởng ban | phó trưởng ban | trưởng các ban | trưởng phòng | trưởng các phòng
-        trưởng công an | trưởng | chỉ huy trưởng | chính ủy | tư lệnh | bí thư | phó bí thư | chánh văn phòng
+        trưởng công an | trưởng các | chỉ huy trưởng | chính ủy | tư lệnh | bí thư | phó bí thư | chánh văn phòng
         chánh thanh tra | chánh án | tổng biên tập | tổng thanh tra | tổng kiểm toán nhà nước | thống đốc | đồng chí
         các đồng chí | lãnh đạo | người đứng đầu các | trưởng đoàn | tổ trưởng | đội trưởng | thủ trưởng cơ quan công an
         tổng thư ký | thường trực | tập thể lãnh đạo | chủ nhiệm | phó chủ nhiệm | trưởng thôn | trưởng khu phố
@@ -38,8 +38,8 @@ COMPLETE_HEADS = PhraseTable(
         ban thường vụ | ban chấp hành | ban bí thư | bộ chính trị | cấp ủy | cấp ủy đảng | chi bộ | chi ủy
         kho bạc nhà nước | kbnn | kho bạc | bảo hiểm xã hội | bhxh | ngân hàng nhà nước | nhnn | ngân hàng chính sách xã hội
         ngân hàng csxh | nhcsxh | chính phủ | quốc hội | thủ tướng chính phủ | thủ tướng | chủ tịch nước
-        ủy ban thường vụ quốc hội | văn phòng chính phủ | vpcp | văn phòng | vpub | tòa án nhân dân | tand | tòa án
-        viện kiểm sát nhân dân | vksnd | viện kiểm sát | thông tấn xã việt nam | ttxvn | vtv | vov | vtc
+        ủy ban thường vụ quốc hội | văn phòng chính phủ | vpcp | văn phòng | vpub | tòa án nhân dân | tòa án nhân dân tối cao | tand | tòa án
+        viện kiểm sát nhân dân | viện kiểm sát nhân dân tối cao | vksnd | viện kiểm sát | thông tấn xã việt nam | ttxvn | vtv | vov | vtc
         đài tiếng nói việt nam | đài truyền hình việt nam | vnpt | viettel | mobifone | vinaphone | fpt telecom | fpt
         gtel | vnpost | vietnam post | evn | petrolimex | vietnamobile | fpt is | hải quan | thuế | bưu điện | viễn thông
         ban chỉ đạo | ban quản lý | ban tổ chức | ban giám hiệu | ban giám đốc | ban vận động | ban biên tập | tổ công tác
@@ -127,20 +127,20 @@ CLASS_NOUNS = PhraseTable(
         """
         cơ quan ngang bộ | cơ quan thuộc chính phủ | cơ quan | đơn vị | tổ chức | đoàn thể | địa phương | ban | ngành | sở | bộ
         ban ngành | sở ngành | sở ban ngành | bộ ngành | phòng | doanh nghiệp | hợp tác xã | htx | chủ đầu tư | chủ rừng | cơ sở
-        hộ | hộ gia đình | hộ kinh doanh | hộ dân | cá nhân | tập thể | trường | trường học | nhà trường | bệnh viện | trạm y tế | xã | phường
+        hộ | hộ gia đình | hộ kinh doanh | hộ sản xuất | hộ dân | cá nhân | tập thể | trường | trường học | nhà trường | bệnh viện | trạm y tế | xã | phường
         thị trấn | huyện | quận | thị xã | thành phố | tỉnh | đặc khu | thôn | ấp | bản | buôn | khóm | khu phố | tổ dân phố | chính quyền
         chính quyền địa phương | cấp ủy | cấp ủy đảng | cấp ủy, tổ chức đảng | tổ chức đảng | lực lượng | đội ngũ | báo | đài
         ngân hàng | ngân hàng thương mại | nhà mạng | hiệp hội | hội | hội đoàn thể | hội, đoàn thể | câu lạc bộ | liên đoàn | công đoàn
         chi bộ | đảng bộ | tổ | nhóm | đội | tập đoàn | tổng công ty | công ty | nhà thầu | người dân | cộng đồng | cấp hội
         nhà đầu tư | chủ cơ sở | chủ hộ | tổ hợp tác | viện | viện nghiên cứu | trường đại học | trường cao đẳng | trung tâm | ban đảng
         cơ quan chủ trì | cơ quan phối hợp | cấp trên | phòng ban | phòng chuyên môn | cấp chính quyền | chi cục | cục | vụ
-        hội viên | chi hội | cấp, ngành | cấp, các ngành | cấp | doanh nghiệp viễn thông | báo chí | cơ quan báo chí | thành viên
+        hội viên | chi hội | cấp | doanh nghiệp viễn thông | báo chí | cơ quan báo chí | thành viên
         đội ngũ báo cáo viên, tuyên truyền viên | báo cáo viên | tuyên truyền viên | cộng tác viên | già làng | trưởng bản
         người có uy tín | chủ tàu | chủ phương tiện | lái xe | phụ huynh | giáo viên | học sinh | chủ trang trại | trang trại
         nhà máy | khu du lịch | điểm du lịch | siêu thị | chợ | ban quản lý | ban chỉ đạo | đầu mối | bên liên quan | nhà khoa học
         chuyên gia | cán bộ, công chức, viên chức | cán bộ, đảng viên | đoàn viên | thanh niên | phụ nữ | nông dân | quỹ
         tổ công nghệ số cộng đồng | tổ chức chính trị - xã hội | tổ chức chính trị | hội quần chúng | chính quyền các cấp | dn | dnnvv | hkd
-        khoa | hệ thống chính trị | hệ thống thông tin cơ sở | hệ thống truyền thanh cơ sở | hệ thống truyền thanh | nhân dân | chủ thể | chủ doanh nghiệp | văn phòng | chi nhánh
+        khoa | hệ thống chính trị | hệ thống thông tin cơ sở | hệ thống truyền thanh cơ sở | hệ thống truyền thanh | hệ thống truyền thông | nhân dân | chủ thể | chủ doanh nghiệp | văn phòng | chi nhánh
         đơn vị sự nghiệp | bên | cha mẹ học sinh | tổ tự quản | tổ liên gia | gia đình | chủ sở hữu
         """
     )
@@ -243,7 +243,7 @@ CLASS_MODIFIERS = PhraseTable(
         trung ương | khu công nghiệp | kcn | hạ tầng kcn | hạ tầng khu công nghiệp | xây dựng và kinh doanh hạ tầng khu công nghiệp
         có thẩm quyền | có chức năng | có điều kiện | có nhu cầu | có trụ sở | cung ứng | chủ chốt | cốt cán | tự quản | khoa học | bưu chính
         bưu chính, viễn thông | bưu chính viễn thông | đóng chân | chủ lực | dân cư | nghề nghiệp | nội bộ | mật trận | hữu quan
-        cùng cấp | các cấp | đảng, đoàn thể | tại chỗ | cứu hộ | cứu nạn | phòng cháy chữa cháy | cảnh sát | chính quyền
+        cùng cấp | các cấp | đảng, đoàn thể | tại chỗ | cứu hộ | cứu nạn | phòng cháy chữa cháy | cảnh sát | xây dựng đảng | chính quyền
         """
     )
 )

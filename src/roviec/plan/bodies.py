@@ -41,6 +41,10 @@ _LABELS = PhraseTable(
 _LABEL_TAIL = frozenset({":", "-", "–", "*", "“", '"'})
 
 
+_REACH = 1500
+"""Characters that one list of bodies may take; keeps hostile text from taking long."""
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """A body (cơ quan, đơn vị, tổ chức) or a class of bodies, as the text names it."""
@@ -110,7 +114,7 @@ def match_bodies_at(text: str, start: int = 0) -> tuple[tuple[Body, ...], int] |
     Returns:
         The bodies and the offset behind the last of them; None where the clause does not begin with a body.
     """
-    words = read_words(text, start, min(len(text), start + 1500))
+    words = read_words(text, start, min(len(text), start + _REACH))
     matched = _match(words, 0)
     if matched is None:
         return None
@@ -202,8 +206,8 @@ def _may_begin(words: Words, at: int) -> bool:
 
 
 _TOGETHER = re.compile(
-    r"(?:phối hợp|cùng với|phối kết hợp)(?:, hỗ trợ)?(?: (?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời|liên ngành|nhịp nhàng|mật thiết|có hiệu quả))*"
-    r"(?: cùng với| cùng| với| giữa)?(?=\s)",
+    r"(?<!cơ chế )(?<!quy chế )(?<!sự )(?<!công tác )(?<!tinh thần )(?:phối hợp|cùng với|phối kết hợp)(?:, hỗ trợ)?(?: (?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời|liên ngành|nhịp nhàng|mật thiết|có hiệu quả))*"
+    r"(?: cùng với| cùng| với)?(?=\s)",
     re.IGNORECASE,
 )
 
@@ -215,7 +219,7 @@ def find_coordinating(text: str) -> tuple[Body, ...]:
     for match in _TOGETHER.finditer(text):
         if match.start() < last:
             continue
-        words = read_words(text, match.end(), min(len(text), match.end() + 1500))
+        words = read_words(text, match.end(), min(len(text), match.end() + _REACH))
         items, after = ListReader(words, weak=match.group().lower().endswith(("với", "cùng"))).read(0)
         if items:
             bodies = _to_bodies(words, items)
@@ -237,33 +241,58 @@ class Assignment:
 _ADVERBIAL = re.compile(
     r"(?:Trong|Căn cứ|Trên cơ sở|Đối với|Khi|Nếu|Trường hợp|Để|Nhằm|Hằng|Hàng|Định kỳ|Sau|Trước|Theo|Từ|Vào|Với|Qua)\b"
 )
-_PLACES = re.compile(r"(?:^|[.;:!?]\s+|\b(?:giao cho|giao|yêu cầu|đề nghị|phân công|để)\s+|,\s+)", re.IGNORECASE)
+_PLACES = re.compile(
+    r"^|[.;:!?]\s+|(?P<order>\b(?:giao cho|giao|yêu cầu|đề nghị|phân công)\s+)|(?P<purpose>\bđể\s+)|(?P<comma>,\s+)",
+    re.IGNORECASE,
+)
+_PARTNERS = re.compile(r"\b(?:phối hợp|hướng dẫn|chỉ đạo|đôn đốc|hỗ trợ|gửi)\b", re.IGNORECASE)
+_PASSIVE = ("được ", "đã ", "bàn ", "sự ", "việc ", "theo ", "cần ")
+_RECEIVING = PhraseTable(
+    phrases(
+        "tổng hợp | xem xét | hướng dẫn | theo dõi | chỉ đạo | xử lý | giải quyết | báo cáo | tham mưu | thẩm định | phối hợp"
+    )
+)
+"""What a body does with what others send it: "phản ánh về Sở Y tế để Sở Y tế tổng hợp"."""
 
 
 def find_assignments(text: str) -> tuple[Assignment, ...]:
-    """Find clauses whose subject is a body: "giao Sở A chủ trì …", "đề nghị các cơ quan …", "Sở X chịu trách nhiệm"."""
+    """Find clauses whose subject is a body: "giao Sở A chủ trì …", "đề nghị các cơ quan …", "Sở X chịu trách nhiệm".
+
+    A body that only receives something ("báo cáo UBND tỉnh", "gửi Sở X") is the object of another's work.
+    """
     found: list[Assignment] = []
-    last = 0
-    sentence = 0
+    last = sentence = 0
     for match in _PLACES.finditer(text):
-        opener = match.group().strip()
-        if not opener or opener[-1] in ".;:!?":
+        if match.lastgroup is None:
             sentence = match.end()
-        if match.end() < last:
+        if match.end() < last or not _may_be_subject(text, sentence, match):
             continue
-        if opener == "," and not _ADVERBIAL.match(text, sentence):
-            continue
-        if opener.lower().startswith("giao") and text[: match.start()].lower().endswith(("được ", "đã ", "bàn ")):
-            continue
-        words = read_words(text, match.end(), min(len(text), match.end() + 1500))
-        matched = _match(words, 0)
+        words = read_words(text, match.end(), min(len(text), match.end() + _REACH))
+        matched = _match(words, 0, bare=match.lastgroup != "comma")
         if matched is None:
             continue
         items, after = matched
+        if match.lastgroup == "purpose" and not _receives(words, items, after):
+            continue
         if after < len(words) and _acts(words, after):
             found.append(Assignment(_to_bodies(words, items), words.starts[after]))
             last = words.ends[after - 1]
     return tuple(found)
+
+
+def _may_be_subject(text: str, sentence: int, match: re.Match[str]) -> bool:
+    """Whether a subject may begin behind the mark or word that was matched."""
+    before = text[max(sentence, match.start() - 300) : match.start()]
+    if match.lastgroup == "order":
+        return not before.casefold().endswith(_PASSIVE)
+    if match.lastgroup == "comma":
+        return bool(_ADVERBIAL.match(text, sentence)) and not _PARTNERS.search(before)
+    return True
+
+
+def _receives(words: Words, items: tuple[Item, ...], after: int) -> bool:
+    named = all(item.kind is BodyKind.NAMED for item in items)
+    return named and bool(_RECEIVING.length_at(words.folded, after))
 
 
 def _acts(words: Words, at: int) -> bool:

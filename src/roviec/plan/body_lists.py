@@ -17,6 +17,10 @@ from roviec.plan.body_words import Words
 
 _SEPARATORS = frozenset({",", ";", "và", "/", "cùng", "hoặc", "\v"})
 _MAX_ITEMS = 200
+_ROLES = frozenset({"chủ", "phối", "thực", "tham", "quản"})
+"""First words of the roles that are verbs as well: chủ trì, phối hợp, thực hiện, tham mưu, quản lý."""
+_ROLE_NOUN_ENDS = frozenset({"quan", "vị", "phận", "bên", "mối"})
+"""Last words of the nouns that a role may follow: "cơ quan chủ trì", "đơn vị phối hợp"."""
 
 
 class BodyKind(StrEnum):
@@ -220,7 +224,8 @@ class ListReader:
 
     def _owned(self, at: int) -> int:
         """A superior body right after the name belongs to it: "Ban cán sự đảng Ủy ban nhân dân tỉnh"."""
-        if self.words.is_capital(at) and not self.words.capitals:
+        party = self.words.at(at + 1) in {"ủy", "uỷ"}
+        if (self.words.is_capital(at) or party) and not self.words.capitals:
             owner = self._named(at)
             if owner:
                 return owner.after
@@ -270,11 +275,15 @@ class ListReader:
             return None
         if lexicon.LATE_SPLIT.length_at(folded, here) and not governed:
             return None
-        if words.has(here, "địa phương") and not governed:
+        if words.has(here, "địa phương") and not governed and not self._qualified(here + 2):
             return None
         if words.has(here, "tổ chức") and self._is_verb_use(here):
             return None
         return here + size
+
+    def _qualified(self, at: int) -> bool:
+        """Whether a qualifier follows that closes the whole class: "các sở, ngành, địa phương có liên quan"."""
+        return self.words.at(at) in {"liên", "nêu", "khác"} or self.words.has(at, "có liên quan")
 
     def _is_verb_use(self, at: int) -> bool:
         """ "tổ chức" after a comma: a verb before its object, a noun before a verb, a qualifier or a mark."""
@@ -295,7 +304,7 @@ class ListReader:
         unknown = 0
         closed = False
         while at < len(words):
-            after = (0 if closed else self._clause_modifier(at)) or self._modifier(at)
+            after = (0 if closed else self._clause_modifier(at)) or self._modifier(at, first=at == begun)
             if after > at:
                 closed = closed or self._closes(at, after)
                 at = after
@@ -325,19 +334,24 @@ class ListReader:
             "khác",
         }
 
-    def _modifier(self, at: int) -> int:
-        """A known modifier; one that could be a verb counts only where the class goes on or a verb follows."""
+    def _modifier(self, at: int, *, first: bool) -> int:
+        """A known modifier; one that could be a verb counts only next to the noun, where another verb follows."""
         words, folded = self.words, self.words.folded
         size = lexicon.CLASS_MODIFIERS.length_at(folded, at)
         verb = names.starts_verb_phrase(words, at)
         if size and size > verb:
             return at + size
+        role = words.at(at) in _ROLES
+        if size and verb and not role:
+            return at + size if first else at
+        if size and verb and (not first or words.at(at - 1) not in _ROLE_NOUN_ENDS):
+            return at
         if size and verb:
             follows = at + size
             if words.is_mark(follows) and words.at(follows) != ",":
                 return follows
-            goes_on = verbs.AUXILIARIES.length_at(folded, follows) or verbs.CLAUSE_OPENERS.length_at(folded, follows)
-            return follows if goes_on or self._plain_verb(follows) else at
+            goes_on = verbs.AUXILIARIES.length_at(folded, follows) or self._plain_verb(follows)
+            return follows if goes_on else at
         return names.skip_qualifiers(words, at, common=True)
 
     def _plain_verb(self, at: int) -> bool:
@@ -347,7 +361,7 @@ class ListReader:
     def _clause_modifier(self, at: int) -> int:
         """A clause that describes the class: "được phân công chủ trì …", "kinh doanh thực phẩm", "đang hoạt động …"."""
         words, folded = self.words, self.words.folded
-        if words.at(at) in {"được", "do", "đã", "đang", "chưa"}:
+        if words.at(at) == "được" or (words.at(at) == "đang" and verbs.MODIFIER_VERBS.length_at(folded, at + 1)):
             return self._relative(at)
         if words.at(at) in {"đến", "tới"} and words.at(at - 1) == "quan":
             return self._until_verb(at + 1, limit=16, marks=frozenset(), only_auxiliary=True)

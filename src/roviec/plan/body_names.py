@@ -36,11 +36,11 @@ def ends_name(words: Words, at: int) -> bool:
 def skip_areas(words: Words, at: int) -> int:
     """Skip a list of places such as "các xã, phường, đặc khu Cồn Cỏ"; gives ``at`` where there is none."""
     folded, end, here = words.folded, at, at
-    size = lexicon.DETERMINERS.length_at(folded, here)
-    here += size
+    here += lexicon.DETERMINERS.length_at(folded, here)
+    here += words.at(here).isdigit()
     while True:
         size = lexicon.AREA_WORDS.length_at(folded, here)
-        if not size:
+        if not size or lexicon.COMPLETE_HEADS.length_at(folded, here) > size:
             return end
         end = here + size
         if words.raw[end - 1] == "TP" and words.at(end) == ".":
@@ -101,11 +101,27 @@ def _skip_owner(words: Words, at: int) -> int:
     after = skip_areas(words, here)
     if after > here:
         return after
+    after = _skip_nouns(words, here)
+    if after > here:
+        return skip_areas(words, after)
     while here < len(words) and not ends_name(words, here):
         if not words.is_capital(here) and not _known_small(words, here) and here - begun > 3:
             break
         here += max(1, _known_small(words, here))
     return here if here > begun else at
+
+
+def _skip_nouns(words: Words, at: int) -> int:
+    """Skip common nouns parted by commas: "bộ, ngành"."""
+    folded, end = words.folded, at
+    while True:
+        size = 0 if begins_named_body(words, at) else lexicon.CLASS_NOUNS.length_at(folded, at)
+        if not size:
+            return end
+        end = at + size
+        if words.at(end) not in {",", "và"}:
+            return end
+        at = end + 1
 
 
 def _known_small(words: Words, at: int) -> int:
@@ -195,6 +211,8 @@ def _name_step(words: Words, at: int, *, after_capital: bool) -> tuple[int, int]
     if words.is_mark(at):
         return 0, 0
     if words.is_capital(at) and not words.capitals:
+        if lexicon.COMPLETE_HEADS.length_at(folded, at) > 1:
+            return 0, 0
         return max(1, lexicon.NAME_WORDS.length_at(folded, at)), 0
     if words.has(at, "trên địa bàn") or mark in {"trực", "thuộc"}:
         return 0, 0
