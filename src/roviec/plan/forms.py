@@ -28,6 +28,7 @@ _TELLING = frozenset({LabelRole.LEAD, LabelRole.COORDINATING, LabelRole.EXECUTIN
 _ONLY_LEADS = re.compile(
     r"^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị)\s+)?chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:$|[,;.]|và\b|phối\s+hợp\b)", re.IGNORECASE
 )
+_ADVERBIAL = re.compile(r"(?:trong|theo|căn cứ|trên|tại|thuộc)\b", re.IGNORECASE)
 _WORK_BEGINS = re.compile(r"^(?:quy\s+định|bao\s+gồm|gồm|cung\s+cấp)\b", re.IGNORECASE)
 
 
@@ -138,8 +139,10 @@ def _take_leads(form: Form, node: Node, value: str, at: int) -> None:
 
 def _orders(rest: str) -> bool:
     """A verb follows, not only "trong phạm vi chức năng, nhiệm vụ của mình"."""
+    if _ADVERBIAL.match(rest):
+        rest = rest.partition(",")[2].strip()
     words = read_words(rest, 0, min(len(rest), 200))
-    return any(starts_verb_phrase(words, index) for index in range(len(words)))
+    return bool(len(words)) and bool(starts_verb_phrase(words, 0)) and not _ADVERBIAL.match(rest)
 
 
 def _only_leads(rest: str) -> bool:

@@ -20,9 +20,9 @@ _NOT_WORK = re.compile(
     r"|Nơi nhận)\b",
     re.IGNORECASE,
 )
-_STATES = re.compile(r"\s*(?:là|có|đạt|được|bị|gồm|bao gồm|đang|đã|sẽ|vẫn|còn|phải được|chưa|không)\b", re.IGNORECASE)
+_STATES = re.compile(r"\b(?:là|có(?!\s+(?:liên quan|trách nhiệm|thẩm quyền))|đạt|bị|gồm|sẽ|còn|chưa|không)\b", re.IGNORECASE)
 """Verbs of being: a sentence of purpose or of situation, not an order."""
-_PAST = re.compile(r"\s*(?:đã|đang|vẫn|còn|từng)\b", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:đã|đang|vẫn|từng)\b(?!\s+(?:được\s+)?(?:giao|phân công))", re.IGNORECASE)
 """What a body has done or is doing is a report, not an order."""
 _AIM = re.compile(r"\b(?:để|nhằm|giúp|cho phép|tạo điều kiện cho|hỗ trợ|hướng dẫn|đề xuất)\s+$", re.IGNORECASE)
 """Before a body: it is whom the work serves, not who does it."""
@@ -88,11 +88,11 @@ def _clauses(text: str, role: SectionRole | None) -> Iterator[_Clause]:
 def _is_accepted(text: str, start: int, assignment: Assignment, role: SectionRole | None) -> bool:
     """In a section of purpose only a clause that begins with a body and orders counts."""
     first, last = assignment.leads[0].span[0], assignment.leads[-1].span[1]
-    if _PAST.match(text, last) or _AIM.search(text, max(0, first - 30), first) or _is_partner(text, start, first):
+    if _PAST.search(text, last, assignment.action + 5) or _AIM.search(text, max(0, first - 30), first) or _is_partner(text, start, first):
         return False
     if role not in _STRICT:
         return True
-    return not text[start:first].strip(" “\"") and not _STATES.match(text, last)
+    return not text[start:first].strip(" “\"") and not _STATES.search(text, last, assignment.action + 5)
 
 
 def _is_partner(text: str, start: int, first: int) -> bool:

@@ -44,9 +44,11 @@ class Walk:
         return Due(found, (at + found.span[0], at + found.span[1]), path) if found else None
 
     def _children(self, nodes: tuple[Node, ...], context: Context) -> Iterator[Draft]:
-        for node in nodes:
-            yield from self._node(node, context)
-            if node.kind is NodeKind.PARAGRAPH and node.text.endswith(":"):
+        for index, node in enumerate(nodes):
+            introduces = node.kind is NodeKind.PARAGRAPH and node.text.endswith(":")
+            if not introduces or index + 1 == len(nodes):
+                yield from self._node(node, context)
+            if introduces:
                 subject = subject_of(self._words(node.text_span), context.role)
                 if subject:  # "… các cơ quan, đơn vị thực hiện các hoạt động sau:" speaks for the list that follows
                     context = context.with_leads(shift(subject, node.text_span[0]), "introduced")
