@@ -7,6 +7,7 @@ columns, tables, layout.
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import threading
 from typing import TYPE_CHECKING, Final
@@ -16,14 +17,14 @@ import pypdfium2.raw as pdfium
 
 from roviec.intake import pdf_annotations, pdf_health
 from roviec.intake.limits import check_characters, check_pages
-from roviec.intake.pdf_chars import FontMemory, PageWords, read_text, read_words, turns_of
+from roviec.intake.pdf_chars import PageWords, read_text, read_words
+from roviec.intake.pdf_continued import join_pages
 from roviec.intake.pdf_furniture import take_furniture
 from roviec.intake.pdf_grid import find_grids
 from roviec.intake.pdf_layout import find_margins, lay_out
 from roviec.intake.pdf_lines import make_pieces, whole_rows
-from roviec.intake.pdf_page import Element, Geometry, Handle, Line, Page, Piece, Word, place
+from roviec.intake.pdf_page import Box, Element, Geometry, Handle, Line, Page, Piece, Word, place
 from roviec.intake.pdf_rules import Rulings, read_rulings
-from roviec.intake.pdf_tables import join_pages
 from roviec.source import CellPlace, Region, Source, SourceLine
 
 if TYPE_CHECKING:
@@ -89,7 +90,6 @@ class _Reader:
         self._document = document
         self._name = name
         self._options = options
-        self._fonts = FontMemory()
         self._texts: list[str] = []
         self._scanned: list[int] = []
         self._characters = 0
@@ -113,11 +113,8 @@ class _Reader:
         try:
             geometry = _geometry(page)
             text, found = self._words(page, geometry)
-            turns = turns_of(found.tilted, found.words)
-            if turns:
-                geometry = Geometry(
-                    geometry.left, geometry.bottom, geometry.right, geometry.top, (geometry.turns + turns) % 4
-                )
+            if found.turns != geometry.turns:
+                geometry = dataclasses.replace(geometry, turns=found.turns)
                 text, found = self._words(page, geometry)
             rulings = read_rulings(page, geometry)
             self._note_health(index + 1, text, rulings, geometry)
@@ -139,11 +136,11 @@ class _Reader:
         try:
             textpage = page.get_textpage()
         except pypdfium2.PdfiumError:
-            return "", PageWords([], [])
+            return "", PageWords([], [], geometry.turns)
         try:
-            text = read_text(textpage)
+            text = read_text(textpage.raw)
             check_characters(self._name, self._characters + len(text), self._options.limits)
-            return text, read_words(textpage, text, geometry, self._fonts)
+            return text, read_words(textpage.raw, text, geometry)
         finally:
             textpage.close()
 
@@ -221,10 +218,18 @@ def _source(data: bytes, name: str, pages: list[Page], elements: list[Element]) 
     for line, cell in _flat(elements):
         lines.append(
             SourceLine(
-                start, line.text, len(lines) + 1, line.page, False, line.region, cell, line.inserts,
-                tuple(round(edge, 1) for edge in line.box), line.bold, line.centred,  # type: ignore[arg-type]
+                start=start,
+                text=line.text,
+                number=len(lines) + 1,
+                page=line.page,
+                region=line.region,
+                cell=cell,
+                inserts=line.inserts,
+                box=_rounded(line.box),
+                bold=line.bold,
+                centred=line.centred,
             )
-        )  # fmt: skip
+        )
         start += len(line.text) + 1
     return Source(
         name=name,
@@ -236,6 +241,11 @@ def _source(data: bytes, name: str, pages: list[Page], elements: list[Element]) 
         lines=tuple(lines),
         text_form=False,
     )
+
+
+def _rounded(box: Box) -> Box:
+    x0, top, x1, bottom = box
+    return round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1)
 
 
 def _flat(elements: list[Element]) -> Iterator[tuple[Line, CellPlace | None]]:

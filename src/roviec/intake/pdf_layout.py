@@ -58,9 +58,7 @@ def lay_out(page: Page, margins: Margins) -> list[Element]:
 
 def _centred(running: list[Piece], low: float, high: float) -> set[int]:
     """Lines with the same space on both sides; lines under each other at one indent are a quotation instead."""
-    even = [
-        abs((piece.x0 - low) - (high - piece.x1)) <= _CENTRED and piece.x0 - low >= _INDENT for piece in running
-    ]
+    even = [abs((piece.x0 - low) - (high - piece.x1)) <= _CENTRED and piece.x0 - low >= _INDENT for piece in running]
     return {
         id(piece)
         for index, piece in enumerate(running)

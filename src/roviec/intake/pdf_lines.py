@@ -16,6 +16,7 @@ _JUMP_GAP: Final = 0.62
 """Of the font box: so wide a gap parts two pieces where the content stream jumps as well."""
 STAMP_REACH: Final = 3.0
 """Of the font box: so near to its neighbour a stamp belongs to it."""
+_HAIR: Final = 1.5
 _NO_GAP: Final = 0.04
 _SMALL: Final = 0.82
 """A word this much smaller than its neighbour may be a raised figure of it."""
@@ -32,8 +33,8 @@ def make_pieces(words: list[Word], upright: list[Ruling]) -> list[Piece]:
         Pieces by baseline, then x.
     """
     pieces: list[Piece] = []
-    for row in _rows(_without_doubles(words)):
-        row.sort(key=lambda word: word.x0)
+    for unsorted in _rows(words):
+        row = _without_doubles(sorted(unsorted, key=lambda word: word.x0))
         edges = _edges_across(row, upright)
         start = 0
         for index in range(1, len(row)):
@@ -44,20 +45,15 @@ def make_pieces(words: list[Word], upright: list[Ruling]) -> list[Piece]:
     return [piece for piece in pieces if piece.text]
 
 
-def _without_doubles(words: list[Word]) -> list[Word]:
+def _without_doubles(row: list[Word]) -> list[Word]:
     """Words printed twice a hair apart (bold by double print) are kept once, as bold."""
-    seen: dict[tuple[str, int, int], Word] = {}
     kept: list[Word] = []
-    for word in words:
-        column, row = int(word.x0 / 2), int(word.base / 2)
-        twin = None
-        for near in ((column, row), (column - 1, row), (column + 1, row), (column, row - 1), (column, row + 1)):
-            twin = twin or seen.get((word.text, *near))
-        if twin is not None and abs(twin.x0 - word.x0) < 1.5 and abs(twin.base - word.base) < 1.5:
+    for word in row:
+        twin = kept[-1] if kept else None
+        if twin is not None and twin.text == word.text and word.x0 - twin.x0 < _HAIR:
             twin.bold = True
-            continue
-        seen[word.text, column, row] = word
-        kept.append(word)
+        else:
+            kept.append(word)
     return kept
 
 

@@ -1,0 +1,210 @@
+"""Tables over several pages: joined, their repeated header rows dropped, their cut rows made whole."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from roviec.intake.pdf_page import Table, TableCell
+from roviec.source import Region
+
+if TYPE_CHECKING:
+    from roviec.intake.pdf_page import Element, Line
+
+_SAME_EDGE: Final = 4.0
+_SAME_GUTTER: Final = 14.0
+_MAX_HEADER_ROWS: Final = 4
+_AXIS: Final = 8.0
+_PAGE_FULL: Final = 0.84
+"""Of the height: a signature block cut by the page break reaches down to here."""
+_ENDS: Final = re.compile(r"[.;:!?]\W*$")
+_QUOC_HIEU: Final = re.compile(r"cộng\s*h[òõ]a\s*xã|đảng\s*cộng\s*sản|độc\s*lập\s*-", re.IGNORECASE)
+_MARKED: Final = re.compile(r"\s*(?:[-+•*–]|\(?[0-9]{1,3}[.)/]|\(?[a-zđ]\)|[IVXLC]{1,6}[.\-/])\s*")
+
+
+def join_pages(pages: list[list[Element]], heights: list[float]) -> list[Element]:
+    """All elements in order; a table that goes on at the top of the next page is one table.
+
+    Args:
+        pages: the elements of each page.
+        heights: of the pages.
+    """
+    result: list[Element] = []
+    for index, elements in enumerate(pages):
+        rest = elements
+        last = result[-1] if result else None
+        if elements and isinstance(last, Table) and isinstance(elements[0], Table) and _goes_on(last, elements[0]):
+            _append(last, elements[0])
+            rest = elements[1:]
+        if isinstance(last, Table) and last.layout and _lowest(last, index) > _PAGE_FULL * heights[index - 1]:
+            rest = _take_rest_of_block(last, rest)
+        result.extend(rest)
+    return result
+
+
+def _lowest(table: Table, page: int) -> float:
+    """Where the table ends on a page."""
+    lines = [line for row in table.rows for cell in row for line in cell.lines if line.page == page]
+    return max((line.box[3] for line in lines), default=0.0)
+
+
+def _take_rest_of_block(table: Table, elements: list[Element]) -> list[Element]:
+    """Lines at the top of a page that go on with a column of the signature block cut by the page break."""
+    columns = {cell.column: cell for cell in table.rows[0]}
+    for index, element in enumerate(elements):
+        if isinstance(element, Table):
+            return elements[index:]
+        cell = next((cell for cell in columns.values() if _is_in_line(element, cell, table.edges[0])), None)
+        if cell is None:
+            return elements[index:]
+        cell.lines.append(element)
+    return []
+
+
+def _is_in_line(line: Line, cell: TableCell, gutter: float) -> bool:
+    x0, _, x1, _ = line.box
+    if cell.column == 0:
+        return x1 < gutter and any(abs(x0 - other.box[0]) <= _SAME_EDGE for other in cell.lines)
+    middle = (x0 + x1) / 2
+    return x0 > gutter and any(abs(middle - (other.box[0] + other.box[2]) / 2) <= _AXIS for other in cell.lines)
+
+
+def _goes_on(table: Table, other: Table) -> bool:
+    if table.ruled != other.ruled or table.layout != other.layout:
+        return False
+    if table.layout:
+        return _ends_of(table, 0) < _ends_of(other, 1) and _ends_of(other, 0) < _ends_of(table, 1) and not _opens(other)
+    if not table.ruled:
+        same = len(table.edges) == len(other.edges) > 1
+        return same and all(abs(a - b) <= _SAME_GUTTER for a, b in zip(table.edges, other.edges, strict=True))
+    ends = abs(table.edges[0] - other.edges[0]) <= _SAME_EDGE and abs(table.edges[-1] - other.edges[-1]) <= _SAME_EDGE
+    few, many = sorted((table.edges, other.edges), key=len)
+    return ends and all(any(abs(edge - one) <= _SAME_EDGE for one in many) for edge in few)
+
+
+def _ends_of(table: Table, column: int) -> float:
+    """Where the left column of a layout block ends, or its right one begins."""
+    lines = [line for cell in table.rows[0] if cell.column == column for line in cell.lines]
+    return min(line.box[0] for line in lines) if column else max(line.box[2] for line in lines)
+
+
+def _opens(table: Table) -> bool:
+    """Whether it is a header block: that of the next document, not the rest of a signature block."""
+    return any(_QUOC_HIEU.search(line.text) for row in table.rows for cell in row for line in cell.lines)
+
+
+def _append(table: Table, other: Table) -> None:
+    if table.layout:
+        _join_rows(table.rows[0], other.rows[0])
+        table.edges = ((_ends_of(table, 0) + _ends_of(table, 1)) / 2,)
+        return
+    _align(table, other)
+    if not table.ruled:
+        _part_header(table, other)
+    repeated = _repeated_rows(table, other)
+    for row in other.rows[:repeated]:
+        for cell in row:
+            for line in cell.lines:
+                line.region = Region.HEADER
+                table.dropped.append(line)
+    table.dropped.extend(other.dropped)
+    rows = other.rows[repeated:]
+    if rows and table.rows and _row_goes_on(table, rows):
+        _join_rows(table.rows[-1], rows[0])
+        rows = rows[1:]
+    elif rows:
+        _stretch_merged(table, rows[0])
+    table.rows.extend(rows)
+
+
+def _stretch_merged(table: Table, row: list[TableCell]) -> None:
+    """An empty cell over several rows at the top of a page is the rest of a merged cell of the page before."""
+    for empty in row:
+        if empty.lines or empty.row_span < 2:
+            continue
+        for height, above in enumerate(reversed(table.rows), 1):
+            cell = next((one for one in above if one.column == empty.column), None)
+            if cell is not None:
+                if cell.lines and cell.row_span >= height:
+                    cell.row_span += empty.row_span
+                break
+
+
+def _align(table: Table, other: Table) -> None:
+    """Give both the same columns: a page that shows merged cells only has fewer edges."""
+    if len(table.edges) == len(other.edges):
+        return
+    few, many = sorted((table, other), key=lambda one: len(one.edges))
+    places = [min(range(len(many.edges)), key=lambda i, edge=edge: abs(many.edges[i] - edge)) for edge in few.edges]  # type: ignore[misc]
+    for row in few.rows:
+        for cell in row:
+            end = places[min(cell.column + cell.column_span, len(places) - 1)]
+            cell.column = places[cell.column]
+            cell.column_span = max(end - cell.column, 1)
+    few.edges = many.edges
+
+
+def _repeated_rows(table: Table, other: Table) -> int:
+    """How many rows at the top repeat the header rows of the table."""
+    count = 0
+    for mine, theirs in zip(table.rows[:_MAX_HEADER_ROWS], other.rows, strict=False):
+        if _words_of(mine) != _words_of(theirs) or not _words_of(mine):
+            break
+        count += 1
+    return count
+
+
+def _part_header(table: Table, other: Table) -> None:
+    """Without rulings the rest of a cut row hangs on the repeated header above it: make it a row of its own."""
+    header, first = table.rows[0], other.rows[0]
+    upper: list[TableCell] = []
+    lower: list[TableCell] = []
+    for cell in first:
+        mine = next((one for one in header if one.column == cell.column), None)
+        count = len(mine.lines) if mine else 0
+        upper.append(TableCell(cell.column, 1, cell.column_span, cell.lines[:count]))
+        if cell.lines[count:]:
+            lower.append(TableCell(cell.column, 1, cell.column_span, cell.lines[count:]))
+    if lower and _words_of(upper) == _words_of(header):
+        other.rows[0:1] = [upper, lower]
+
+
+def _words_of(row: list[TableCell]) -> str:
+    return "|".join("".join(line.text for line in cell.lines).replace(" ", "").casefold() for cell in row if cell.lines)
+
+
+def _row_goes_on(table: Table, rows: list[list[TableCell]]) -> bool:
+    """Whether the row at the top of a page is the rest of the one cut by the page break.
+
+    Its first column is empty; and either no other row of the table is so, or its cells take up the sentences that
+    the cells above left open.
+    """
+    filled = [cell for cell in rows[0] if cell.lines]
+    if not filled or filled[0].column == 0:
+        return False
+    if not table.ruled:
+        return True
+    above = {cell.column: cell for cell in table.rows[-1] if cell.lines}
+    if any(cell.column not in above for cell in filled):
+        return False
+    others = table.rows[1:] + rows[1:]
+    if len(others) > 1 and all(any(cell.column == 0 and cell.lines for cell in row) for row in others):
+        return True
+    if 0 not in above and not _starts_low(filled):
+        return False
+    return _starts_low(filled) or all(_ENDS.search(above[cell.column].lines[-1].text) is None for cell in filled)
+
+
+def _starts_low(cells: list[TableCell]) -> bool:
+    return any(cell.lines[0].text[0].islower() and _MARKED.match(cell.lines[0].text) is None for cell in cells)
+
+
+def _join_rows(upper: list[TableCell], lower: list[TableCell]) -> None:
+    by_column = {cell.column: cell for cell in upper}
+    for cell in lower:
+        if cell.column in by_column:
+            by_column[cell.column].lines.extend(cell.lines)
+            by_column[cell.column].row_span += cell.row_span - 1
+        elif cell.lines:
+            upper.append(cell)
+    upper.sort(key=lambda one: one.column)
