@@ -40,7 +40,9 @@ def put_deadlines(paper: Paper, plan: Plan) -> None:
         paper.put(Text(label("no_deadlines", language), style="dim"))
         return
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), pad_edge=False)
-    table.add_column(label("deadline", language), style="yellow", min_width=10, max_width=24)
+    table.add_column(
+        label("deadline", language), style="yellow", min_width=10, max_width=max(12, paper.console.width // 6)
+    )
     table.add_column(label("lead", language), style="green", ratio=2)
     table.add_column(label("tasks", language), ratio=4)
     for deadline, task in due:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import unicodedata
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 NARROWEST = 40
 """Below this a page is not readable whatever one does; longer lines are left to the terminal."""
+_BLANK_LINES = re.compile(r"\n{3,}")
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), " ")
 
 
@@ -89,5 +91,5 @@ class Paper:
         """Write the page, in one go: a closed pipe is met here and nowhere else."""
         printed = self.console.file
         assert isinstance(printed, StringIO)
-        lines = (line.rstrip() for line in printed.getvalue().split("\n"))
-        stream.write("\n".join(lines))
+        page = "\n".join(line.rstrip() for line in printed.getvalue().split("\n"))
+        stream.write(_BLANK_LINES.sub("\n\n", page))
