@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _NAMES = "|".join(name.replace(" ", r"\s+") for name in NAMES_LONGEST_FIRST)
 _KIND = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)", re.IGNORECASE)
+_BARE_NUMBER = re.compile(
+    rf"(?<!\w)(?P<kind>(?i:{_NAMES}))\s+(?:số\s?:?\s?)?(?P<number>\d{{1,5}})(?=\s?,?\s(?:ngày|của)\s)(?!\s?,?\sngày\s\D)"
+)
 _LAW = re.compile(rf"(?<!\w)(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?=\s+(?:[{CAPITALS}]|sửa đổi|năm\s\d|nước\s))")
 _LAW_ENDS = re.compile(
     r"[;:.()\n\v\t“”\"\[]|\s(?:ngày|năm\s\d|số\s?\d|được|đã|có hiệu lực|trên|để|tại|theo|quy định|về việc|và các"
@@ -62,7 +65,9 @@ class Citation:
 
 def find_citations(stretch: Stretch) -> tuple[Citation, ...]:
     """Find every document that is cited by a number, and every law that is cited by its name, in reading order."""
-    found = sorted((*_numbered(stretch), *_blank(stretch)), key=lambda citation: citation.start)
+    found = sorted(
+        (*_numbered(stretch), *_bare_numbers(stretch), *_blank(stretch)), key=lambda citation: citation.start
+    )
     taken = [(citation.start, citation.end) for citation in found]
     laws = [
         law for law in _laws(stretch) if not any(start <= law.start < end for start, end in _near(taken, law.start))
@@ -94,6 +99,15 @@ def _numbered(stretch: Stretch) -> Iterator[Citation]:
             continue
         yield _citation(stretch, code or (kind[0] if kind else "CV"), number, kind, match)
         floor = match.end()
+
+
+def _bare_numbers(stretch: Stretch) -> Iterator[Citation]:
+    """Numbers without a symbol, which a date must follow: "Công văn 6143 ngày 1/2/2026"."""
+    for match in _BARE_NUMBER.finditer(stretch.text):
+        date, issuer, end = _tail(stretch, match.end())
+        if date:
+            code = CODE_OF_NAME[" ".join(match["kind"].casefold().split())]
+            yield Citation(code, match["number"], date, issuer, match.start(), end, named=True)
 
 
 def _blank(stretch: Stretch) -> Iterator[Citation]:

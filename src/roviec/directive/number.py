@@ -26,7 +26,7 @@ _SO = re.compile(r"(?<!\w)so(?!\w)")
 _BARE = re.compile(rf"^(?P<digits>\d{{1,6}}[a-z]?)(?:/(?P<year>\d{{4}}))?[-/–](?P<symbol>{_SYMBOL})$")
 
 CITED = re.compile(
-    r"(?<![\w/.-])(?P<digits>\d{1,6}[a-z]?)(?:/(?P<year>\d{4}))?\s?[-/–]\s?"
+    r"(?:(?<![\w/.-])|(?<=[Ss]ố))(?P<digits>\d{1,6}[a-z]?)(?:/(?P<year>\d{4}))?\s?[-/–]\s?"
     rf"(?P<symbol>{_CAPITAL}[\w&]*(?:{_NEXT}){{0,6}})"
 )
 """A filled number inside a sentence."""

@@ -13,7 +13,7 @@ from roviec.directive.issuer import issuing_body
 from roviec.directive.recipients import read_recipients, split_columns
 from roviec.directive.signature import read_signature
 from roviec.directive.stretch import Stretch, stretch_of
-from roviec.directive.title import read_title, type_from_number
+from roviec.directive.title import read_on, read_title, type_from_number
 from roviec.model.directive import Directive, DocumentType, Signature
 from roviec.model.outlined import Outlined, Part, PartKind, RegionKind
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from roviec.model.repaired import Repaired
 
 _PREAMBLE_LIMIT = 60_000
+_TITLE_REACH = 800
 _WIDE_GAP = 5
 """Spaces; fewer may justify a line."""
 _CARRIER = re.compile(r"\([^()]{0,40}[Kk]èm theo [^()]{1,300}?\scủa\s+(?P<issuer>[^()]{3,120})\)")
@@ -77,6 +78,8 @@ def _read_part(text: str, lined: str, part: Part) -> Directive:
     number = header.number.number if header.number else None
     symbol = header.number.symbol if header.number else None
     title = read_title(region, header.issuer)
+    title_end = max((end for _, end in part.region(RegionKind.TITLE)), default=part.span[1])
+    title = read_on(title, text[title_end : min(part.span[1], title_end + _TITLE_REACH)].lstrip(), header.issuer)
     recipients = stretch_of(text, part.region(RegionKind.RECIPIENTS))
     signing = stretch_of(lined, part.region(RegionKind.SIGNATURE))
     place, date = header.place, header.date

@@ -18,6 +18,8 @@ _NOTE = re.compile(
 _FOOTNOTE = re.compile(r"\s*\[\d{1,3}\]")
 _ENACTS = frozenset({"QD", "NQ", "ND", "TT", "QYD", "QC", "PL", "L"})
 _POSITION = re.compile("(?:" + "|".join(plain(name).replace(" ", r"\s+") for name in POSITIONS) + r")(?!\w)")
+_MARKED = re.compile(r"(?:[IVXLC]+|\d+|[A-ZĐ])\s?[.)/\-–]|(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s")
+_MAX_LINES = 8
 _SEARCHED_PIECES = 8
 _MAX_NOTE = 800
 
@@ -43,6 +45,30 @@ def read_title(region: Stretch, issuer: str | None) -> Title:
     words = " ".join(piece.text.strip(" *_#|") for piece in rest)
     title = " ".join(_FOOTNOTE.sub("", words).split()).strip(" -–_*")
     return Title(kind, title or None)
+
+
+def read_on(title: Title, following: str, issuer: str | None) -> Title:
+    """Go on with a title in capitals whose lines were told apart as paragraphs.
+
+    Args:
+        title: what the title region says.
+        following: the text after it.
+        issuer: as in the header; a line that repeats it ends the title.
+    """
+    if title.title and (not title.title.isupper() or (title.type and title.type.code in _ENACTS)):
+        return title
+    if title.type is None:
+        return title
+    lines = [title.title] if title.title else []
+    for line in re.split(r"[\n\v\t]", following)[:_MAX_LINES]:
+        text = " ".join(line.split())
+        bare = plain(text)
+        if not text.isupper() or _MARKED.match(text) or _POSITION.match(bare) or (issuer and bare == plain(issuer)):
+            break
+        if text.rstrip().endswith(":"):
+            break
+        lines.append(text.strip("-–_* "))
+    return Title(title.type, " ".join(lines) or None)
 
 
 def type_from_number(symbol: str) -> DocumentType:

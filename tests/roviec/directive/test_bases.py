@@ -117,3 +117,10 @@ def test_what_is_no_basis() -> None:
 def test_a_blank_number_is_still_a_basis() -> None:
     (basis,) = read("Căn cứ Quyết định số      /QĐ-UBND ngày      tháng      năm 2026 của Ủy ban nhân dân tỉnh;")
     assert (basis.number, basis.type, basis.date, basis.issuer) == (None, "QD", None, "Ủy ban nhân dân tỉnh")
+
+
+def test_sloppy_numbers() -> None:
+    assert numbers(
+        "Căn cứ Công văn 6143, ngày 16/9/2025 của Sở Y tế; Kế hoạch số45/KH-UBND; Kế hoạch số: 12 /KH- UBND; "
+        "Kế hoạch 100 ngày đêm; Thông tư liên tịch số 30/2010/TTLT-BYT-BTP; Quyết định số 9/QĐ-UBND-HC;"
+    ) == ["6143", "45/KH-UBND", "12/KH-UBND", "30/2010/TTLT-BYT-BTP", "9/QĐ-UBND-HC"]

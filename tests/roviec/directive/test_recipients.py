@@ -77,3 +77,8 @@ def test_recipients_that_are_persons_stay() -> None:
         "Thủ tướng Chính phủ",
         "Lưu: VT",
     ]
+
+
+def test_the_count_of_copies_is_no_part_of_the_archive_line() -> None:
+    assert names("Nơi nhận:\n- Lưu: VT, YT. 12 bản") == ["Lưu: VT, YT"]
+    assert names("Nơi nhận:\n- Lưu: VT, KGVX. Thg") == ["Lưu: VT, KGVX. Thg"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from roviec.directive.stretch import stretch_of
-from roviec.directive.title import Title, read_title, type_from_number
+from roviec.directive.title import Title, read_on, read_title, type_from_number
 
 
 def read(text: str, issuer: str | None = None) -> Title:
@@ -53,3 +53,24 @@ def test_no_type_and_no_title() -> None:
 )
 def test_the_symbol_tells_the_type(symbol: str, code: str) -> None:
     assert type_from_number(symbol).code == code
+
+
+@pytest.mark.parametrize(
+    ("following", "title"),
+    [
+        ("NĂM 2026\nCăn cứ Luật", "TIÊM CHỦNG NĂM 2026"),
+        ("TRÊN ĐỊA BÀN XÃ\nAN HÒA\n-----\nThực hiện", "TIÊM CHỦNG TRÊN ĐỊA BÀN XÃ AN HÒA"),
+        ("I. MỤC ĐÍCH", "TIÊM CHỦNG"),
+        ("1. MỤC ĐÍCH", "TIÊM CHỦNG"),
+        ("ỦY BAN NHÂN DÂN XÃ", "TIÊM CHỦNG"),
+        ("", "TIÊM CHỦNG"),
+    ],
+)
+def test_it_reads_on_where_lines_of_the_title_were_told_apart(following: str, title: str) -> None:
+    assert read_on(read("KẾ HOẠCH\nTIÊM CHỦNG"), following, "ỦY BAN NHÂN DÂN XÃ").title == title
+
+
+def test_it_does_not_read_on_after_a_title_in_small_letters_or_of_a_decision() -> None:
+    assert read_on(read("KẾ HOẠCH\nTiêm chủng"), "NĂM 2026", None).title == "Tiêm chủng"
+    assert read_on(read("QUYẾT ĐỊNH\nTIÊM CHỦNG"), "CHÍNH PHỦ", None).title == "TIÊM CHỦNG"
+    assert read_on(read("TIÊM CHỦNG"), "NĂM 2026", None).title == "TIÊM CHỦNG"
