@@ -158,7 +158,7 @@ def _read_named(line: str) -> Marker | None:
 
 def _read_roman(line: str) -> Marker | None:
     found = _ROMAN.match(line)
-    if not found:
+    if not found or line[:3] in ("V/v", "V/V"):  # "V/v" (về việc) opens the abstract of a letter
         return None
     ordinal = roman(found["value"])
     if ordinal in (50, 100):  # a single "L" or "C" is a letter: no plan has fifty sections

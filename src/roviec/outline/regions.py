@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ from roviec.lexicon.numbering import BULLETS
 from roviec.model.outlined import PartRegion, RegionKind
 from roviec.outline.units import Unit
 
+_NOTE = re.compile(r"^(?:\[\d{1,3}\]|\(\d{1,3}\)\s|\d{1,3}\s(?=[A-ZĐ]))")
+"""A footnote that a text form left at the end."""
 _LONGEST_HEADER = 40
 """Units in which the type name must stand."""
 _LONGEST_TITLE_UNIT = 60
@@ -168,7 +171,7 @@ def _sort_tail(units: Sequence[Unit]) -> list[tuple[RegionKind, Unit]]:
     kind = RegionKind.OTHER
     out = []
     for unit in units:
-        if unit.note:
+        if unit.note or _NOTE.match(unit.text):
             out.append((RegionKind.NOTE, unit))
             continue
         if RECIPIENTS.match(unit.text):

@@ -59,6 +59,7 @@ class Draft:
 KIND_OF_ROLE = {
     SectionRole.PURPOSE: None,
     SectionRole.SLOGANS: None,
+    SectionRole.SCOPE: None,
     SectionRole.FUNDING: None,
     SectionRole.REQUIREMENT: TaskKind.REQUIREMENT,
     SectionRole.CONTENT: TaskKind.CONTENT,

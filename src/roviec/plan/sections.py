@@ -6,11 +6,14 @@ Slogans and message outlines begin with imperative verbs and are no tasks; so th
 from __future__ import annotations
 
 from roviec.lexicon.folding import fold
-from roviec.lexicon.section_roles import FIRST_WORDS_OF_PURPOSE, ROLE_WORDS, SectionRole
+from roviec.lexicon.section_roles import FIRST_WORDS_OF_PURPOSE, FIRST_WORDS_OF_SCOPE, ROLE_WORDS, SectionRole
 from roviec.model.outlined import Node, NodeKind
 
 _LONGEST_SUBHEADING = 20
 """Words of a heading below the sections that may change the role."""
+_SILENT = frozenset(
+    {SectionRole.PURPOSE, SectionRole.CONTENT, SectionRole.SLOGANS, SectionRole.REQUIREMENT, SectionRole.SCOPE}
+)
 _SECTIONS = frozenset({NodeKind.PART, NodeKind.CHAPTER, NodeKind.SECTION})
 
 
@@ -28,12 +31,16 @@ def role_of(node: Node, inherited: SectionRole | None) -> SectionRole | None:
         return inherited
     if inherited is SectionRole.ORGANISATION and found in (SectionRole.PURPOSE, SectionRole.MEASURE, SectionRole.CONTENT):
         return inherited
+    if found is SectionRole.SCOPE and inherited in (SectionRole.ORGANISATION, SectionRole.FUNDING):
+        return inherited
     if found is SectionRole.PURPOSE and not FIRST_WORDS_OF_PURPOSE.match(words):
         return inherited
     return found or inherited
 
 
 def _named(words: str) -> SectionRole | None:
+    if FIRST_WORDS_OF_SCOPE.match(words):
+        return SectionRole.SCOPE
     if FIRST_WORDS_OF_PURPOSE.match(words) and not any(word in words for word in ("nhiem vu", "giai phap", "noi dung")):
         return SectionRole.PURPOSE
     return next((role for role, pattern in ROLE_WORDS if pattern.search(words)), None)
@@ -41,4 +48,4 @@ def _named(words: str) -> SectionRole | None:
 
 def names_bodies(role: SectionRole | None) -> bool:
     """Headings of such a section may name the bodies that have the work below them."""
-    return role not in (SectionRole.PURPOSE, SectionRole.CONTENT, SectionRole.SLOGANS, SectionRole.REQUIREMENT)
+    return role not in _SILENT

@@ -28,9 +28,14 @@ _AIM = re.compile(r"\b(?:để|nhằm|giúp|cho phép|tạo điều kiện cho|h
 """Before a body: it is whom the work serves, not who does it."""
 _SHARE = re.compile(r"\(\s*(?:Trong đó|Cụ thể)\s*:(?P<shares>[^()]*)\)", re.IGNORECASE)
 _SHARE_OF = re.compile(r"(?:^|[,;])\s*(?P<name>[^,;:]{2,60}?)\s*:\s*\d")
+_CIRCUMSTANCE = re.compile(
+    r"(?:Trong|Trên|Căn cứ|Khi|Định kỳ|Hằng|Hàng|Trước|Sau|Đối với|Theo|Để|Nếu|Từ|Vào|Với|Qua|Thông qua|Trường hợp|Kịp thời|Không"
+    r"|Các|Mỗi|Là)\b",
+    re.IGNORECASE,
+)
 _LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
 _STRICT = frozenset({SectionRole.PURPOSE, SectionRole.REQUIREMENT})
-_SILENT = frozenset({SectionRole.CONTENT, SectionRole.SLOGANS})
+_SILENT = frozenset({SectionRole.CONTENT, SectionRole.SLOGANS, SectionRole.SCOPE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +119,9 @@ def _shares(text: str) -> tuple[Body, ...]:
 
 
 def _begins_work(words: str) -> bool:
+    """An order begins here: a verb, or the circumstance that stands before one."""
     read = read_words(words, 0, min(len(words), 80))
-    return bool(len(read) and (starts_verb_phrase(read, 0) or words[:1].isupper()))
+    return bool(len(read)) and bool(starts_verb_phrase(read, 0) or _CIRCUMSTANCE.match(words))
 
 
 def _shift(bodies: tuple[Body, ...], at: int) -> tuple[Body, ...]:
@@ -133,7 +139,7 @@ def _draft(
     text: str, clause: _Clause, at: int, path: str, line: int, leads: tuple[Body, ...], rule: str, context: Context
 ) -> Draft | None:
     kind = kind_of(context.role, leads)
-    if kind is None or (kind is TaskKind.MEASURE and not _begins_work(text[clause.start : clause.end])):
+    if kind is None or (kind is TaskKind.MEASURE and not text[clause.start : clause.end][:1].isalnum()):
         return None
     words = text[clause.start : clause.end]
     own = _shift(find_coordinating(words), at + clause.start) if kind is TaskKind.ASSIGNED else ()

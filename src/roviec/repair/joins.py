@@ -223,7 +223,7 @@ def _bullet_believed(own: Marker | None, before: Line, line: Line, reading: _Rea
         return False  # a page was cut in the middle of a sentence
     if _DANGLING.search(before.text):
         return False
-    return after.isupper() or not after.isdigit() or parted
+    return parted or before.whole or not (after.isdigit() or after.islower())
 
 
 def _is_cut_sentence(text: str) -> bool:
