@@ -20,6 +20,8 @@ DATE = re.compile(
 )
 """On ``plain`` text; blanks that were never filled match too."""
 
+# A place may stand before a month alone: "Bạch Sa, tháng 3 năm 2026".
+_WRITTEN = re.compile(rf"(?:{DATE.pattern})|(?P<month>thang\s{{1,2}}\d{{1,2}}\s{{1,2}}nam\s{{1,2}}\d{{4}})")
 # Words of a place that are printed in lower case.
 _PLACE_WORDS = frozenset({"phố", "xã", "trấn", "tỉnh", "huyện", "quận", "phường", "đặc", "khu", "thị", "thành"})
 _PLACE_BEFORE = re.compile(r"[^\W\d_][^\s,;:()/\t]*(?:[ \n\v]{1,3}[^\s,;:()/\t]+)*[ \n\v]{0,3}$")
@@ -62,19 +64,19 @@ def read_issue_date(stretch: Stretch, claimed: Iterable[Span]) -> IssueDate | No
     """
     taken = sorted(claimed)
     alone: IssueDate | None = None
-    for match in DATE.finditer(stretch.plain):
-        if not match[0].startswith("ngay"):
+    for match in _WRITTEN.finditer(stretch.plain):
+        if not match[0].startswith(("ngay", "thang")):
             continue
+        day = None if match["month"] else civil_date(match)
         before = stretch.text[: match.start()].rstrip(" \n\v\t")
         floor = max((end for _, end in taken if end <= match.start()), default=0)
-        if before.endswith(","):
-            found = _place(stretch.text, floor, len(before) - 1)
-            if found:
-                return IssueDate(
-                    " ".join(stretch.text[found[0] : found[1]].split()), civil_date(match), found[0], match.end()
-                )
-        elif alone is None and (len(before) <= floor or stretch.text[len(before) : match.start()].strip(" ")):
-            alone = IssueDate(None, civil_date(match), match.start(), match.end())
+        comma = before.endswith(",")
+        found = _place(stretch.text, floor, len(before) - comma) if comma or not match["month"] else None
+        if found:
+            return IssueDate(" ".join(stretch.text[slice(*found)].split()), day, found[0], match.end())
+        begins_line = len(before) <= floor or stretch.text[len(before) : match.start()].strip(" ")
+        if alone is None and begins_line and day and not comma:
+            alone = IssueDate(None, day, match.start(), match.end())
     return alone
 
 

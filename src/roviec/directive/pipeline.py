@@ -79,7 +79,7 @@ def _read_part(text: str, lined: str, part: Part) -> Directive:
     symbol = header.number.symbol if header.number else None
     title = read_title(region, header.issuer)
     title_end = max((end for _, end in part.region(RegionKind.TITLE)), default=part.span[1])
-    title = read_on(title, text[title_end : min(part.span[1], title_end + _TITLE_REACH)].lstrip(), header.issuer)
+    title = read_on(title, lined[title_end : min(part.span[1], title_end + _TITLE_REACH)].lstrip(), header.issuer)
     recipients = stretch_of(text, part.region(RegionKind.RECIPIENTS))
     signing = stretch_of(lined, part.region(RegionKind.SIGNATURE))
     place, date = header.place, header.date

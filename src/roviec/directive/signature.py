@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _NAME_WORD = re.compile(r"\S+")
 _MAX_LINES = 40
 _MAX_WORDS = 25
+_MAX_LINES_BEFORE_NAME = 6
+_LONGEST_NAME = 5
+_REMARK = re.compile(r"[:\d@]|^[-–(\[]")
+_SIGNED_AFTER = re.compile(r"\s*[(\[]\s*(?:đã ký|ký tên)[^()\[\]]*[)\]]?$", re.IGNORECASE)
 
 
 def read_signature(region: Stretch, lines: Iterable[Piece] | None = None) -> Signature | None:
@@ -70,17 +74,25 @@ def _first_block(lines: list[Piece]) -> list[Piece]:
         people = [piece for piece in lines if is_person(piece.text)]
         return people[:1]
     block: list[Piece] = []
-    for piece in lines[starts[0] :]:
-        if not _names(piece.text, after_position=_has_position(block)):
-            if block and _has_position(block) and _starts_other(block, piece):
-                break
-            # "GIÁM ĐỐC      GIÁM ĐỐC": the second belongs to the signature beside this one.
-            if not block or piece.text != block[-1].text:
-                block.append(piece)
-        elif is_person(piece.text) or len(piece.text.split()) <= 5:
-            block.append(piece)
+    for at, piece in enumerate(lines[starts[0] :], start=starts[0]):
+        if _names(piece.text, after_position=_has_position(block)):
+            name = _name_among(lines[at : at + _MAX_LINES_BEFORE_NAME])
+            return block + ([name] if name else [])
+        if _has_position(block) and _starts_other(block, piece):
             break
+        # "GIÁM ĐỐC      GIÁM ĐỐC": the second belongs to the signature beside this one.
+        if not block or piece.text != block[-1].text:
+            block.append(piece)
     return block
+
+
+def _name_among(lines: list[Piece]) -> Piece | None:
+    """The first person; failing that the first short line, unless it is a remark such as "Thời gian ký: …"."""
+    people = [piece for piece in lines if is_person(piece.text)]
+    short = [
+        piece for piece in lines[:1] if len(piece.text.split()) <= _LONGEST_NAME and not _REMARK.search(piece.text)
+    ]
+    return next(iter(people or short), None)
 
 
 def _has_position(block: list[Piece]) -> bool:
@@ -93,7 +105,9 @@ def _starts_other(block: list[Piece], piece: Piece) -> bool:
 
 
 def _cut_name(piece: Piece) -> list[Piece]:
-    """Cut "PHÓ CHỦ TỊCH Trần Văn Bình" into what is in capitals and the name after it."""
+    """Cut "PHÓ CHỦ TỊCH Trần Văn Bình" into what is in capitals and the name after it, and "(Đã ký)" off its end."""
+    bare = _SIGNED_AFTER.sub("", piece.text)
+    piece = Piece(bare, piece.start, piece.start + len(bare))
     if not begins_signature(piece.text) or is_capitals(piece.text):
         return [piece]
     words = list(_NAME_WORD.finditer(piece.text))

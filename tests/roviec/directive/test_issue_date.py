@@ -25,6 +25,8 @@ def read(text: str) -> tuple[str | None, date | None] | None:
         ("An Hòa, ngày ... tháng ... năm 2026", "An Hòa", None),
         ("An Hòa, ngày    tháng    năm 20...", "An Hòa", None),
         ("Ngày 5 tháng 3 năm 2026", None, date(2026, 3, 5)),
+        ("Bạch Sa ngày 5 tháng 3 năm 2026", "Bạch Sa", date(2026, 3, 5)),
+        ("Bạch Sa, tháng 3 năm 2026", "Bạch Sa", None),
         ("Bạch Sa, ngày 31 tháng 2 năm 2026", "Bạch Sa", None),
     ],
 )
@@ -37,6 +39,8 @@ def test_it_reads_place_and_date(text: str, place: str | None, day: date | None)
     [
         "V/v thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị",
         "thực hiện Kế hoạch của tỉnh Bạch Sa, ngày 2 tháng 3 năm 2026",
+        "kế hoạch của Tỉnh ủy Bạch Sa ngày 3 tháng 4 năm 2026",
+        "sơ kết tháng 3 năm 2026",
         "hoàn thành trước ngày 15 tháng 12 năm 2026",
         "",
     ],

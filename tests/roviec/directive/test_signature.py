@@ -35,6 +35,13 @@ CASES = {
     "Bạch Sa, ngày 3 tháng 4 năm 2026\vTRƯỞNG BAN\vLý Thị An": (None, "TRƯỞNG BAN", "Lý Thị An"),
     "GIÁM ĐỐC\vThiếu tướng Lê Văn An": (None, "GIÁM ĐỐC", "Thiếu tướng Lê Văn An"),
     "TM. ĐẢNG ỦY\nBÍ THƢ\nTrƣơng Văn Bình": ("TM. ĐẢNG ỦY", "BÍ THƢ", "Trƣơng Văn Bình"),
+    "GIÁM ĐỐC\vKý bởi: Sở Y tế\vThời gian ký: 3/4/2026 08:00\vVõ Chi": (None, "GIÁM ĐỐC", "Võ Chi"),
+    "CHỦ TỊCH\vLê Bình (Đã ký)": (None, "CHỦ TỊCH", "Lê Bình"),
+    "TM. BAN CHỈ ĐẠO\vTRƯỞNG BAN\v(Đã ký)\vPHÓ CHỦ TỊCH UBND XÃ\vVõ Chi": (
+        "TM. BAN CHỈ ĐẠO",
+        "TRƯỞNG BAN PHÓ CHỦ TỊCH UBND XÃ",
+        "Võ Chi",
+    ),
     "KT. CHỦ TỊCH\vPHÓ CHỦ TỊCH": (None, "KT. CHỦ TỊCH PHÓ CHỦ TỊCH", None),
     "SỞ Y TẾ\vGIÁM ĐỐC\vLê An\tCÔNG AN TỈNH\vGIÁM ĐỐC\vVõ Chi": (None, "GIÁM ĐỐC", "Lê An"),
 }

@@ -64,6 +64,7 @@ def test_the_symbol_tells_the_type(symbol: str, code: str) -> None:
         ("1. MỤC ĐÍCH", "TIÊM CHỦNG"),
         ("ỦY BAN NHÂN DÂN XÃ", "TIÊM CHỦNG"),
         ("", "TIÊM CHỦNG"),
+        ("V/V PHÒNG LŨ\nCăn cứ", "TIÊM CHỦNG V/V PHÒNG LŨ"),
     ],
 )
 def test_it_reads_on_where_lines_of_the_title_were_told_apart(following: str, title: str) -> None:
