@@ -56,12 +56,13 @@ def split_words(words: str, marker: Marker, *, bold: bool, has_children: bool) -
     if is_capitals(words) and len(words.split()) <= _MOST_TITLE_WORDS:
         return Words(whole, whole)
     run_in = _RUN_IN.match(words)
-    if run_in and _is_run_in(run_in["head"], words[run_in.end() :]):
+    unclosed = not words.endswith((".", ";", ",", "…", ":"))
+    listed = unclosed and has_children and ", " in words  # "UBND các xã: A, B, C" above its tasks
+    if run_in and not listed and _is_run_in(run_in["head"], words[run_in.end() :]):
         return Words(run_in.end("head"), run_in.end())
     count = len(words.split())
     if words.endswith(":") and count <= _MOST_TITLE_WORDS and ". " not in words and "; " not in words[:-1]:
         return Words(whole, whole)
-    unclosed = not words.endswith((".", ";", ",", "…", ":"))
     if bold and count <= _MOST_TITLE_WORDS:
         return Words(whole, whole)
     if unclosed and count <= _MOST_TITLE_WORDS and (has_children or marker.type in _SECTIONS):

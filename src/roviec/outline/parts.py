@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from roviec.lexicon.landmarks import ANNEX, AUTHORITY, CARRIED, MOTTO, NUMBER_LINE, PLACE_DATE, POSITION, RECIPIENTS, RULE_LINE, TYPE_LINE, is_capitals
+from roviec.lexicon.landmarks import ANNEX, AUTHORITY, CARRIED, MOTTO, NUMBER_LINE, PLACE_DATE, POSITION, RECIPIENTS, RULE_LINE, TYPE_HEAD, TYPE_LINE, is_capitals
 from roviec.model.outlined import PartKind
 from roviec.outline.units import Unit
 
@@ -75,7 +75,8 @@ def _opens(units: Sequence[Unit], index: int, *, signed: bool, type_seen: bool) 
     unit = units[index]
     if _opens_annex(unit, signed=signed):
         return PartKind.FORM if _FORM.match(unit.text) else PartKind.ANNEX
-    if TYPE_LINE.match(unit.text) and not unit.text.rstrip().endswith(":"):
+    names_type = TYPE_LINE.match(unit.text) or (TYPE_HEAD.match(unit.text) and is_capitals(unit.text))
+    if names_type and not unit.text.rstrip().endswith(":"):
         if _carried_ahead(units, index):
             return PartKind.CARRIED
         if signed and type_seen:

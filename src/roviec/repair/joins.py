@@ -146,7 +146,7 @@ def _wraps(before: Line, line: Line, profile: Profile, *, closed: bool) -> bool:
     """The line was broken only because it was full."""
     if not profile.width and not before.box:
         return False
-    if before.centred != line.centred:
+    if before.centred != line.centred or (is_capitals(before.text) and not is_capitals(line.text)):
         return False
     if profile.contiguous and not line.blanks:
         return True
