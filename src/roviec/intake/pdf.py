@@ -16,7 +16,8 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from roviec.intake import pdf_annotations, pdf_health
-from roviec.intake.limits import check_characters, check_pages
+from roviec.intake.limits import check_characters, check_pages, limit_error
+from roviec.intake.pdf_bombs import check_bombs
 from roviec.intake.pdf_chars import PageWords, read_text, read_words
 from roviec.intake.pdf_continued import join_pages
 from roviec.intake.pdf_furniture import take_furniture
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from roviec.model.options import Options
 
 MEDIA_TYPE: Final = "application/pdf"
+MAX_ON_PAGE: Final = 250_000
+"""Characters: more than any eye could read on a page."""
 _PDFIUM: Final = threading.Lock()
 """PDFium is not thread-safe: one file at a time in a process."""
 _FEW: Final = 40
@@ -78,6 +81,7 @@ def _read_pages(data: bytes, name: str, options: Options) -> list[Page]:
     try:
         check_pages(name, len(document), options.limits)
         pdf_health.check_tail(name, data)
+        check_bombs(name, data, len(document), options.limits)
         return _Reader(document, name, options).read()
     finally:
         document.close()
@@ -140,6 +144,15 @@ class _Reader:
         try:
             text = read_text(textpage.raw)
             check_characters(self._name, self._characters + len(text), self._options.limits)
+            if len(text) > MAX_ON_PAGE:
+                raise limit_error(
+                    self._name,
+                    "max_page_characters",
+                    len(text),
+                    MAX_ON_PAGE,
+                    unit_vi="ký tự một trang",
+                    unit_en="characters on a page",
+                )
             return text, read_words(textpage.raw, text, geometry)
         finally:
             textpage.close()

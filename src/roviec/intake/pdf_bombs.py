@@ -1,0 +1,151 @@
+"""Refusals before PDFium runs: streams that unpack to too much, forms that show each other without end.
+
+PDFium can be neither stopped nor held to a limit from outside, so the two ways of making it eat memory are looked
+for in the raw file: what packed streams (pictures aside, which are never unpacked here) really hold, and how often
+the forms of a page are drawn when each draws others several times.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from roviec.intake.limits import limit_error
+
+if TYPE_CHECKING:
+    from roviec.model.options import Limits
+
+_HARMLESS: Final = 32_000
+"""Bytes: a file so small cannot unpack to more than the allowance."""
+ALLOWANCE: Final = 40_000_000
+"""Bytes that the streams of any file may hold: fonts, drawings."""
+ALLOWANCE_PER_PAGE: Final = 256_000
+"""Bytes more for each page; a page of text holds 10,000 to 30,000."""
+MAX_DRAWN: Final = 400_000
+"""How many forms one page may draw in all."""
+_HEAD: Final = 4_000
+"""Bytes before ``stream`` in which its dictionary begins."""
+_PACKED: Final = re.compile(rb"/(?:FlateDecode|Fl)\b")
+_PICTURE: Final = re.compile(rb"/Subtype\s*/Image\b")
+_FORM: Final = re.compile(rb"/Subtype\s*/Form\b")
+_NUMBER: Final = re.compile(rb"(\d{1,9})\s+\d{1,5}\s+$")
+_RESOURCES: Final = re.compile(rb"/(?:Resources|XObject)\s+(\d{1,9})\s+\d{1,5}\s+R")
+_NAMED: Final = re.compile(rb"/([^\s/<>\[\]()]{1,80})\s+(\d{1,9})\s+\d{1,5}\s+R")
+_DRAWS: Final = re.compile(rb"/([^\s/<>\[\]()]{1,80})\s+Do\b")
+_OBJECT: Final = re.compile(rb"(?<!\d)(\d{1,9})\s+\d{1,5}\s+obj\b")
+
+
+@dataclass(slots=True)
+class _Form:
+    names: dict[bytes, int]
+    draws: list[bytes] = field(default_factory=list)
+
+
+def check_bombs(name: str, data: bytes, pages: int, limits: Limits) -> None:
+    """Refuse a file whose streams unpack to too much, or whose forms multiply.
+
+    Args:
+        name: for the message.
+        data: the file.
+        pages: how many pages it says it has.
+        limits: ``max_bytes`` times ten is the most whatever the pages.
+
+    Raises:
+        LimitError: it does.
+    """
+    most = min(ALLOWANCE + ALLOWANCE_PER_PAGE * max(pages, 0), limits.max_bytes * 10)
+    total = 0
+    forms: dict[int, _Form] = {}
+    objects: dict[int, int] | None = None
+    many_forms = data.count(b"/Form") > 1
+    if len(data) < _HARMLESS and not many_forms:
+        return
+    for number, head, start, end in _streams(data):
+        if _PICTURE.search(head) is not None:
+            continue
+        body = data[start:end]
+        if _PACKED.search(head) is not None:
+            body = _unpack(body, most - total)
+            total += len(body)
+            if total >= most:
+                raise limit_error(
+                    name, "max_unpacked", total, most, unit_vi="byte sau khi bung", unit_en="bytes unpacked"
+                )
+        if many_forms and _FORM.search(head) is not None:
+            objects = _offsets(data) if objects is None else objects
+            forms[number] = _Form(_names(data, head, objects), _DRAWS.findall(body))
+    _check_drawn(name, forms)
+
+
+def _streams(data: bytes) -> Iterator[tuple[int, bytes, int, int]]:
+    """Number, dictionary, start and end of each stream."""
+    at = data.find(b"stream")
+    while at >= 0:
+        if data[at - 3 : at] == b"end":
+            at = data.find(b"stream", at + 6)
+            continue
+        opened = data.rfind(b"obj", max(0, at - _HEAD), at)
+        found = _NUMBER.search(data, max(0, opened - 20), opened) if opened >= 0 else None
+        start = at + 6 + (2 if data[at + 6 : at + 8] == b"\r\n" else 1)
+        end = data.find(b"endstream", start)
+        end = len(data) if end < 0 else end
+        if found is not None:
+            yield int(found.group(1)), data[opened:at], start, end
+        at = data.find(b"stream", end + 9)
+
+
+def _unpack(body: bytes, most: int) -> bytes:
+    """What a packed stream holds, up to ``most`` bytes; broken ones up to the break."""
+    try:
+        return zlib.decompressobj().decompress(body, max(most, 1))
+    except zlib.error:
+        return b""
+
+
+def _offsets(data: bytes) -> dict[int, int]:
+    return {int(match.group(1)): match.end() for match in _OBJECT.finditer(data)}
+
+
+def _names(data: bytes, head: bytes, objects: dict[int, int]) -> dict[bytes, int]:
+    """Which object each name of a form's resources is; dictionaries kept apart are followed two steps."""
+    text = head
+    for _ in range(2):
+        more = [objects[number] for number in map(int, _RESOURCES.findall(text)) if number in objects]
+        text += b" ".join(data[offset : offset + _HEAD].split(b"endobj")[0] for offset in more[:4])
+    return {name: int(number) for name, number in _NAMED.findall(text)}
+
+
+def _check_drawn(name: str, forms: dict[int, _Form]) -> None:
+    """Count how often forms are drawn when one is shown, from the innermost outwards."""
+    inner = {number: _targets(form, forms) for number, form in forms.items()}
+    drawn: dict[int, int] = {}
+    seen: set[int] = set()
+    stack = list(forms)
+    while stack:
+        number = stack[-1]
+        if number not in seen:
+            seen.add(number)
+            stack.extend(target for target in inner[number] if target not in seen)
+            continue
+        stack.pop()
+        if number in drawn:
+            continue
+        # A form that shows itself over others is not in ``drawn`` yet and counts once: PDFium does not follow it.
+        total = 1 + sum(times * drawn.get(target, 1) for target, times in inner[number].items())
+        drawn[number] = min(total, MAX_DRAWN + 1)
+        if total > MAX_DRAWN:
+            raise limit_error(name, "max_drawn", total, MAX_DRAWN, unit_vi="hình lồng nhau", unit_en="forms drawn")
+
+
+def _targets(form: _Form, forms: dict[int, _Form]) -> Counter[int]:
+    """How often a form draws each other one."""
+    targets: Counter[int] = Counter()
+    for drawn in form.draws:
+        number = form.names.get(drawn)
+        if number in forms:
+            targets[number] += 1
+    return targets
