@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from roviec.lexicon.matching import GAP, lower_same_length
+from roviec.model.plan import Precision
 from roviec.plan.deadline_context import Cue, Place, find_cue, is_accepted, is_recurrence_accepted
 from roviec.plan.deadline_dates import LOOSE, Dates, Period, Unit, resolve, scan_periods
 from roviec.plan.deadline_recurrence import Recurrence, recurrence_behind, scan_recurrences
@@ -128,6 +129,48 @@ def read_deadline_cell(text: str, *, issued_on: date | None) -> FoundDeadline | 
     if year:
         return replace(whole, start=date(int(year[1]), 1, 1), end=date(int(year[1]), 12, 31))
     return whole
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of time read from a heading; None where a side is not said."""
+
+    start: date | None
+    end: date | None
+    precision: Precision
+
+
+def read_window(text: str, *, issued_on: date | None) -> Window | None:
+    """Read the first stretch of time in a heading such as "từ cuối quý I/2025 đến ngày khai giảng".
+
+    Args:
+        text: a heading or its value.
+        issued_on: day of issue, for "từ nay" and for days without a year.
+    Returns:
+        None where the text names no period.
+    """
+    lowered = lower_same_length(text)
+    expressions = _expressions(lowered)
+    if not expressions:
+        return None
+    expression = expressions[0]
+    dates = _on_calendar(expression, issued_on)
+    first, last = expression.periods[0], expression.periods[-1]
+    is_open = dates.start is None or dates.end is None
+    if first is last and expression.cue is not None and expression.cue.kind == "from" and not last.is_compound:
+        # "từ cuối quý I đến …": it begins when the quarter ends, and the end is an event.
+        begin = resolve(first, issued_on)
+        return Window(begin.end if first.late else begin.start, None, Precision.VAGUE)
+    return Window(dates.start, dates.end, Precision.VAGUE if is_open and first is last else _PRECISION[last.unit])
+
+
+_PRECISION = {
+    Unit.DAY: Precision.DAY,
+    Unit.WEEK: Precision.DAY,
+    Unit.MONTH: Precision.MONTH,
+    Unit.QUARTER: Precision.QUARTER,
+    Unit.YEAR: Precision.YEAR,
+}
 
 
 def _find_terms(text: str, lowered: str, issued_on: date | None) -> list[FoundDeadline]:

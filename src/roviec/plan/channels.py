@@ -1,0 +1,143 @@
+"""Channels (hình thức, kênh) that a plan names: press, loudspeakers, posters, contests …"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from roviec.lexicon.channels import CHANNEL_WORDS, NAMED_OUTLETS, NOT_CHANNELS
+from roviec.lexicon.folding import squeeze
+from roviec.lexicon.matching import lower_same_length
+from roviec.lexicon.phrases import phrases
+from roviec.model.plan import Channel, ChannelKind
+from roviec.plan.own_words import own_stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from roviec.model.outlined import Outlined
+    from roviec.source import Span
+
+# Longest first: "hội nghị báo cáo viên" is oral before "hội nghị" can be an event. None marks what is no channel.
+_WORDS: tuple[tuple[str, ChannelKind | None, frozenset[str]], ...] = tuple(
+    (word, kind, frozenset(re.findall(r"\w+", word)))
+    for word, kind in sorted(
+        {
+            **{lower_same_length(word): None for word in phrases(NOT_CHANNELS)},
+            **{
+                lower_same_length(word): ChannelKind(kind)
+                for kind, block in CHANNEL_WORDS.items()
+                for word in phrases(block)
+            },
+        }.items(),
+        key=lambda item: (-len(item[0]), item[0]),
+    )
+)
+_MARKS = ",;.:()“”\"'‘’-–/…*!?[]"
+_OUTLETS, NOT_CHANNELS
+from roviec.lexicon.matching import lower_same_length
+from roviec.lexicon.phrases import phrases
+from roviec.model.plan import ChannelKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from roviec.model.outlined import Outlined
+    from roviec.source import Span
+
+# Longest first: "hội nghị báo cáo viên" is oral before "hội nghị" can be an event. None marks what is no channel.
+_WORDS: tuple[tuple[str, ChannelKind | None], ...] = tuple(
+    sorted(
+        {
+            **{lower_same_length(word): None for word in phrases(NOT_CHANNELS)},
+            **{
+                lower_same_length(word): ChannelKind(kind)
+                for kind, block in CHANNEL_WORDS.items()
+                for word in phrases(block)
+            },
+        }.items(),
+        key=lambda item: (-len(item[0]), item[0]),
+    )
+)
+_OUTLETS = tuple((re.compile(rf"{word}((?:\s\w+){{1,4}})"), ChannelKind(kind)) for kind, word in NAMED_OUTLETS.items())
+# A meeting with a capital is one meeting with a name ("Hội nghị lần thứ tám"), not a form of work.
+_PROPER = frozenset({"hội nghị", "diễn đàn", "tuần lễ", "ngày hội"})
+
+
+def find_channels(outlined: Outlined) -> tuple[Channel, ...]:
+    """Find the channels that a plan names, each word once a clause, in reading order."""
+    text = outlined.repaired.text
+    stretches = sorted(
+        (span, node.path) for part in outlined.parts for node in part.walk() for span, _ in own_stretches(node, text)
+    )
+    starts = [span[0] for span, _ in stretches]
+    seen: set[tuple[str, str]] = set()
+    channels: list[Channel] = []
+    for (start, end), kind in _hits(text):
+        at = bisect_right(starts, start) - 1
+        if at < 0 or end > stretches[at][0][1]:
+            continue
+        path, name = stretches[at][1], squeeze(text[start:end])
+        if (path, name.casefold()) not in seen:
+            seen.add((path, name.casefold()))
+            channels.append(Channel(path, kind, name, (start, end)))
+    return tuple(channels)
+
+
+def find_channels_in(text: str) -> tuple[str, ...]:
+    """Kinds of channel that the words of one task name, in the order of ``ChannelKind``."""
+    found = {kind for _, kind in _hits(text)}
+    return tuple(kind.value for kind in ChannelKind if kind in found)
+
+
+def _hits(text: str) -> list[tuple[Span, ChannelKind]]:
+    """Every channel word with its span, longest words first where they overlap; sorted by place."""
+    plain = lower_same_length(text).replace("\v", " ").replace("\u00a0", " ")
+    syllables = _syllables(plain)
+    taken = bytearray(len(plain))
+    found: list[tuple[Span, ChannelKind]] = []
+    for word, kind, parts in _WORDS:
+        if not parts <= syllables:
+            continue
+        for start in _places(plain, word):
+            end = start + len(word)
+            if any(taken[start:end]) or (word in _PROPER and text[start].isupper() and start):
+                continue
+            taken[start:end] = b"\1" * len(word)
+            if kind is not None:
+                found.append(((start, end), kind))
+    found += [
+        hit for pattern, kind in _OUTLETS for hit in _outlets(text, pattern, kind) if not any(taken[slice(*hit[0])])
+    ]
+    return sorted(found)
+
+
+def _syllables(plain: str) -> set[str]:
+    """The syllables of a text: a document holds few of the phrases, and a set tells so faster than a search."""
+    for mark in _MARKS:
+        plain = plain.replace(mark, " ")
+    return set(plain.split())
+
+
+def _places(plain: str, word: str) -> Iterator[int]:
+    start = plain.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (start and plain[start - 1].isalnum()) and not (end < len(plain) and plain[end].isalnum()):
+            yield start
+        start = plain.find(word, end)
+
+
+def _outlets(text: str, pattern: re.Pattern[str], kind: ChannelKind) -> Iterator[tuple[Span, ChannelKind]]:
+    """Names such as "Báo Sơn Hà": the capitalised words behind the first one belong to the name."""
+    for match in pattern.finditer(text):
+        if match.start() and text[match.start() - 1].isalnum():
+            continue
+        end = match.start(1)
+        for word in re.finditer(r"\s(\w+)", match[1]):
+            if not word[1][0].isupper():
+                break
+            end = match.start(1) + word.end()
+        if end > match.start(1):
+            yield (match.start(), end), kind

@@ -1,0 +1,119 @@
+"""Phases (giai đoạn, đợt) of a plan, with their dates as far as they are said."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from roviec.lexicon.folding import fold, squeeze
+from roviec.model.plan import Phase, Precision
+from roviec.plan.deadlines import read_window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from roviec.model.outlined import Node, Outlined
+    from roviec.source import Span
+
+_OPENS = re.compile(r"^(?:\W{0,3})(?:giai\s{1,4}đoạn|đợt|chặng)\s{1,4}[^\s.;:]", re.IGNORECASE)
+_TIME = re.compile(
+    r"^(?:\W{0,3})thời\s{1,4}gian(?:\s{1,4}(?:thực\s{1,4}hiện|triển\s{1,4}khai|tổ\s{1,4}chức|thi\s{1,4}đua|phát\s{1,4}động"
+    r"|tuyên\s{1,4}truyền|cao\s{1,4}điểm))?\s{0,3}(?::|$)",
+    re.IGNORECASE,
+)
+_FIRST_PHRASE = re.compile(r"[^:;\n\v]{1,200}?(?=[:;\n\v]|\.(?:\s|$)|$)")
+_REACH = 160
+_BODY_LABELS = ("co quan chu tri", "don vi chu tri", "co quan thuc hien", "don vi thuc hien", "co quan phoi hop")
+
+
+def find_phases(outlined: Outlined, issued_on: date | None) -> tuple[Phase, ...]:
+    """Find the phases: clauses named "Giai đoạn …", "Đợt …", and the plan's own "Thời gian thực hiện: từ … đến …".
+
+    Args:
+        outlined: result of ``outline``.
+        issued_on: day of issue, for "từ nay" and for days without a year.
+    """
+    text = outlined.repaired.text
+    return tuple(
+        phase
+        for part in outlined.parts
+        for node in part.outline
+        for phase in _in_siblings(node, (node,), text, issued_on)
+    )
+
+
+def _in_siblings(node: Node, siblings: tuple[Node, ...], text: str, issued_on: date | None) -> Iterator[Phase]:
+    span = _named(node, text)
+    if span is None and not any(_has_body_label(sibling) for sibling in siblings):
+        span = _timed(node, text)
+        if span is not None and not _is_window(text[slice(*span)], issued_on):
+            span = None
+    if span is not None:
+        phase = _phase(node, text, span, issued_on)
+        if phase is not None:
+            yield phase
+    for child in node.children:
+        yield from _in_siblings(child, node.children, text, issued_on)
+
+
+def _own(node: Node, text: str) -> tuple[int, str]:
+    span = node.heading_span or node.text_span
+    return span[0], text[slice(*span)]
+
+
+def _named(node: Node, text: str) -> Span | None:
+    """The words of "Giai đoạn 1 (từ … đến …)"; a mere mention inside a sentence is none."""
+    start, words = _own(node, text)
+    if node.marker is None or _OPENS.match(words) is None:
+        return None
+    phrase = _FIRST_PHRASE.match(words)
+    if phrase is None:
+        return None
+    return start, start + len(phrase[0].rstrip())
+
+
+def _timed(node: Node, text: str) -> Span | None:
+    """What follows "Thời gian thực hiện:"."""
+    start, words = _own(node, text)
+    label = _TIME.match(words)
+    if node.marker is None or label is None:
+        return None
+    if label.end() < len(words.rstrip()):
+        begin, value = start + label.end(), words[label.end() :]
+    else:
+        following = node if node.text else next(iter(node.children), None)
+        if following is None:
+            return None
+        begin, value = following.text_span[0], text[slice(*following.text_span)]
+    begin += len(value) - len(value.lstrip())
+    phrase = _FIRST_PHRASE.match(value.strip())
+    return (begin, begin + len(phrase[0].rstrip())) if phrase else None
+
+
+def _is_window(words: str, issued_on: date | None) -> bool:
+    window = read_window(words, issued_on=issued_on)
+    says_both = "đến" in words.lower() or "-" in words or "–" in words
+    return window is not None and window.start != window.end and says_both
+
+
+def _has_body_label(node: Node) -> bool:
+    words = fold((node.heading or node.text)[:40])
+    return words.startswith(_BODY_LABELS)
+
+
+def _phase(node: Node, text: str, span: Span, issued_on: date | None) -> Phase | None:
+    words = text[slice(*span)]
+    window = read_window(words, issued_on=issued_on)
+    if window is None:  # "Giai đoạn 1: từ … đến …"
+        end = max(node.text_span[1], span[1])
+        window = read_window(text[span[1] : min(end, span[1] + _REACH)], issued_on=issued_on)
+    name = squeeze(words)
+    if window is None and fold(name).startswith("dot"):
+        return None  # "Đợt 1: 2.000 liều" counts portions
+    if window is None:
+        return Phase(node.path, name, None, None, None, Precision.VAGUE, span)
+    missing = [side for side, day in (("start", window.start), ("end", window.end)) if day is None]
+    return Phase(
+        node.path, name, window.start, window.end, missing[0] if len(missing) == 1 else None, window.precision, span
+    )

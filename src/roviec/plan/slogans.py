@@ -1,0 +1,78 @@
+"""Slogans (khẩu hiệu), word for word, in the sections that list them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from roviec.lexicon.folding import fold, squeeze
+from roviec.model.outlined import NodeKind, PartKind, RegionKind
+from roviec.model.plan import Slogan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from roviec.model.outlined import Node, Outlined, Part
+
+# The heading is about slogans and nothing else: "KHẨU HIỆU TUYÊN TRUYỀN", "Một số khẩu hiệu", not "Pa nô, khẩu hiệu".
+_HEADING = re.compile(
+    r"^(?:phu luc\s?\w{0,4}[.:]?\s)?(?:(?:mot so|cac|nhung|he thong|noi dung|danh muc|de xuat|goi y|bo|ve|cau)\s){0,3}"
+    r"khau hieu\b(?!\sve\b)(?!,)"
+)
+_LONGEST_HEADING = 30
+_ENDS = " \t\v\n;,"
+
+
+def find_slogans(outlined: Outlined) -> tuple[Slogan, ...]:
+    """Find every slogan: each marked leaf under a heading that says "khẩu hiệu", else its paragraphs.
+
+    Sentences such as "các khẩu hiệu về: …" name subjects, not slogans, and open no list.
+    """
+    text = outlined.repaired.text
+    return tuple(slogan for part in outlined.parts for slogan in _in_part(part, text))
+
+
+def _in_part(part: Part, text: str) -> Iterator[Slogan]:
+    titles = [text[slice(*span)] for span in part.region(RegionKind.TITLE)]
+    if part.kind is PartKind.ANNEX and any(_is_slogan_heading(title) for title in titles):
+        yield from _leaves(part.outline, text)
+        return
+    for node in part.outline:
+        yield from _in_node(node, text)
+
+
+def _in_node(node: Node, text: str) -> Iterator[Slogan]:
+    opens = node.heading or (node.text if node.text.rstrip().endswith(":") else None)
+    if opens is not None and node.children and _is_slogan_heading(opens):
+        yield from _leaves(node.children, text)
+        return
+    for child in node.children:
+        yield from _in_node(child, text)
+
+
+def _is_slogan_heading(words: str) -> bool:
+    folded = fold(words)
+    return len(folded.split()) <= _LONGEST_HEADING and _HEADING.match(folded) is not None
+
+
+def _leaves(nodes: tuple[Node, ...], text: str) -> Iterator[Slogan]:
+    marked = any(_is_leaf(node) and node.marker for root in nodes for node in root.walk())
+    for root in nodes:
+        for node in root.walk():
+            if _is_leaf(node) and (node.marker or not marked):
+                yield from _slogan(node, text)
+
+
+def _is_leaf(node: Node) -> bool:
+    return node.kind not in (NodeKind.TABLE, NodeKind.ROW) and all(child.inline for child in node.children)
+
+
+def _slogan(node: Node, text: str) -> Iterator[Slogan]:
+    spans = [span for span in (node.heading_span, node.text_span) if span is not None and span[0] < span[1]]
+    if not spans:
+        return
+    start, end = spans[0][0], spans[-1][1]
+    words = text[start:end].rstrip(_ENDS)
+    is_note = words.startswith("(") or words.endswith(":")
+    if words and not is_note:
+        yield Slogan(node.path, squeeze(words), (start, start + len(words)))
