@@ -15,6 +15,8 @@ _OPENERS = frozenset({"đề nghị", "giao", "yêu cầu", "trách nhiệm", "t
 """Words that open a list of bodies: what follows their colon is still the title."""
 _MOST_RUN_IN_WORDS = 30
 _MOST_TITLE_WORDS = 40
+_MOST_PARENT_TITLE_WORDS = 70
+"""An unclosed paragraph above a list is its title, even a long one."""
 _MOST_SENTENCE_TITLE_WORDS = 15
 _SECTIONS = frozenset(
     {
@@ -63,9 +65,9 @@ def split_words(words: str, marker: Marker, *, bold: bool, has_children: bool) -
     count = len(words.split())
     if words.endswith(":") and count <= _MOST_TITLE_WORDS and ". " not in words and "; " not in words[:-1]:
         return Words(whole, whole)
-    if bold and count <= _MOST_TITLE_WORDS:
+    if bold and (count <= _MOST_TITLE_WORDS or (has_children and unclosed and count <= _MOST_PARENT_TITLE_WORDS)):
         return Words(whole, whole)
-    if unclosed and count <= _MOST_TITLE_WORDS and (has_children or marker.type in _SECTIONS):
+    if unclosed and count <= (_MOST_PARENT_TITLE_WORDS if has_children else _MOST_TITLE_WORDS) and (has_children or marker.type in _SECTIONS):
         return Words(whole, whole)
     if has_children and count <= _MOST_SENTENCE_TITLE_WORDS and words.endswith(".") and ". " not in words:
         return Words(whole, whole)

@@ -24,8 +24,13 @@ _STATES = re.compile(r"\b(?:là|có(?!\s+(?:liên quan|trách nhiệm|thẩm quy
 """Verbs of being: a sentence of purpose or of situation, not an order."""
 _PAST = re.compile(r"\b(?:đã|đang|vẫn|từng)\b(?!\s+(?:được\s+)?(?:giao|phân công))", re.IGNORECASE)
 """What a body has done or is doing is a report, not an order."""
-_AIM = re.compile(r"\b(?:để|nhằm|giúp|cho phép|tạo điều kiện cho|hỗ trợ|hướng dẫn|đề xuất)\s+$", re.IGNORECASE)
+_AIM = re.compile(
+    r"\b(?:để|nhằm|giúp|cho phép|tạo điều kiện cho|hỗ trợ|hướng dẫn|đề xuất|(?:phương án|việc|cơ chế|quy định|nghiên cứu|xem xét)"
+    r"(?:\s+(?:giao|yêu cầu|đề nghị|phân công))?)\s+$",
+    re.IGNORECASE,
+)
 """Before a body: it is whom the work serves, not who does it."""
+_PERIODIC = re.compile(r"(?:Định kỳ|Hằng \S+|Hàng \S+|Thường xuyên|Kịp thời)\s+", re.IGNORECASE)
 _SHARE = re.compile(r"\(\s*(?:Trong đó|Cụ thể)\s*:(?P<shares>[^()]*)\)", re.IGNORECASE)
 _SHARE_OF = re.compile(r"(?:^|[,;])\s*(?P<name>[^,;:]{2,60}?)\s*:\s*\d")
 _CIRCUMSTANCE = re.compile(
@@ -95,6 +100,9 @@ def _is_accepted(text: str, start: int, assignment: Assignment, role: SectionRol
     first, last = assignment.leads[0].span[0], assignment.leads[-1].span[1]
     if _PAST.search(text, last, assignment.action + 5) or _AIM.search(text, max(0, first - 30), first) or _is_partner(text, start, first):
         return False
+    periodic = _PERIODIC.match(text, start, first)
+    if periodic and _begins_work(text[periodic.end() : first]):
+        return False  # "Định kỳ đánh giá mức độ hoàn thành của cơ quan, người đứng đầu …": an order already began
     if role not in _STRICT:
         return True
     return not text[start:first].strip(" “\"") and not _STATES.search(text, last, assignment.action + 5)
