@@ -6,61 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from roviec.lexicon.channels import CHANNEL_WORDS, NAMED_OUTLETS, NOT_CHANNELS
-from roviec.lexicon.folding import squeeze
-from roviec.lexicon.matching import lower_same_length
-from roviec.lexicon.phrases import phrases
-from roviec.model.plan import Channel, ChannelKind
-from roviec.plan.own_words import own_stretches
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from roviec.model.outlined import Outlined
-    from roviec.source import Span
-
-# Longest first: "hội nghị báo cáo viên" is oral before "hội nghị" can be an event. None marks what is no channel.
-_WORDS: tuple[tuple[str, ChannelKind | None, frozenset[str]], ...] = tuple(
-    (word, kind, frozenset(re.findall(r"\w+", word)))
-    for word, kind in sorted(
-        {
-            **{lower_same_length(word): None for word in phrases(NOT_CHANNELS)},
-            **{
-                lower_same_length(word): ChannelKind(kind)
-                for kind, block in CHANNEL_WORDS.items()
-                for word in phrases(block)
-            },
-        }.items(),
-        key=lambda item: (-len(item[0]), item[0]),
-    )
-)
-_MARKS = ",;.:()“”\"'‘’-–/…*!?[]"
-_OUTLETS, NOT_CHANNELS
-from roviec.lexicon.matching import lower_same_length
-from roviec.lexicon.phrases import phrases
-from roviec.model.plan import ChannelKind
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from roviec.model.outlined import Outlined
-    from roviec.source import Span
-
-# Longest first: "hội nghị báo cáo viên" is oral before "hội nghị" can be an event. None marks what is no channel.
-_WORDS: tuple[tuple[str, ChannelKind | None], ...] = tuple(
-    sorted(
-        {
-            **{lower_same_length(word): None for word in phrases(NOT_CHANNELS)},
-            **{
-                lower_same_length(word): ChannelKind(kind)
-                for kind, block in CHANNEL_WORDS.items()
-                for word in phrases(block)
-            },
-        }.items(),
-        key=lambda item: (-len(item[0]), item[0]),
-    )
-)
-_OUTLETS = tuple((re.compile(rf"{word}((?:\s\w+){{1,4}})"), ChannelKind(kind)) for kind, word in NAMED_OUTLETS.items())
+from roviec.lexicon.channels import CHANNEL_WORDS, NAMED_OUTLETS = tuple((re.compile(rf"{word}((?:\s\w+){{1,4}})"), ChannelKind(kind)) for kind, word in NAMED_OUTLETS.items())
 # A meeting with a capital is one meeting with a name ("Hội nghị lần thứ tám"), not a form of work.
 _PROPER = frozenset({"hội nghị", "diễn đàn", "tuần lễ", "ngày hội"})
 

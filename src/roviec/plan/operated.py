@@ -30,7 +30,8 @@ _NEXT = re.compile(
 )
 _PURPOSE = re.compile(rf"[,\s]{alternation(listening.PURPOSES)}(?!\w)|[.;](?=\s|$)")
 _NEW_WORK = re.compile(
-    rf"(?<!thông\stin),{GAP}(?:{_MANNER}{GAP}){{0,2}}{alternation(listening.OTHER_VERBS + listening.RECEIVING_VERBS)}(?!\w)"
+    rf"(?<!thông\stin),{GAP}(?:{_MANNER}{GAP}){{0,2}}"
+    rf"{alternation(listening.OTHER_VERBS + listening.RECEIVING_VERBS)}(?!\w)"
 )
 
 _WATCHING = re.compile(alternation(listening.WATCHING_VERBS))

@@ -124,7 +124,7 @@ def _chains(words: str) -> Iterator[_Chain]:
 
 
 def _inherit(words: str, chains: list[_Chain]) -> list[_Chain]:
-    """Let a chain of "các mục 1, 2; điểm a mục 7 Phần III" take the outer steps of the one that is listed behind it."""
+    """Give a chain of "các mục 1, 2; điểm a mục 7 Phần III" the outer steps of the one listed behind it."""
     for at in range(len(chains) - 2, -1, -1):
         chain, behind = chains[at], chains[at + 1]
         if _LIST_JOINT.fullmatch(words, chain.end, behind.start) is None:
