@@ -23,6 +23,8 @@ _CARRIER = re.compile(
     r"(?:\s+\w+){0,8}?\s+so\b"
 )
 _MAX_LENGTH = 400
+_DEEPEST = 4
+"""Brackets inside one another."""
 
 
 def read_attachments(region: Stretch) -> tuple[Attachment, ...]:
@@ -49,9 +51,10 @@ def _named_first(region: Stretch, start: int, end: int) -> Span:
 
 def _closing(text: str, start: int) -> int | None:
     """Where the bracket at ``start`` closes; None where it does not within reach."""
-    depth = 0
-    for at in range(start, min(len(text), start + _MAX_LENGTH)):
-        depth += {"(": 1, ")": -1}.get(text[at], 0)
-        if depth == 0:
-            return at
-    return None
+    stop = min(len(text), start + _MAX_LENGTH)
+    end = text.find(")", start, stop)
+    for _ in range(_DEEPEST):
+        if end < 0 or text.count("(", start, end) == text.count(")", start, end + 1):
+            break
+        end = text.find(")", end + 1, stop)
+    return end if end >= 0 else None

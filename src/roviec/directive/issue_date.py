@@ -107,4 +107,6 @@ def _place(text: str, floor: int, end: int) -> Span | None:
 def _is_place_word(word: str) -> bool:
     if word.casefold() in _PLACE_WORDS:
         return not (word.isupper() and len(word) > 1)
-    return word[0].isupper() and (not word.isupper() or len(word) == 1 or word.casefold() in ("tp.", "tp", "tp.hcm"))
+    return word[0].isupper() and (
+        not word.isupper() or len(word) == 1 or word.casefold() in ("tp.", "tp", "tp.hcm", "tphcm", "hcm")
+    )

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from roviec.model.options import Options
     from roviec.model.repaired import Repaired
 
-_PREAMBLE_LIMIT = 60_000
+_HEAD_LIMIT = 6_000
+_PREAMBLE_LIMIT = 30_000
 _TITLE_REACH = 800
 _WIDE_GAP = 5
 """Spaces; fewer may justify a line."""
@@ -72,8 +73,8 @@ def _bears_no_act(part: Part) -> bool:
 
 
 def _read_part(text: str, lined: str, part: Part) -> Directive:
-    header = read_header(stretch_of(lined, part.region(RegionKind.HEADER)))
-    region = stretch_of(text, part.region(RegionKind.TITLE))
+    header = read_header(stretch_of(lined, part.region(RegionKind.HEADER), _HEAD_LIMIT))
+    region = stretch_of(text, part.region(RegionKind.TITLE), _HEAD_LIMIT)
     preamble = stretch_of(text, part.region(RegionKind.PREAMBLE), _PREAMBLE_LIMIT)
     number = header.number.number if header.number else None
     symbol = header.number.symbol if header.number else None

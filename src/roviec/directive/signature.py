@@ -135,6 +135,9 @@ def _split_capacity(text: str) -> tuple[str, str]:
         at = ordered.end() if ordered else at
     for found in re.finditer(r"(?<!\S)\S", bare[at:]):
         start = at + found.start()
+        # "BAN GIÁM ĐỐC", "BAN CHỦ NHIỆM" are bodies.
+        if bare[:start].endswith("ban "):
+            continue
         if DEPUTY.match(bare, start) or POSITION.match(bare, start):
             return text[:start].strip(), text[start:].strip()
     return text, ""

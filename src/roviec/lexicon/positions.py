@@ -17,7 +17,6 @@ POSITIONS: tuple[str, ...] = (
     "phó chủ tịch",
     "bí thư",
     "phó bí thư",
-    "thường trực",
     "ủy viên",
     "phó ủy viên",
     "bộ trưởng",

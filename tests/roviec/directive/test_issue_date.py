@@ -21,6 +21,7 @@ def read(text: str) -> tuple[str | None, date | None] | None:
         ("Bạch Sa, ngày 05 tháng 3 năm 2026", "Bạch Sa", date(2026, 3, 5)),
         ("Thành phố Bạch\vSa, ngày 5\vtháng 3 năm 2026", "Thành phố Bạch Sa", date(2026, 3, 5)),
         ("TP. Bạch Sa, ngày 05/03/2026", "TP. Bạch Sa", date(2026, 3, 5)),
+        ("TP. HCM, ngày 5 tháng 3 năm 2026", "TP. HCM", date(2026, 3, 5)),
         ("thị trấn Tân Lạc, ngày 5-3-2026", "thị trấn Tân Lạc", date(2026, 3, 5)),
         ("An Hòa, ngày ... tháng ... năm 2026", "An Hòa", None),
         ("An Hòa, ngày    tháng    năm 20...", "An Hòa", None),

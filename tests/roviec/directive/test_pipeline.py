@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from roviec.directive import read_directives
 from roviec.model.options import Options
@@ -21,7 +25,7 @@ CARRIED = "KẾ HOẠCH\nTiêm chủng năm 2026\n(Kèm theo Quyết định s�
 BODY = "I. MỤC ĐÍCH\n1. Tiêm đủ (kèm theo Phụ lục I)."
 
 
-def outlined(*parts: tuple[PartKind, list[tuple[RegionKind | None, str]]], runs: tuple[Run, ...] = ()) -> Outlined:
+def outlined(*parts: tuple[PartKind, Sequence[tuple[RegionKind | None, str]]], runs: tuple[Run, ...] = ()) -> Outlined:
     """Parts from their regions in reading order; None stands for the outline."""
     text = ""
     found: list[Part] = []
@@ -106,3 +110,20 @@ def test_a_document_without_type_is_told_by_its_symbol() -> None:
     assert found is not None
     assert found.type is not None
     assert (found.type.code, found.title) == ("CV", "V/v tiêm chủng")
+
+
+WORDS = st.sampled_from(
+    "Số: 1/KH-A|Kế hoạch số 2-KH/TU| ngày 3 tháng 4 năm 2026|31/02/2026| của Sở Y tế|Luật An|TM. |KT. |CHỦ TỊCH"
+    "|Nơi nhận:|- a;|(|)|\n|\v|\t|V/v |Kính gửi|KẾ HOẠCH|Lưu:| và |, |Ủy ban".split("|")
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from(RegionKind), st.lists(WORDS | st.text(max_size=5), max_size=12)), max_size=6))
+def test_no_text_makes_it_raise_and_every_span_lies_in_the_text(regions: list[tuple[RegionKind, list[str]]]) -> None:
+    given_text = outlined((PartKind.MAIN, [(kind, "".join(words)) for kind, words in regions]))
+    (found,) = read_directives(given_text, Options())
+    assert found is not None
+    spans = [basis.span for basis in found.bases] + [recipient.span for recipient in found.recipients]
+    spans += [attachment.span for attachment in found.attachments]
+    spans += [found.signature.span] if found.signature else []
+    assert all(0 <= start <= end <= len(given_text.repaired.text) for start, end in spans)

@@ -36,6 +36,12 @@ CASES = {
     "GIÁM ĐỐC\vThiếu tướng Lê Văn An": (None, "GIÁM ĐỐC", "Thiếu tướng Lê Văn An"),
     "TM. ĐẢNG ỦY\nBÍ THƢ\nTrƣơng Văn Bình": ("TM. ĐẢNG ỦY", "BÍ THƢ", "Trƣơng Văn Bình"),
     "GIÁM ĐỐC\vKý bởi: Sở Y tế\vThời gian ký: 3/4/2026 08:00\vVõ Chi": (None, "GIÁM ĐỐC", "Võ Chi"),
+    "TM. BAN THƯỜNG TRỰC\vKT. CHỦ TỊCH\vPHÓ CHỦ TỊCH\vLê An": (
+        "TM. BAN THƯỜNG TRỰC",
+        "KT. CHỦ TỊCH PHÓ CHỦ TỊCH",
+        "Lê An",
+    ),
+    "TM. BAN GIÁM ĐỐC\vGIÁM ĐỐC\vLê An": ("TM. BAN GIÁM ĐỐC", "GIÁM ĐỐC", "Lê An"),
     "CHỦ TỊCH\vLê Bình (Đã ký)": (None, "CHỦ TỊCH", "Lê Bình"),
     "TM. BAN CHỈ ĐẠO\vTRƯỞNG BAN\v(Đã ký)\vPHÓ CHỦ TỊCH UBND XÃ\vVõ Chi": (
         "TM. BAN CHỈ ĐẠO",
