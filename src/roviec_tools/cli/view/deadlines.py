@@ -54,4 +54,4 @@ def put_deadlines(paper: Paper, plan: Plan) -> None:
 def _when(deadline: Deadline, language: Language) -> str:
     if deadline.end:
         return day(deadline.end, language)
-    return " ".join((deadline.recurring or deadline.text).split())
+    return " ".join(deadline.text.split())
