@@ -1,0 +1,58 @@
+"""Files that would unpack or multiply without end are refused before they are opened."""
+
+from __future__ import annotations
+
+import zlib
+
+import pytest
+from roviec.intake.pdf_bombs import ALLOWANCE, check_bombs
+
+from roviec.errors import LimitError
+from roviec.model.options import Limits
+
+LIMITS = Limits()
+
+
+def stream(number, head, body):
+    return b"%d 0 obj\n<< %s /Length %d >>\nstream\n%s\nendstream\nendobj\n" % (number, head, len(body), body)
+
+
+def form(number, inner, times, *, apart=False):
+    names = b"<< /X%d %d 0 R >>" % (inner, inner)
+    if apart:
+        resources = b"/Resources %d 0 R" % (number + 500)
+        tail = b"%d 0 obj\n<< /XObject %s >>\nendobj\n" % (number + 500, names)
+    else:
+        resources, tail = b"/Resources << /XObject %s >>" % names, b""
+    return stream(number, b"/Type /XObject /Subtype /Form " + resources, b"/X%d Do " % inner * times) + tail
+
+
+def test_a_stream_that_unpacks_to_much_is_refused():
+    body = zlib.compress(b" " * (ALLOWANCE + 2_000_000), 9)
+    with pytest.raises(LimitError, match="max_unpacked"):
+        check_bombs("a.pdf", stream(1, b"/Filter /FlateDecode", body), 1, LIMITS)
+
+
+def test_a_large_picture_passes():
+    body = zlib.compress(b" " * (ALLOWANCE + 2_000_000), 9)
+    check_bombs("a.pdf", stream(1, b"/Subtype /Image /Filter /FlateDecode", body), 1, LIMITS)
+
+
+def test_many_pages_may_hold_more():
+    body = zlib.compress(b" " * (ALLOWANCE + 2_000_000), 9)
+    check_bombs("a.pdf", stream(1, b"/Filter /FlateDecode", body), 100, LIMITS)
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_forms_that_multiply_are_refused(apart):
+    data = b"".join(form(number, number + 1, 10, apart=apart) for number in range(1, 9))
+    with pytest.raises(LimitError, match="max_drawn"):
+        check_bombs("a.pdf", data, 1, LIMITS)
+
+
+def test_forms_that_show_themselves_or_few_others_pass():
+    check_bombs("a.pdf", form(1, 1, 10) + form(2, 3, 1) + form(3, 2, 1) + form(4, 2, 50), 1, LIMITS)
+
+
+def test_bytes_that_are_no_pdf_pass():
+    check_bombs("a.pdf", b"stream endstream obj stream /Form /Form " * 2000, 1, LIMITS)

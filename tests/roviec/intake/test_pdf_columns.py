@@ -1,0 +1,97 @@
+"""Columns without rulings."""
+
+from __future__ import annotations
+
+from roviec.intake.pdf_columns import find_blocks
+from roviec.intake.pdf_page import Piece
+
+
+def piece(x0, base, text, order=0):
+    return Piece(x0, base - 11, x0 + 6 * len(text), base + 3, base, text, bold=False, order=order)
+
+
+def centred(axis, base, text, order=0):
+    return piece(axis - 3 * len(text), base, text, order)
+
+
+def words(block):
+    return [[one.text for one in row] for row in block.rows]
+
+
+HEADER = [
+    centred(150, 60, "UBND XÃ SƠN ĐÔNG"),
+    centred(400, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 50),
+    centred(400, 78, "Độc lập - Tự do - Hạnh phúc", 80),
+    centred(150, 84, "Số: 12/KH-UBND", 20),
+    centred(400, 102, "Sơn Đông, ngày 02 tháng 3 năm 2026", 120),
+]
+
+
+class TestLayoutBlocks:
+    def test_header_left_first_though_the_lines_drift(self):
+        (block,) = find_blocks([*HEADER, centred(297, 140, "KẾ HOẠCH", 200)])
+        assert block.layout
+        assert words(block) == [
+            [
+                "UBND XÃ SƠN ĐÔNG",
+                "Số: 12/KH-UBND",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Độc lập - Tự do - Hạnh phúc",
+                "Sơn Đông, ngày 02 tháng 3 năm 2026",
+            ]
+        ]
+
+    def test_signature_takes_the_name_under_the_seal(self):
+        left = ["Nơi nhận:", "- Như trên;", "- Các thôn;", "- Lưu: VT."]
+        pieces = [piece(85, 500 + 14 * index, text, 20 * index) for index, text in enumerate(left)]
+        pieces += [centred(400, 500, "TM. ỦY BAN NHÂN DÂN", 100), centred(400, 518, "CHỦ TỊCH", 130)]
+        pieces += [centred(400, 600, "Lê Văn Sơn", 150)]
+        (block,) = find_blocks([piece(85, 470, "x" * 70), *pieces])
+        assert words(block) == [[*left, "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Sơn"]]
+
+    def test_paragraphs_under_the_block_stay_out(self):
+        pieces = [*HEADER, piece(85, 130, "y" * 70), piece(85, 148, "z" * 40)]
+        (block,) = find_blocks(pieces)
+        assert len(block.pieces) == 5
+
+    def test_a_layout_table_of_any_words_is_seen_by_its_order_of_writing(self):
+        left = [centred(150, 500 + 18 * index, text, index) for index, text in enumerate(("THƯ KÝ", "Lê A"))]
+        right = [centred(400, 500 + 18 * index, text, 10 + index) for index, text in enumerate(("CHỦ TRÌ", "Vũ B"))]
+        (block,) = find_blocks([left[0], right[0], left[1], right[1]])
+        assert words(block) == [["THƯ KÝ", "Lê A", "CHỦ TRÌ", "Vũ B"]]
+
+
+class TestTables:
+    def rows(self, count):
+        pieces = []
+        for index in range(count):
+            base, order = 200 + 40 * index, 100 * index
+            pieces += [piece(85, base, str(index + 1), order), piece(120, base, f"Việc thứ {index + 1}", order + 3)]
+            pieces += [piece(120, base + 18, "nối dòng", order + 20), piece(300, base, "Công an xã", order + 40)]
+        return pieces
+
+    def test_three_columns_over_rows_of_two_lines(self):
+        (block,) = find_blocks(self.rows(4))
+        assert words(block)[1] == ["2", "Việc thứ 2", "Công an xã", "nối dòng"]
+        assert len(block.rows) == 4
+        assert [block.column_of(one) for one in block.rows[0]] == [0, 1, 2, 1]
+
+    def test_two_rows_are_no_table(self):
+        assert find_blocks(self.rows(2)) == []
+
+    def test_running_text_is_no_table(self):
+        pieces = [piece(85, 100 + 18 * index, "chữ " * 18, 80 * index) for index in range(12)]
+        assert find_blocks(pieces) == []
+
+    def test_stretched_lines_are_no_table(self):
+        pieces = [piece(85, 100, "chữ " * 18)]
+        for index, xs in enumerate(([85, 200, 330], [85, 150, 400], [85, 260, 300])):
+            pieces += [piece(x, 118 + 18 * index, "chữ chữ", 100 + index) for x in xs]
+        assert find_blocks(pieces) == []
+
+    def test_a_list_with_tabs_is_read_line_by_line(self):
+        pieces = []
+        for index in range(3):
+            base, order = 200 + 18 * index, 40 * index
+            pieces += [piece(85, base, f"{index + 1}. Ông Lê Văn A", order), piece(300, base, "- Thành viên", order + 20)]
+        assert find_blocks(pieces) == []
