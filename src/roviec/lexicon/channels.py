@@ -72,6 +72,6 @@ NAMED_OUTLETS = {"press": "Báo", "broadcast": "Đài"}
 """Words that with a capital before a name are an outlet: "Báo Sơn Hà", "Đài Sơn Hà"."""
 
 NOT_CHANNELS = """
-    chính sách | ngân sách | danh sách | sách nhiễu | bộ sách giáo khoa | sách giáo khoa | công tác khen thưởng | sổ sách
+    nghị quyết hội nghị | kết quả hội nghị | văn kiện hội nghị | nội dung hội nghị | chính sách | ngân sách | danh sách | sách nhiễu | bộ sách giáo khoa | sách giáo khoa | công tác khen thưởng | sổ sách
 """
 """Phrases that hold a channel's word and name none."""

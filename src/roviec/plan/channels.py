@@ -6,7 +6,36 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from roviec.lexicon.channels import CHANNEL_WORDS, NAMED_OUTLETS = tuple((re.compile(rf"{word}((?:\s\w+){{1,4}})"), ChannelKind(kind)) for kind, word in NAMED_OUTLETS.items())
+from roviec.lexicon.channels import CHANNEL_WORDS, NAMED_OUTLETS, NOT_CHANNELS
+from roviec.lexicon.folding import squeeze
+from roviec.lexicon.matching import lower_same_length
+from roviec.lexicon.phrases import phrases
+from roviec.model.plan import Channel, ChannelKind
+from roviec.plan.own_words import own_stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from roviec.model.outlined import Outlined
+    from roviec.source import Span
+
+# Longest first: "hội nghị báo cáo viên" is oral before "hội nghị" can be an event. None marks what is no channel.
+_WORDS: tuple[tuple[str, ChannelKind | None, frozenset[str]], ...] = tuple(
+    (word, kind, frozenset(re.findall(r"\w+", word)))
+    for word, kind in sorted(
+        {
+            **{lower_same_length(word): None for word in phrases(NOT_CHANNELS)},
+            **{
+                lower_same_length(word): ChannelKind(kind)
+                for kind, block in CHANNEL_WORDS.items()
+                for word in phrases(block)
+            },
+        }.items(),
+        key=lambda item: (-len(item[0]), item[0]),
+    )
+)
+_MARKS = ",;.:()“”\"'‘’-–/…*!?[]"
+_OUTLETS = tuple((re.compile(rf"{word}((?:\s\w+){{1,4}})"), ChannelKind(kind)) for kind, word in NAMED_OUTLETS.items())
 # A meeting with a capital is one meeting with a name ("Hội nghị lần thứ tám"), not a form of work.
 _PROPER = frozenset({"hội nghị", "diễn đàn", "tuần lễ", "ngày hội"})
 
@@ -53,9 +82,8 @@ def _hits(text: str) -> list[tuple[Span, ChannelKind]]:
             taken[start:end] = b"\1" * len(word)
             if kind is not None:
                 found.append(((start, end), kind))
-    found += [
-        hit for pattern, kind in _OUTLETS for hit in _outlets(text, pattern, kind) if not any(taken[slice(*hit[0])])
-    ]
+    outlets = (hit for pattern, kind in _OUTLETS for hit in _outlets(text, pattern, kind))
+    found += [hit for hit in outlets if not any(taken[slice(*hit[0])])]
     return sorted(found)
 
 
@@ -76,7 +104,7 @@ def _places(plain: str, word: str) -> Iterator[int]:
 
 
 def _outlets(text: str, pattern: re.Pattern[str], kind: ChannelKind) -> Iterator[tuple[Span, ChannelKind]]:
-    """Names such as "Báo Sơn Hà": the capitalised words behind the first one belong to the name."""
+    """Names such as "Báo Sơn Hà": the capitalised words behind the first one belong to them."""
     for match in pattern.finditer(text):
         if match.start() and text[match.start() - 1].isalnum():
             continue

@@ -145,7 +145,7 @@ def _internal(node: Node, words: str, span: Span, at: int, path: str | None) -> 
 def _listed(
     part: Part, node: Node, words: str, listed: re.Match[str], at: int, targets: Targets
 ) -> Iterator[Reference]:
-    """ "Mục 1 (1.1; 1.2)": the items in brackets are clauses as well."""
+    """The items in brackets of "Mục 1 (1.1; 1.2)" are clauses as well."""
     for item in re.finditer(r"[\d.]*\d", listed["items"]):
         span = (listed.start("items") + item.start(), listed.start("items") + item.end())
         yield _internal(node, words, span, at, targets.find(part, node, (Step("mục", item[0]),)))
