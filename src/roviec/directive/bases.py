@@ -113,7 +113,8 @@ def _key(preamble: Stretch, item: _Cited, known: dict[str, Basis]) -> str:
     """The same number is the same document, unless both places say years that differ."""
     citation = item.citation
     if citation.number is None:
-        return f"{citation.code} {plain(_law_name(preamble, citation))}"
+        words = " ".join(preamble.text[citation.start : citation.end].split())
+        return f"{citation.code} {plain(_law_name(preamble, citation) if citation.code == 'LUAT' else words)}"
     key = plain(citation.number)
     earlier = known.get(key)
     if earlier and earlier.date and citation.date and earlier.date.year != citation.date.year:

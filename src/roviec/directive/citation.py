@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _NAMES = "|".join(name.replace(" ", r"\s+") for name in NAMES_LONGEST_FIRST)
 _KIND = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)", re.IGNORECASE)
 _BARE_NUMBER = re.compile(
-    rf"(?<!\w)(?P<kind>(?i:{_NAMES}))\s+(?:số\s?:?\s?)?(?P<number>\d{{1,5}})(?=\s?,?\s(?:ngày|của)\s)(?!\s?,?\sngày\s\D)"
+    rf"(?<!\w)(?P<kind>(?i:{_NAMES}))\s+(?:số\s?:?\s?)?(?P<number>\d{{1,5}})(?=\s?,?\s(?:ngày\s\d|của\s))"
+    # Without a number, a capital tells "Thông báo ngày …" from the verb.
+    rf"|(?<!\w)(?=[{CAPITALS}])(?P<dated>(?i:{_NAMES}))(?=\s?,?\sngày\s\d)"
 )
 _LAW = re.compile(rf"(?<!\w)(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?=\s+(?:[{CAPITALS}]|sửa đổi|năm\s\d|nước\s))")
 _LAW_ENDS = re.compile(
@@ -102,11 +104,11 @@ def _numbered(stretch: Stretch) -> Iterator[Citation]:
 
 
 def _bare_numbers(stretch: Stretch) -> Iterator[Citation]:
-    """Numbers without a symbol, which a date must follow: "Công văn 6143 ngày 1/2/2026"."""
+    """Documents that only a date tells: "Công văn 6143 ngày 1/2/2026", "Lời kêu gọi ngày 1/2/2026"."""
     for match in _BARE_NUMBER.finditer(stretch.text):
         date, issuer, end = _tail(stretch, match.end())
         if date:
-            code = CODE_OF_NAME[" ".join(match["kind"].casefold().split())]
+            code = CODE_OF_NAME[" ".join((match["kind"] or match["dated"]).casefold().split())]
             yield Citation(code, match["number"], date, issuer, match.start(), end, named=True)
 
 

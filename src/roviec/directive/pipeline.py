@@ -13,20 +13,21 @@ from roviec.directive.issuer import issuing_body
 from roviec.directive.recipients import read_recipients, split_columns
 from roviec.directive.signature import read_signature
 from roviec.directive.stretch import Stretch, stretch_of
-from roviec.directive.title import read_on, read_title, type_from_number
+from roviec.directive.title import carrier_note, read_on, read_title, type_from_number
 from roviec.model.directive import Directive, DocumentType, Signature
 from roviec.model.outlined import Outlined, Part, PartKind, RegionKind
 
 if TYPE_CHECKING:
     from roviec.model.options import Options
     from roviec.model.repaired import Repaired
+    from roviec.source import Span
 
 _HEAD_LIMIT = 6_000
 _PREAMBLE_LIMIT = 30_000
 _TITLE_REACH = 800
 _WIDE_GAP = 5
 """Spaces; fewer may justify a line."""
-_CARRIER = re.compile(r"\([^()]{0,40}[Kk]èm theo [^()]{1,300}?\scủa\s+(?P<issuer>[^()]{3,120})\)")
+_CARRIER = re.compile(r"\([^()]{0,40}[Kk]èm theo [^()]{1,300}\scủa\s+(?P<issuer>[^()]{3,120})\)")
 
 
 def read_directives(outlined: Outlined, options: Options) -> tuple[Directive | None, ...]:
@@ -74,12 +75,13 @@ def _bears_no_act(part: Part) -> bool:
 
 def _read_part(text: str, lined: str, part: Part) -> Directive:
     header = read_header(stretch_of(lined, part.region(RegionKind.HEADER), _HEAD_LIMIT))
-    region = stretch_of(text, part.region(RegionKind.TITLE), _HEAD_LIMIT)
-    preamble = stretch_of(text, part.region(RegionKind.PREAMBLE), _PREAMBLE_LIMIT)
+    title_spans, preamble_spans = _title_and_preamble(text, part)
+    region = stretch_of(text, title_spans, _HEAD_LIMIT)
+    preamble = stretch_of(text, preamble_spans, _PREAMBLE_LIMIT)
     number = header.number.number if header.number else None
     symbol = header.number.symbol if header.number else None
     title = read_title(region, header.issuer)
-    title_end = max((end for _, end in part.region(RegionKind.TITLE)), default=part.span[1])
+    title_end = max((end for _, end in title_spans), default=part.span[1])
     title = read_on(title, lined[title_end : min(part.span[1], title_end + _TITLE_REACH)].lstrip(), header.issuer)
     recipients = stretch_of(text, part.region(RegionKind.RECIPIENTS))
     signing = stretch_of(lined, part.region(RegionKind.SIGNATURE))
@@ -103,6 +105,19 @@ def _read_part(text: str, lined: str, part: Part) -> Directive:
         signature=_signature(signing, recipients),
         attachments=read_attachments(stretch_of(text, (part.span,), part.span[1] - part.span[0])),
     )
+
+
+def _title_and_preamble(text: str, part: Part) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Their spans; a note "(Kèm theo …)" near the start of the preamble ends the title, whatever stands before it."""
+    titles, preambles = part.region(RegionKind.TITLE), part.region(RegionKind.PREAMBLE)
+    if not titles or not preambles:
+        return titles, preambles
+    start, end = preambles[0]
+    note = carrier_note(text[start : min(end, start + _TITLE_REACH)])
+    if not note:
+        return titles, preambles
+    cut = start + note[1]
+    return (*titles, (start, cut)), ((cut, end), *preambles[1:])
 
 
 def _type_by_number(part: Part, symbol: str | None) -> DocumentType | None:

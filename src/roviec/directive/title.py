@@ -71,6 +71,14 @@ def read_on(title: Title, following: str, issuer: str | None) -> Title:
     return Title(title.type, " ".join(lines) or None)
 
 
+def carrier_note(text: str) -> tuple[int, int] | None:
+    """Where a note "(Kèm theo …)" stands on lines of its own: [start, end)."""
+    match = _NOTE.search(plain(text))
+    if not match or text[: match.start()].rstrip(" ")[-1:] not in ("", "\n", "\v", "\t"):
+        return None
+    return match.start(), _closing(text, match.start())
+
+
 def type_from_number(symbol: str) -> DocumentType:
     """Type that a symbol says; one without a mark of type is a công văn."""
     code = code_of_number(symbol)

@@ -119,6 +119,18 @@ def test_a_blank_number_is_still_a_basis() -> None:
     assert (basis.number, basis.type, basis.date, basis.issuer) == (None, "QD", None, "Ủy ban nhân dân tỉnh")
 
 
+def test_documents_that_only_a_date_tells() -> None:
+    found = read(
+        "Thực hiện Lời kêu gọi ngày 01/02/2026 của Ủy ban MTTQ tỉnh; Công văn ngày 2/2/2026 và Công văn ngày 3/2/2026 "
+        "của Sở Y tế; Sở đã thông báo ngày 4/2/2026 họp."
+    )
+    assert [(b.type, b.number, b.date) for b in found] == [
+        ("LKG", None, date(2026, 2, 1)),
+        ("CV", None, date(2026, 2, 2)),
+        ("CV", None, date(2026, 2, 3)),
+    ]
+
+
 def test_sloppy_numbers() -> None:
     assert numbers(
         "Căn cứ Công văn 6143, ngày 16/9/2025 của Sở Y tế; Kế hoạch số45/KH-UBND; Kế hoạch số: 12 /KH- UBND; "

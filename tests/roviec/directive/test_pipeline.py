@@ -78,6 +78,20 @@ def test_a_carried_plan_has_the_issuer_of_its_note() -> None:
     assert (carried.number, carried.date, carried.attachments) == (None, None, ())
 
 
+def test_the_note_of_the_carrier_ends_the_title_wherever_the_regions_part() -> None:
+    title = (RegionKind.TITLE, "KẾ HOẠCH\nCỦA SỞ Y TẾ")
+    preamble = (
+        "Thực hiện Chỉ thị số 4/CT-UBND\n(Kèm theo Quyết định số 45/QĐ-SYT ngày 5/3/2026 của Sở Y tế)\nTheo Luật Dược."
+    )
+    _, carried = read_directives(
+        outlined(main_part(), (PartKind.CARRIED, [title, (RegionKind.PREAMBLE, preamble)])), Options()
+    )
+    assert carried is not None
+    assert carried.title == "CỦA SỞ Y TẾ Thực hiện Chỉ thị số 4/CT-UBND"
+    assert carried.issuer == "Sở Y tế"
+    assert [basis.title for basis in carried.bases] == ["Luật Dược"]
+
+
 def test_an_annex_without_a_header_has_no_directive_unless_it_is_the_file() -> None:
     annex = (PartKind.ANNEX, [(RegionKind.TITLE, "PHỤ LỤC I\nDANH MỤC NHIỆM VỤ")])
     assert read_directives(outlined(main_part(), annex), Options())[1] is None
@@ -112,10 +126,11 @@ def test_a_document_without_type_is_told_by_its_symbol() -> None:
     assert (found.type.code, found.title) == ("CV", "V/v tiêm chủng")
 
 
-WORDS = st.sampled_from(
+TOKENS = (
     "Số: 1/KH-A|Kế hoạch số 2-KH/TU| ngày 3 tháng 4 năm 2026|31/02/2026| của Sở Y tế|Luật An|TM. |KT. |CHỦ TỊCH"
-    "|Nơi nhận:|- a;|(|)|\n|\v|\t|V/v |Kính gửi|KẾ HOẠCH|Lưu:| và |, |Ủy ban".split("|")
+    "|Nơi nhận:|- a;|(|)|\n|\v|\t|V/v |Kính gửi|KẾ HOẠCH|Lưu:| và |, |Ủy ban"
 )
+WORDS = st.sampled_from(TOKENS.split("|"))
 
 
 @given(st.lists(st.tuples(st.sampled_from(RegionKind), st.lists(WORDS | st.text(max_size=5), max_size=12)), max_size=6))
