@@ -101,9 +101,7 @@ class PdfBuilder:
     def build(self) -> bytes:
         """The file."""
         objects: list[bytes] = [b"", b"", b"", b"", b"", b""]
-        kids: list[int] = []
-        for page in self.pages:
-            kids.append(self._add_page(page, objects))
+        kids = [self._add_page(page, objects) for page in self.pages]
         objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"
         shown = " ".join(f"{kid} 0 R" for kid in kids)
         objects[1] = f"<< /Type /Pages /Kids [{shown}] /Count {len(kids)} >>".encode()
@@ -111,7 +109,8 @@ class PdfBuilder:
         objects[3] = self._font("Helvetica-Bold")
         objects[4] = _stream("<< /Length %d >>", self._cmap().encode())
         objects[5] = _stream(
-            "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length %d >>",
+            "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray "
+            "/BitsPerComponent 8 /Length %d >>",
             b"\x80",
         )
         return _file(objects)
@@ -120,9 +119,7 @@ class PdfBuilder:
         content = "\n".join(self._command(kind, arguments) for kind, arguments in page.commands)
         objects.append(_stream("<< /Length %d >>", content.encode()))
         contents = len(objects)
-        annotations: list[int] = []
-        for annotation in page.annotations:
-            annotations.append(self._add_annotation(page, annotation, objects))
+        annotations = [self._add_annotation(page, annotation, objects) for annotation in page.annotations]
         shown = " ".join(f"{number} 0 R" for number in annotations)
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {page.size[0]} {page.size[1]}] /Rotate {page.rotate} "

@@ -55,7 +55,9 @@ def test_links_and_notes_are_not_read():
 
 def test_a_visible_signature_stands_aside():
     builder, page = page_with_number()
-    page.stamp(300, 400, "Ký bởi: Ủy ban nhân dân xã Sơn Đông\nEmail: xa@sondong.example\nThời gian ký: 02/3/2026 10:20")
+    page.stamp(
+        300, 400, "Ký bởi: Ủy ban nhân dân xã Sơn Đông\nEmail: xa@sondong.example\nThời gian ký: 02/3/2026 10:20"
+    )
     found = lines(builder)
     assert [line.region for line in found] == [Region.BODY] * 2 + [Region.FOOTER] * 3
     assert all(not line.inserts for line in found)
@@ -85,5 +87,7 @@ def test_a_field_typed_into_is_text():
 
 def test_a_year_after_the_end_of_a_line_that_asks_for_it():
     builder = PdfBuilder()
-    builder.page().text(85, 100, "Sơn Đông, ngày 02 tháng 3 năm").stamp(after("Sơn Đông, ngày 02 tháng 3 năm ") + 2, 100, "2026")
+    builder.page().text(85, 100, "Sơn Đông, ngày 02 tháng 3 năm").stamp(
+        after("Sơn Đông, ngày 02 tháng 3 năm ") + 2, 100, "2026"
+    )
     assert lines(builder)[0].inserts == (Insert(29, " 2026", "stamp"),)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import zlib
 
 import pytest
-from roviec.intake.pdf_bombs import ALLOWANCE, check_bombs
 
 from roviec.errors import LimitError
+from roviec.intake.pdf_bombs import ALLOWANCE, check_bombs
 from roviec.model.options import Limits
 
 LIMITS = Limits()

@@ -93,5 +93,8 @@ class TestTables:
         pieces = []
         for index in range(3):
             base, order = 200 + 18 * index, 40 * index
-            pieces += [piece(85, base, f"{index + 1}. Ông Lê Văn A", order), piece(300, base, "- Thành viên", order + 20)]
+            pieces += [
+                piece(85, base, f"{index + 1}. Ông Lê Văn A", order),
+                piece(300, base, "- Thành viên", order + 20),
+            ]
         assert find_blocks(pieces) == []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from roviec.intake.pdf_continued import join_pages
 from roviec.intake.pdf_page import Line, Table, TableCell
-
 from roviec.source import Region
 
 HEIGHTS = [842.0, 842.0, 842.0]
@@ -34,7 +33,12 @@ def test_a_table_goes_on_and_its_header_is_dropped():
     first = table(row(*HEADER), row("1", "Việc một.", "Sở A"), row("2", "Việc hai.", "Sở B"))
     second = table(row(*HEADER, page=2), row("3", "Việc ba.", "Sở C", page=2))
     (joined,) = join_pages([[first], [second]], HEIGHTS)
-    assert texts(joined) == [list(HEADER), ["1", "Việc một.", "Sở A"], ["2", "Việc hai.", "Sở B"], ["3", "Việc ba.", "Sở C"]]
+    assert texts(joined) == [
+        list(HEADER),
+        ["1", "Việc một.", "Sở A"],
+        ["2", "Việc hai.", "Sở B"],
+        ["3", "Việc ba.", "Sở C"],
+    ]
     assert [(one.text, one.region) for one in joined.dropped] == [(text, Region.HEADER) for text in HEADER]
 
 

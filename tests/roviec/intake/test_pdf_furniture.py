@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from roviec.intake.pdf_furniture import take_furniture
 from roviec.intake.pdf_page import Grid, GridCell, Page, Piece
-
 from roviec.source import Region
 
 WIDTH, HEIGHT = 595.0, 842.0
@@ -75,7 +74,10 @@ class TestRunningHeads:
         assert taken(pages) == []
 
     def test_a_line_that_begins_several_pages_by_chance_is_text(self):
-        pages = [page(n, piece("Ủy ban nhân dân xã" if n in (2, 4, 5) else f"Dòng đầu {n * 'x'}", 60, 85)) for n in range(1, 9)]
+        pages = [
+            page(n, piece("Ủy ban nhân dân xã" if n in (2, 4, 5) else f"Dòng đầu {n * 'x'}", 60, 85))
+            for n in range(1, 9)
+        ]
         assert taken(pages) == []
 
     def test_a_line_on_a_few_of_many_pages_is_text(self):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from roviec.intake import pdf_health
 
 from roviec.errors import DamagedFileError, ImageOnlyError
+from roviec.intake import pdf_health
 
 VIETNAMESE = (
     "Ủy ban nhân dân xã giao Trạm Y tế chủ trì, phối hợp với các trường học tổ chức tiêm vắc xin cho trẻ em, "
@@ -17,7 +17,9 @@ VNI = "Uyû ban nhaân daân xaõ giao Traïm Y teá chuû trì, phoái hôïp v
 
 
 class TestCheckLetters:
-    @pytest.mark.parametrize("text", [VIETNAMESE, ENGLISH, TCVN3, VNI, VIETNAMESE.upper(), "12 345,6 7.890 " * 40, "", "ngắn"])
+    @pytest.mark.parametrize(
+        "text", [VIETNAMESE, ENGLISH, TCVN3, VNI, VIETNAMESE.upper(), "12 345,6 7.890 " * 40, "", "ngắn"]
+    )
     def test_languages_and_figures_pass(self, text):
         pdf_health.check_letters("a.pdf", [text])
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from roviec.intake.pdf_lines import make_pieces, rows_of, whole_rows
 from roviec.intake.pdf_page import Ruling, Word
-
 from roviec.source import Insert
 
 EM = 12

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from roviec.intake.pdf_page import Geometry, Piece, TableCell, join_pieces, place
 
+from roviec.intake.pdf_page import Geometry, Piece, TableCell, join_pieces, place
 from roviec.source import CellPlace, Insert
 
 
 @pytest.mark.parametrize(
-    ("turns", "size", "corner"), [(0, (200, 100), (0, 0)), (1, (100, 200), (100, 0)), (2, (200, 100), (200, 100)), (3, (100, 200), (0, 200))]
+    ("turns", "size", "corner"),
+    [(0, (200, 100), (0, 0)), (1, (100, 200), (100, 0)), (2, (200, 100), (200, 100)), (3, (100, 200), (0, 200))],
 )
 def test_the_upper_left_corner_goes_round_with_the_page(turns, size, corner):
     geometry = Geometry(10, 20, 210, 120, turns)
