@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -29,7 +31,7 @@ def put_explanation(paper: Paper, plan: Plan, node: Node, where: str) -> None:
     own = [task for task in plan.tasks if task.path == node.path]
     chosen = [task for task in own if task.id == where] or own
     for task in chosen:
-        _put_task(paper, task)
+        _put_task(paper, task, plan.outlined.repaired)
     if not own:
         paper.put("", Text(label("no_task_here", language), style="dim"))
     for finding in plan.findings:
@@ -47,25 +49,38 @@ def _put_clause(paper: Paper, plan: Plan, node: Node) -> None:
     _put_fact(paper, label("place", language), " · ".join(place))
     _put_fact(paper, label("kind", language), " ".join(filter(None, (node.kind, node.marker))))
     _put_fact(paper, label("words", language), " ".join(filter(None, (node.heading, node.text))))
-    for line in source_lines(plan.outlined.repaired, own_span(node)):
-        page = f"{label('page', language, n=line.page)}, " if line.page else ""
-        name = f"{label('in_source', language)}, {page}{label('line', language, n=line.number)}"
-        _put_fact(paper, name, line.text)
+    repaired = plan.outlined.repaired
+    for name, lines in groupby(
+        source_lines(repaired, own_span(node)), lambda line: _source_place(paper, repaired, line)
+    ):
+        _put_fact(paper, name, *(line.text for line in lines))
 
 
-def _put_task(paper: Paper, task: Task) -> None:
+def _source_place(paper: Paper, repaired: Repaired, line: SourceLine) -> str:
+    """Page and line as a person counts them: a line of a PDF or of a Word file has no number that one can see."""
+    place = [label("in_source", paper.language)]
+    if line.page:
+        place.append(label("page", paper.language, n=line.page))
+    if repaired.source.text_form:
+        place.append(label("line", paper.language, n=line.number))
+    return ", ".join(place)
+
+
+def _put_task(paper: Paper, task: Task, repaired: Repaired) -> None:
     language = paper.language
     paper.title(label("task", language), task.id, label(f"kind_{task.kind}", language))
     _put_fact(paper, label("words", language), task.text)
     _put_fact(paper, label("rule", language), task.rule)
-    for key, names in (
-        ("lead", task.lead),
-        ("coordinating", task.coordinating),
-        ("executing", task.executing),
-        ("product", task.products),
+    for key, names, spans in (
+        ("lead", task.lead, task.spans.lead),
+        ("coordinating", task.coordinating, task.spans.coordinating),
+        ("executing", task.executing, task.spans.executing),
+        ("product", task.products, task.spans.products),
     ):
-        _put_fact(paper, label(key, language), "; ".join(names) or label("none", language))
-    _put_fact(paper, label("deadline", language), _deadline(task.deadline, language))
+        said = [name + _elsewhere(task, span, repaired, language) for name, span in zip(names, spans, strict=False)]
+        _put_fact(paper, label(key, language), "; ".join(said) or label("none", language))
+    where = _elsewhere(task, task.spans.deadline, repaired, language) if task.spans.deadline else ""
+    _put_fact(paper, label("deadline", language), _deadline(task.deadline, language) + where)
     _put_fact(paper, label("operated", language), label("operated_yes" if task.operated else "operated_no", language))
     said = [f"{label(key, language).lower()} {'✓' if getattr(task.clarity, key) else '–'}" for key in CLARITY]
     _put_fact(paper, label("clarity", language), " · ".join(said))
@@ -84,8 +99,18 @@ def _deadline(deadline: Deadline | None, language: Language) -> str:
     return " · ".join(facts)
 
 
-def _put_fact(paper: Paper, name: str, value: str) -> None:
-    paper.hang(INDENT, Text(f"{name}:", style="dim"), Text(paper.short(value, len(value))))
+def _elsewhere(task: Task, span: Span, repaired: Repaired, language: Language) -> str:
+    """The line that a fact comes from, where it is not printed in the task's own words."""
+    if task.span[0] <= span[0] and span[1] <= task.span[1]:
+        return ""
+    starts = [block.span[0] for block in repaired.blocks]
+    number = bisect_right(starts, span[0]) - 1
+    return f" ({label('line', language, n=repaired.blocks[number].line)})" if number >= 0 else ""
+
+
+def _put_fact(paper: Paper, name: str, *values: str) -> None:
+    words = "\n".join(paper.short(value, len(value)) for value in values)
+    paper.hang(INDENT, Text(f"{name}:", style="dim"), Text(words))
 
 
 def own_span(node: Node) -> Span:

@@ -50,3 +50,20 @@ def test_every_fact_of_a_task(printed, plan):
 def test_the_findings_of_the_clause_are_shown_with_it(printed, plan):
     assert "ND003" in printed(put_explanation, plan, find_clause(plan, "II.1.-1"), "II.1.-1")
     assert "ND003" not in printed(put_explanation, plan, find_clause(plan, "I"), "I")
+
+
+def test_a_fact_that_is_printed_elsewhere_names_its_line(printed, plan):
+    page = printed(put_explanation, plan, find_clause(plan, "II.1.-1"), "II.1.-1/a", width=160)
+    assert "Chủ trì: Sở Giáo dục và Đào tạo (dòng 10)\n" in page
+    assert "Phối hợp: Sở Y tế\n" in page
+
+
+def test_a_form_without_visible_lines_names_the_page_once(printed, plan):
+    repaired = plan.outlined.repaired
+    lines = tuple(replace(line, page=2) for line in repaired.source.lines)
+    binary = replace(repaired, source=replace(repaired.source, text_form=False, lines=lines))
+    from_pdf = replace(plan, outlined=replace(plan.outlined, repaired=binary))
+    clause = find_clause(plan, "II.1.-1")
+    page = printed(put_explanation, from_pdf, replace(clause, text_span=(clause.span[0], line_start(13) - 1)), "x")
+    assert page.count("Trong tệp gốc, trang 2: ") == 1
+    assert "Đăng khẩu hiệu" in page
