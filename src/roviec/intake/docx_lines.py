@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from roviec.intake.docx_runs import BREAK, Paragraph, Piece, merged
-from roviec.intake.limits import check_characters, check_pages
+from roviec.intake.limits import check_characters, check_lines, check_pages
 from roviec.source import CellPlace, Insert, Region, SourceLine
 
 if TYPE_CHECKING:
@@ -23,6 +23,16 @@ class LineWriter:
         self._limits = limits
         self._has_pages = has_pages
         self._position = 0
+        self._blocks = 0
+
+    def count_block(self) -> None:
+        """Count a block that is about to be read, so that blocks that show nothing cannot go on for ever.
+
+        Raises:
+            LimitError: there are too many.
+        """
+        self._blocks += 1
+        check_lines(self._name, self._blocks)
 
     def add_paragraph(self, paragraph: Paragraph, number: str, cell: CellPlace | None) -> None:
         """Add a paragraph: one line, or several where a soft break parts it.
@@ -86,6 +96,7 @@ class LineWriter:
         self.lines.append(line)
         self._position = line.end + 1
         check_characters(self._name, line.end, self._limits)
+        check_lines(self._name, len(self.lines))
 
 
 def _between_breaks(pieces: list[Piece]) -> list[list[Piece]]:

@@ -86,6 +86,8 @@ class Numbering:
     def __init__(self, numbering: _Element | None, styles: Styles) -> None:
         self._styles = styles
         self._abstracts: dict[str, _Abstract] = {}
+        self._owners: dict[str, str] = {}
+        """Numbering style -> the abstract list that holds its levels."""
         self._nums: dict[str, _Element] = {}
         self._instances: dict[str, ListInstance | None] = {}
         self._counters: dict[str, _Counters] = {}
@@ -176,9 +178,7 @@ class Numbering:
             abstract = self._abstracts[abstract_id]
             if abstract.num_style is None or abstract.levels:
                 return abstract_id
-            owner = next(
-                (key for key, other in self._abstracts.items() if other.style_link == abstract.num_style), None
-            )
+            owner = self._owners.get(abstract.num_style)
             if owner is not None:
                 return owner
             element = self._nums.get(self._styles.num_id_of(abstract.num_style) or "")
@@ -188,7 +188,10 @@ class Numbering:
         for element in numbering:
             kind = KIND.get(element.tag)
             if kind == "abstractNum":
-                self._abstracts.setdefault(attribute(element, "abstractNumId") or "", self._read_abstract(element))
+                identity = attribute(element, "abstractNumId") or ""
+                abstract = self._abstracts.setdefault(identity, self._read_abstract(element))
+                if abstract.style_link is not None:
+                    self._owners.setdefault(abstract.style_link, identity)
             elif kind == "num":
                 self._nums.setdefault(attribute(element, "numId") or "", element)
 

@@ -25,7 +25,10 @@ _REMEDY_EN = "Open it in Word (Open and Repair), save it again as .docx and hand
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _FEED: Final = 1 << 16
-_MOST_TREE_BYTES: Final = 600_000_000
+_MOST_TREE_BYTES: Final = 400_000_000
+"""Of one part, or of one block of the body (a table is one), as a tree in memory."""
+_MOST_TOTAL_BYTES: Final = 1_500_000_000
+"""Of all blocks of the body, if they stood in memory together: a quarter of a million ordinary paragraphs."""
 _NODE_BYTES, _ATTRIBUTE_BYTES = 110, 200
 """What libxml2 takes for a node and for an attribute with its value, measured; the text of a node counts as one."""
 _ROOT_TAG = re.compile(rb"<[A-Za-z_][^<>]*>")
@@ -38,7 +41,7 @@ _STRICT: Final = tuple(
         (b"drawingml/main", b"drawingml/2006/main"),
     )
 )
-_BLOCK_KINDS: Final = frozenset({"p", "tbl", "sdt", "customXml", "ins", "moveTo", "sectPr", "AlternateContent"})
+_BLOCK_KINDS: Final = frozenset({"p", "tbl", "sdt", "customXml", "sectPr", "AlternateContent"})
 _BLOCK_TAGS: Final = tuple(tag for tag, kind in KIND.items() if kind in _BLOCK_KINDS)
 
 
@@ -113,20 +116,22 @@ class Package:
             remove_comments=True,
             remove_pis=True,
         )
-        held = 0
+        held = total = 0
         found_body = False
         try:
             for start in range(0, len(data), _FEED):
                 chunk = data[start : start + _FEED]
                 parser.feed(chunk)
-                held += _tree_bytes(chunk)
+                weight = _tree_bytes(chunk)
+                held += weight
+                total += weight
                 for _, block in parser.read_events():
                     if isinstance(block, etree._Element) and _is_in_body(block):
                         found_body = True
                         yield block
                         _free(block)
                         held = 0
-                if held > _MOST_TREE_BYTES:
+                if held > _MOST_TREE_BYTES or total > _MOST_TOTAL_BYTES:
                     raise self._too_big(part)
             root = parser.close()
         except (etree.XMLSyntaxError, ValueError) as error:

@@ -49,6 +49,7 @@ class StoryWalker:
 
     def _enter(self, element: _Element, cell: CellPlace | None) -> _Blocks | None:
         """Read a paragraph, or give the blocks that stand inside the element."""
+        self._writer.count_block()
         kind = KIND.get(element.tag)
         if kind == "p":
             boxes = self._read_paragraph(element, cell)

@@ -155,8 +155,8 @@ def test_sixty_thousand_numbered_paragraphs_are_read_in_seconds() -> None:
     chance = random.Random(1)
     body = "".join(item(f"việc {chance.random()} của xã {index}", index % 3) for index in range(60_000))
     data = docx(body, numbering=numbering(lvl(0, "%1.") + lvl(1, "%1.%2.") + lvl(2, "%3)", "lowerLetter")))
-    begun = time.perf_counter()
+    begun = time.process_time()
     source = read_docx(data, "dài.docx", OPTIONS)
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10
     assert len(source.lines) == 60_000
     assert source.lines[-2].inserts[0].text == "20000.1. "

@@ -6,6 +6,7 @@ import pytest
 from docx_builder import cell, docx, item, lvl, numbering, para, part, read, row, run, table
 
 from roviec.errors import LimitError
+from roviec.intake import limits
 from roviec.intake.docx import read_docx
 from roviec.model.options import Limits, Options
 
@@ -90,9 +91,24 @@ class TestLooks:
 
 
 @pytest.mark.parametrize(
-    ("limits", "named"), [(Limits(max_characters=5), "max_characters"), (Limits(max_pages=1), "max_pages")]
+    "body",
+    [
+        "<w:p/>" * 51,
+        para(inner="<w:r><w:t>a</w:t><w:br/></w:r>" * 51),
+        "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>" * 51,
+        table(row("<w:tc/>" * 51)),
+    ],
 )
-def test_a_file_over_a_limit_is_refused_with_its_name(limits: Limits, named: str) -> None:
+def test_lines_and_blocks_without_end_are_refused(body: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_LINES", 50)
+    with pytest.raises(LimitError, match="max_lines"):
+        read_docx(docx(body), "dài.docx", Options())
+
+
+@pytest.mark.parametrize(
+    ("allowed", "named"), [(Limits(max_characters=5), "max_characters"), (Limits(max_pages=1), "max_pages")]
+)
+def test_a_file_over_a_limit_is_refused_with_its_name(allowed: Limits, named: str) -> None:
     data = docx(para("một đoạn") + para(inner=RENDERED + run("hai")))
     with pytest.raises(LimitError, match=named):
-        read_docx(data, "dài.docx", Options(limits=limits))
+        read_docx(data, "dài.docx", Options(limits=allowed))

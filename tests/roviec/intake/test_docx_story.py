@@ -88,7 +88,6 @@ class TestContainers:
         [
             "<w:sdt><w:sdtPr/><w:sdtContent>{}</w:sdtContent></w:sdt>",
             "<w:customXml>{}</w:customXml>",
-            "<w:ins>{}</w:ins>",
             "<mc:AlternateContent><mc:Choice>{}</mc:Choice><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>",
             "<mc:AlternateContent><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>",
         ],
