@@ -47,7 +47,9 @@ def _put_clause(paper: Paper, plan: Plan, node: Node) -> None:
         place.append(label("page", language, n=node.page))
     place.append(f"[{node.span[0]}, {node.span[1]})")
     _put_fact(paper, label("place", language), " · ".join(place))
-    _put_fact(paper, label("kind", language), " ".join(filter(None, (node.kind, node.marker))))
+    _put_fact(
+        paper, label("kind", language), " ".join(filter(None, (label(f"node_{node.kind}", language), node.marker)))
+    )
     _put_fact(paper, label("words", language), " ".join(filter(None, (node.heading, node.text))))
     repaired = plan.outlined.repaired
     for name, lines in groupby(

@@ -88,6 +88,19 @@ LABELS: dict[str, tuple[str, str]] = {
     "kind_measure": ("việc chung, không nêu cơ quan", "measure, no body named"),
     "kind_content": ("nội dung tuyên truyền", "content, what to say"),
     "kind_requirement": ("yêu cầu", "requirement"),
+    "node_part": ("phần", "part"),
+    "node_chapter": ("chương", "chapter"),
+    "node_section": ("mục", "section"),
+    "node_subsection": ("tiểu mục", "subsection"),
+    "node_item": ("khoản", "item"),
+    "node_subitem": ("khoản con", "subitem"),
+    "node_point": ("điểm", "point"),
+    "node_article": ("điều", "article"),
+    "node_bullet": ("gạch đầu dòng", "bullet"),
+    "node_enum": ("liệt kê trong câu", "enumeration in a sentence"),
+    "node_paragraph": ("đoạn không đánh số", "unmarked paragraph"),
+    "node_table": ("bảng", "table"),
+    "node_row": ("dòng của bảng", "row of a table"),
 }
 """Each label first in Vietnamese, then in English."""
 

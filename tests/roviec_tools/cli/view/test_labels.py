@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from roviec.findings import Severity
-from roviec.model.outlined import PartKind
+from roviec.model.outlined import NodeKind, PartKind
 from roviec.model.task import TaskKind
 from roviec_tools.cli.view.labels import CLARITY, LABELS, day, label
 
@@ -21,7 +21,7 @@ def test_both_languages_say_something_and_take_the_same_values(key):
 
 
 def test_every_value_of_the_model_has_a_label():
-    keys = [*(f"kind_{kind}" for kind in TaskKind), *Severity, *CLARITY]
+    keys = [*(f"kind_{kind}" for kind in TaskKind), *Severity, *CLARITY, *(f"node_{kind}" for kind in NodeKind)]
     keys += [f"part_{kind}" for kind in PartKind if kind is not PartKind.MAIN]
     assert set(keys) <= set(LABELS) | {"product"}
     assert "product" in LABELS
