@@ -16,7 +16,7 @@ TITLES = PhraseTable(
         trưởng công an | trưởng các | chỉ huy trưởng | chính ủy | tư lệnh | bí thư | phó bí thư | chánh văn phòng
         chánh thanh tra | chánh án | tổng biên tập | tổng thanh tra | tổng kiểm toán nhà nước | thống đốc | đồng chí
         các đồng chí | lãnh đạo | người đứng đầu các | trưởng đoàn | tổ trưởng | đội trưởng | thủ trưởng cơ quan công an
-        tổng thư ký | thường trực | tập thể lãnh đạo | chủ nhiệm | phó chủ nhiệm | trưởng thôn | trưởng khu phố
+        tổng thư ký | thường trực | tập thể lãnh đạo | chủ nhiệm | phó chủ nhiệm | trưởng thôn | trưởng khu phố | chủ các
         """
     )
 )
@@ -57,7 +57,10 @@ COMPLETE_HEADS = PhraseTable(
         cổng thông tin điện tử | trang thông tin điện tử | bộ phận một cửa | trung tâm phục vụ hành chính công
         hội đồng đội | hội đồng thi đua - khen thưởng | bệnh viện đa khoa | quỹ bảo vệ môi trường | ngân hàng thế giới
         hội đồng phối hợp phổ biến, giáo dục pháp luật
-        hội đồng phối hợp phổ biến giáo dục pháp luật
+        hội đồng phối hợp phổ biến giáo dục pháp luật | cơ quan thường trực | liên hiệp các tổ chức hữu nghị
+        văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân | văn phòng đoàn đbqh và hđnd | đoàn đại biểu quốc hội
+        đoàn đbqh | ủy ban mttq việt nam | ủy ban mttq | ub mttq việt nam | ub mttq | ubmttq việt nam | mttq việt nam
+        ban thường trực ủy ban mttq việt nam | ban thường trực ủy ban mttq
         """
     )
 )
@@ -73,7 +76,7 @@ NAMED_HEADS = PhraseTable(
         ban quản lý dự án | ban quản lý khu kinh tế | ban quản lý các khu công nghiệp | cơ quan thường trực
         ban chỉ huy | bộ tư lệnh | chi hội | phân viện | trường đại học | trường cao đẳng | trường trung cấp
         trường chính trị | trường thpt | trường thcs | trường tiểu học | trường mầm non | nhà văn hóa | nhà thiếu nhi
-        văn phòng điều phối | văn phòng đăng ký | nhà hát | lâm trường | xí nghiệp | phân hiệu | tổ hợp tác | ban quản trị
+        đồn | hải đội | văn phòng điều phối | văn phòng đăng ký | nhà hát | lâm trường | xí nghiệp | phân hiệu | tổ hợp tác | ban quản trị
         ban liên lạc | ban đại diện | nhà trường
         """
     )
@@ -141,7 +144,7 @@ CLASS_NOUNS = PhraseTable(
         chuyên gia | cán bộ, công chức, viên chức | cán bộ, đảng viên | đoàn viên | thanh niên | phụ nữ | nông dân | quỹ
         tổ công nghệ số cộng đồng | tổ chức chính trị - xã hội | tổ chức chính trị | hội quần chúng | chính quyền các cấp | dn | dnnvv | hkd
         khoa | hệ thống chính trị | hệ thống thông tin cơ sở | hệ thống truyền thanh cơ sở | hệ thống truyền thanh | hệ thống truyền thông | nhân dân | chủ thể | chủ doanh nghiệp | văn phòng | chi nhánh
-        đơn vị sự nghiệp | bên | cha mẹ học sinh | tổ tự quản | tổ liên gia | gia đình | chủ sở hữu
+        đồn | trung tâm y tế | đơn vị sự nghiệp | bên | cha mẹ học sinh | tổ tự quản | tổ liên gia | gia đình | chủ sở hữu
         """
     )
 )
@@ -187,6 +190,7 @@ FIELDS = PhraseTable(
         công nghiệp | dân tộc và tôn giáo | dt&tg | quy hoạch - kiến trúc | quy hoạch và kiến trúc | an toàn thực phẩm
         tôn giáo | dân tộc | thể thao | kinh tế | quản lý đô thị | văn hóa - xã hội | kinh tế, hạ tầng và đô thị | thi đua - khen thưởng
         giáo dục, đào tạo | tc | nv | xd | ct | yt | tp | gd và đt | kh và cn | khoa học, công nghệ | tuyên giáo | tuyên giáo và dân vận
+        giáo dục | nông nghiệp | ngân hàng | bảo hiểm xã hội | kiểm lâm | quản lý thị trường | thuế | hải quan | viễn thông | điện lực | thanh tra | quân sự | biên phòng
         tổ chức | dân vận | nội chính | tài nguyên môi trường | tc-kh | ngoại giao | nn và mt | nông nghiệp và mt | vhtt và dl
         vh,tt&dl | vh, tt và dl | vh,tt | nn&mt
         """
@@ -212,6 +216,8 @@ NAME_WORDS = PhraseTable(
         lịch sử | pháp luật | pháp y | trợ giúp pháp lý | thi hành án dân sự | đăng kiểm | đo lường chất lượng | thị trường
         quản lý thị trường | rừng phòng hộ | rừng đặc dụng | vườn quốc gia | phòng cháy chữa cháy | cứu nạn cứu hộ
         phòng chống thiên tai | tìm kiếm cứu nạn | phòng thủ dân sự | chuyển đổi số | công nghiệp | sáng tạo | khởi nghiệp
+        dự án đầu tư xây dựng công trình | dự án đầu tư xây dựng | dự án đầu tư | đầu tư xây dựng công trình
+        đầu tư xây dựng | đầu tư và xây dựng | xây dựng công trình | quản lý dự án | đầu tư phát triển
         dân tộc | tôn giáo | thi đua | khen thưởng | sở hữu trí tuệ | bưu chính viễn thông | bưu chính | viễn thông | điện lực
         điện tử | cấp nước | thoát nước | vệ sinh môi trường | công ích | số | cộng đồng | giảm nghèo | nông thôn mới
         tiến bộ phụ nữ | bình đẳng giới | an toàn giao thông | an toàn thực phẩm | vệ sinh | thực phẩm | ma túy | cơ yếu
@@ -243,7 +249,7 @@ CLASS_MODIFIERS = PhraseTable(
         trung ương | khu công nghiệp | kcn | hạ tầng kcn | hạ tầng khu công nghiệp | xây dựng và kinh doanh hạ tầng khu công nghiệp
         có thẩm quyền | có chức năng | có điều kiện | có nhu cầu | có trụ sở | cung ứng | chủ chốt | cốt cán | tự quản | khoa học | bưu chính
         bưu chính, viễn thông | bưu chính viễn thông | đóng chân | chủ lực | dân cư | nghề nghiệp | nội bộ | mật trận | hữu quan
-        cùng cấp | các cấp | đảng, đoàn thể | tại chỗ | cứu hộ | cứu nạn | phòng cháy chữa cháy | cảnh sát | xây dựng đảng | chính quyền
+        cùng cấp | các cấp | đảng, đoàn thể | tại chỗ | cứu hộ | cứu nạn | phòng cháy chữa cháy | cảnh sát | xây dựng đảng | nhà ở | nhà ở xã hội | chính quyền
         """
     )
 )

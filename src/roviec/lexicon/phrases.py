@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from roviec.lexicon.folding import fold_tone
@@ -33,15 +33,23 @@ class PhraseTable:
             first: tuple(sorted(found, key=len, reverse=True)) for first, found in sorted(by_first.items())
         }
 
-    def length_at(self, words: Sequence[str], at: int) -> int:
+    def length_at(self, words: tuple[str, ...], at: int) -> int:
         """Number of words of the longest phrase that begins at ``at``; 0 where none does."""
         if at >= len(words):
             return 0
-        for phrase in self._by_first.get(words[at], ()):
+        phrases_here = self._by_first.get(words[at])
+        if phrases_here is None:
+            return 0
+        for phrase in phrases_here:
             size = len(phrase)
-            if size == 1 or tuple(words[at : at + size]) == phrase:
+            if size == 1 or words[at : at + size] == phrase:
                 return size
         return 0
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The folded words with which a phrase may begin."""
+        return frozenset(self._by_first)
 
     def __contains__(self, word: str) -> bool:
         """Whether the folded word alone is a phrase."""

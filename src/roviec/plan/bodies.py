@@ -7,14 +7,15 @@ several bodies is written before each ("các Sở: Tài chính, Nội vụ" give
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
 from roviec.lexicon.folding import squeeze
-from roviec.lexicon.phrases import PhraseTable, phrases
+from roviec.lexicon.phrases import PhraseTable, fold_word, phrases
 from roviec.plan import body_names as names
-from roviec.plan.body_lists import BodyKind, Item, ListReader
+from roviec.plan.body_lists import BodyKind, Item, ListReader, may_begin
 from roviec.plan.body_words import Words, read_words
 from roviec.source import Span
 
@@ -38,9 +39,16 @@ _LABELS = PhraseTable(
     for body in ("cơ quan", "đơn vị", "cơ quan, đơn vị", "tổ chức")
     for role in ("chủ trì", "phối hợp", "thực hiện", "chủ trì thực hiện", "phối hợp thực hiện", "tham mưu", "theo dõi")
 )
+_OPENING_WORDS = _SUBJECT_OPENERS.first_words
+_FIRST_WORD = re.compile(r"[\s:*“\"–-]*([^\W\d_][\w\u0300-\u036f&]*)")
 _LABEL_TAIL = frozenset({":", "-", "–", "*", "“", '"'})
 
 
+_MAX_OPENERS = 8
+_MAX_LOOSE = 14
+"""Words of a heading that may stand behind the known part of a list."""
+_NEAR = 300
+"""Characters in which most lists end, with the verb behind them."""
 _REACH = 1500
 """Characters that one list of bodies may take; keeps hostile text from taking long."""
 
@@ -65,7 +73,7 @@ def _to_bodies(words: Words, items: tuple[Item, ...]) -> tuple[Body, ...]:
 
 
 def _skip_openers(words: Words, at: int, table: PhraseTable) -> int:
-    while at < len(words):
+    for _ in range(_MAX_OPENERS):
         size = table.length_at(words.folded, at)
         if not size and words.at(at) in _LABEL_TAIL:
             size = 1
@@ -114,12 +122,16 @@ def match_bodies_at(text: str, start: int = 0) -> tuple[tuple[Body, ...], int] |
     Returns:
         The bodies and the offset behind the last of them; None where the clause does not begin with a body.
     """
-    words = read_words(text, start, min(len(text), start + _REACH))
-    matched = _match(words, 0)
-    if matched is None:
+    first = _FIRST_WORD.match(text, start)
+    if first is None or not (may_begin(fold_word(first[1])) or fold_word(first[1]) in _OPENING_WORDS):
         return None
-    items, after = matched
-    return _to_bodies(words, items), words.ends[after - 1]
+    for reach in (_NEAR, _REACH):
+        end = min(len(text), start + reach)
+        words = read_words(text, start, end)
+        matched = _match(words, 0)
+        if end == len(text) or (matched is not None and matched[1] < len(words) - 2):
+            break
+    return (_to_bodies(words, matched[0]), words.ends[matched[1] - 1]) if matched else None
 
 
 def _match(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...], int] | None:
@@ -141,16 +153,18 @@ def _match(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...
 
 
 def _is_label(words: Words, at: int) -> bool:
-    """"Cơ quan chủ trì:" names no body; what follows the colon does."""
+    """ "Cơ quan chủ trì:" names no body; what follows the colon does."""
     size = _LABELS.length_at(words.folded, at)
     return bool(size) and words.at(at + size) == ":"
 
 
 def heading_bodies(text: str) -> tuple[Body, ...]:
     """The bodies of a heading that names bodies and nothing else; nothing for any other heading."""
+    if len(text) > _REACH:
+        return ()
     words = read_words(text)
     at = _skip_openers(words, 0, _OPENERS)
-    if at >= len(words) or len(words) > 120 or _is_label(words, 0):
+    if at >= len(words) or _is_label(words, 0):
         return ()
     items, after = ListReader(words, bare=True).read(at)
     if not items:
@@ -161,21 +175,25 @@ def heading_bodies(text: str) -> tuple[Body, ...]:
         return _to_bodies(words, items)
     if items[-1].kind is BodyKind.CLASS and _describes(words, after):
         return split_bodies(text)
-    return split_bodies(text) if len(items) > 1 and not _says_more(words, after) else ()
+    listed = len(items) > 1 or items[0].kind is not BodyKind.NAMED
+    return split_bodies(text) if listed and not _says_more(words, after) else ()
 
 
 def _describes(words: Words, at: int) -> bool:
     """Words behind a class that describe it rather than say what it must do: "cung cấp dịch vụ chi trả"."""
-    if len(words) - at > 14:
+    if len(words) - at > _MAX_LOOSE:
         return False
     described = words.at(at) in {"đang", "được", "có", "là", "xây"}
     return bool(verbs.MODIFIER_VERBS.length_at(words.folded, at)) or described
 
 
 def _says_more(words: Words, at: int) -> bool:
-    """Whether a verb or a function word stands behind the list, so that it is no mere list."""
+    """Whether a main verb or a function word stands behind the list, so that it is no mere list."""
+    if len(words) - at > _MAX_LOOSE:
+        return True
     return any(
-        names.starts_verb_phrase(words, here) or verbs.CLAUSE_OPENERS.length_at(words.folded, here)
+        verbs.CLAUSE_OPENERS.length_at(words.folded, here)
+        or names.starts_verb_phrase(words, here) > verbs.MODIFIER_VERBS.length_at(words.folded, here)
         for here in range(at, len(words))
     )
 
@@ -186,7 +204,7 @@ def find_bodies(text: str) -> tuple[Body, ...]:
     found: list[Item] = []
     at = 0
     while at < len(words):
-        if not _may_begin(words, at):
+        if not may_begin(words.folded[at]):
             at += 1
             continue
         items, after = ListReader(words, bare=False).read(at)
@@ -195,18 +213,9 @@ def find_bodies(text: str) -> tuple[Body, ...]:
     return _to_bodies(words, tuple(found))
 
 
-def _may_begin(words: Words, at: int) -> bool:
-    folded = words.folded
-    return bool(
-        lexicon.DETERMINERS.length_at(folded, at)
-        or lexicon.COMPLETE_HEADS.length_at(folded, at)
-        or lexicon.NAMED_HEADS.length_at(folded, at)
-        or lexicon.TITLES.length_at(folded, at)
-    )
-
-
 _TOGETHER = re.compile(
-    r"(?<!cơ chế )(?<!quy chế )(?<!sự )(?<!công tác )(?<!tinh thần )(?:phối hợp|cùng với|phối kết hợp)(?:, hỗ trợ)?(?: (?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời|liên ngành|nhịp nhàng|mật thiết|có hiệu quả))*"
+    r"(?<!cơ chế )(?<!quy chế )(?<!sự )(?<!công tác )(?<!tinh thần )(?:phối hợp|cùng với|phối kết hợp)(?:, hỗ trợ)?"
+    r"(?: (?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời|liên ngành|nhịp nhàng|mật thiết|có hiệu quả)){0,3}"
     r"(?: cùng với| cùng| với)?(?=\s)",
     re.IGNORECASE,
 )
@@ -214,19 +223,17 @@ _TOGETHER = re.compile(
 
 def find_coordinating(text: str) -> tuple[Body, ...]:
     """The bodies after "phối hợp với", "phối hợp", "cùng với", up to the next verb."""
-    found: list[Body] = []
-    last = 0
+    found: dict[str, Body] = {}
+    words, after = None, 0
     for match in _TOGETHER.finditer(text):
-        if match.start() < last:
+        words = words or read_words(text)
+        at = bisect_left(words.starts, match.end())
+        if at < after:
             continue
-        words = read_words(text, match.end(), min(len(text), match.end() + _REACH))
-        items, after = ListReader(words, weak=match.group().lower().endswith(("với", "cùng"))).read(0)
-        if items:
-            bodies = _to_bodies(words, items)
-            known = {body.name for body in found}
-            found.extend(body for body in bodies if body.name not in known)
-            last = words.ends[after - 1]
-    return tuple(found)
+        items, after = ListReader(words, weak=match[0].casefold().endswith(("với", "cùng"))).read(at)
+        for body in _to_bodies(words, items):
+            found.setdefault(body.name, body)
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +256,8 @@ _PARTNERS = re.compile(r"\b(?:phối hợp|hướng dẫn|chỉ đạo|đôn đ�
 _PASSIVE = ("được ", "đã ", "bàn ", "sự ", "việc ", "theo ", "cần ")
 _RECEIVING = PhraseTable(
     phrases(
-        "tổng hợp | xem xét | hướng dẫn | theo dõi | chỉ đạo | xử lý | giải quyết | báo cáo | tham mưu | thẩm định | phối hợp"
+        "tổng hợp | xem xét | hướng dẫn | theo dõi | chỉ đạo | xử lý | giải quyết | báo cáo | tham mưu | thẩm định"
+        " | phối hợp"
     )
 )
 """What a body does with what others send it: "phản ánh về Sở Y tế để Sở Y tế tổng hợp"."""
@@ -260,23 +268,22 @@ def find_assignments(text: str) -> tuple[Assignment, ...]:
 
     A body that only receives something ("báo cáo UBND tỉnh", "gửi Sở X") is the object of another's work.
     """
+    words = read_words(text)
     found: list[Assignment] = []
-    last = sentence = 0
+    done = sentence = 0
     for match in _PLACES.finditer(text):
         if match.lastgroup is None:
             sentence = match.end()
-        if match.end() < last or not _may_be_subject(text, sentence, match):
+        at = bisect_left(words.starts, match.end())
+        if at < done or at >= len(words) or not _may_be_subject(text, sentence, match):
             continue
-        words = read_words(text, match.end(), min(len(text), match.end() + _REACH))
-        matched = _match(words, 0, bare=match.lastgroup != "comma")
+        matched = _match(words, at, bare=match.lastgroup != "comma")
         if matched is None:
             continue
-        items, after = matched
-        if match.lastgroup == "purpose" and not _receives(words, items, after):
-            continue
-        if after < len(words) and _acts(words, after):
-            found.append(Assignment(_to_bodies(words, items), words.starts[after]))
-            last = words.ends[after - 1]
+        items, done = matched
+        received = match.lastgroup != "purpose" or _receives(words, items, done)
+        if received and done < len(words) and _acts(words, done):
+            found.append(Assignment(_to_bodies(words, items), words.starts[done]))
     return tuple(found)
 
 
@@ -310,4 +317,16 @@ def is_class(name: str) -> bool:
     items, _ = ListReader(words).read(0)
     if not items or items[0].kind is BodyKind.CLASS:
         return True
-    return items[0].kind is BodyKind.NAMED and any(word in {"các", "những"} for word in words.small[1:6])
+    plural = any(
+        words.at(here) in {"các", "những"} and names.skip_areas(words, here) > here for here in range(1, len(words))
+    )
+    return plural or (items[0].kind is BodyKind.TITLE and "các" in words.small) or _lists_areas(words)
+
+
+def _lists_areas(words: Words) -> bool:
+    """ "UBND xã, phường" and "UBND cấp xã" stand for many bodies, "UBND xã Bình An" for one."""
+    return any(
+        (words.at(here) == "cấp" and lexicon.AREA_WORDS.length_at(words.folded, here) > 1)
+        or (words.at(here) in {",", "/"} and lexicon.AREA_WORDS.length_at(words.folded, here + 1))
+        for here in range(1, len(words))
+    )

@@ -16,7 +16,7 @@ from roviec.plan import body_names as names
 from roviec.plan.body_words import Words
 
 _SEPARATORS = frozenset({",", ";", "và", "/", "cùng", "hoặc", "\v"})
-_MAX_ITEMS = 200
+_MAX_ITEMS = 60
 _ROLES = frozenset({"chủ", "phối", "thực", "tham", "quản"})
 """First words of the roles that are verbs as well: chủ trì, phối hợp, thực hiện, tham mưu, quản lý."""
 _ROLE_NOUN_ENDS = frozenset({"quan", "vị", "phận", "bên", "mối"})
@@ -42,6 +42,20 @@ class Item:
     """A class that a qualifier has closed ("các sở, ban, ngành tỉnh"): the next noun is another body."""
     head: str = ""
     """Head that the list prints once for several members ("Sở" in "các Sở: Tài chính, Nội vụ")."""
+
+
+_FIRST_WORDS = (
+    lexicon.DETERMINERS.first_words
+    | lexicon.TITLES.first_words
+    | lexicon.COMPLETE_HEADS.first_words
+    | lexicon.NAMED_HEADS.first_words
+    | lexicon.CLASS_NOUNS.first_words
+)
+
+
+def may_begin(folded: str) -> bool:
+    """Whether a body may begin with the folded word; most words of a text are ruled out by it."""
+    return folded in _FIRST_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +104,10 @@ class ListReader:
         if self.whole:
             here = self._run_on(here)
             items[-1] = last = replace(last, after=here)
+        if self.words.at(here) == ":" and last.kind is BodyKind.CLASS:
+            named, end = ListReader(self.words, whole=self.whole).read(here + 1)
+            if named and all(item.kind is BodyKind.NAMED for item in named):
+                return items[:-1] + list(named), end
         if self.words.at(here) != "(":
             return items, here
         return self._bracket(items, here)
@@ -125,18 +143,19 @@ class ListReader:
 
     def _members(self, at: int, *, opening: bool) -> tuple[Item, ...]:
         """The bodies that begin at ``at``: one, or several where the head is printed once for all."""
-        begun = at
-        while self.words.at(at) in {"đồng", "đề", "giao"}:  # "đề nghị" may stand again inside a list
-            step = {"đề": "nghị"}.get(self.words.at(at), "")
-            if self.words.at(at) != "giao" and self.words.at(at + 1) != step:
-                break
-            at += 1 if self.words.at(at) == "giao" else 2
-            begun = at
-        ellipsis = self._ellipsis(at)
+        while self.words.has(at, "đề nghị"):  # it may stand again inside a list
+            at += 2
+        if at >= len(self.words) or not may_begin(self.words.folded[at]):
+            return ()
+        title = lexicon.TITLES.length_at(self.words.folded, at)
+        ellipsis = self._ellipsis(at + title)
+        if ellipsis and title:
+            printed = " ".join(self.words.raw[at : at + title])
+            return tuple(replace(item, kind=BodyKind.TITLE, head=f"{printed} {item.head}") for item in ellipsis)
         if ellipsis:
             return ellipsis
         item = self._title(at) or self._body(at, opening=opening)
-        return (replace(item, first=begun),) if item else ()
+        return (item,) if item else ()
 
     def _ellipsis(self, at: int) -> tuple[Item, ...]:
         """ "Các Sở: Tài chính, Nội vụ" and "các Bộ Công an, Quốc phòng": one head for several fields."""
@@ -154,17 +173,14 @@ class ListReader:
             if not field:
                 break
             after = names.skip_qualifiers(words, here + field, common=False)
-            printed_here = not colon and not found
-            found.append(
-                Item(here, after, BodyKind.NAMED, head=words.raw[head] if not printed_here else words.raw[head])
-            )
+            found.append(Item(here, after, BodyKind.NAMED, head=words.raw[head].capitalize()))
             following = self._separated(after)
             if following is None or words.at(after) == ";":
                 break
             here = following
         return tuple(found) if len(found) > 1 or (colon and found) else ()
 
-    def _title(self, at: int) -> Item | None:
+    def _title(self, at: int, *, nested: bool = False) -> Item | None:
         words, folded = self.words, self.words.folded
         size = lexicon.TITLES.length_at(folded, at)
         if not size:
@@ -172,7 +188,8 @@ class ListReader:
         here = at + size
         if words.has(at, "lãnh đạo") and not self._leads(here):
             return None
-        governed = self._title(here) or self._class(here, opening=False, governed=True) or self._named(here)
+        governed = None if nested else self._title(here, nested=True)
+        governed = governed or self._class(here, opening=False, governed=True) or self._named(here)
         if governed is None:
             return Item(at, names.skip_qualifiers(words, here, common=True), BodyKind.TITLE)
         return Item(at, governed.after, BodyKind.TITLE)
@@ -196,6 +213,8 @@ class ListReader:
             return None
         complete = lexicon.COMPLETE_HEADS.length_at(folded, head)
         plain = lexicon.NAMED_HEADS.length_at(folded, head)
+        if plain > complete and not words.is_capital(head) and lexicon.CLASS_NOUNS.length_at(folded, head) > plain:
+            return None
         if complete >= plain and complete:
             after = names.name_end(words, head + complete) if self._proper(head + complete) else head + complete
             after = names.skip_areas(words, after) if after == head + complete else after
@@ -226,7 +245,7 @@ class ListReader:
         """A superior body right after the name belongs to it: "Ban cán sự đảng Ủy ban nhân dân tỉnh"."""
         party = self.words.at(at + 1) in {"ủy", "uỷ"}
         if (self.words.is_capital(at) or party) and not self.words.capitals:
-            owner = self._named(at)
+            owner = self._named(at) if may_begin(self.words.folded[at]) else None
             if owner:
                 return owner.after
         return at
@@ -254,7 +273,7 @@ class ListReader:
         if not self.bare:
             return False
         weak = lexicon.WEAK_CLASS_NOUNS.length_at(self.words.folded, at) >= noun
-        if not weak or self.weak:
+        if not weak or self.weak or self._is_branch(at):
             return True
         if lexicon.PEOPLE_NOUNS.length_at(self.words.folded, at):
             return False
@@ -267,11 +286,8 @@ class ListReader:
         if mark not in {",", "và", "/", "hoặc"}:
             return None
         here = at + 1 + (mark == "," and words.at(at + 1) == "và")
-        size = lexicon.CLASS_NOUNS.length_at(folded, here)
-        named = self._named(here)
-        if not size or (named is not None and not governed) or lexicon.TITLES.length_at(folded, here):
-            return None
-        if named is not None and named.after > here + size:
+        size = lexicon.CLASS_NOUNS.length_at(folded, here) or self._noun_like(here)
+        if not size or lexicon.TITLES.length_at(folded, here) or self._stands_alone(here, size, governed=governed):
             return None
         if lexicon.LATE_SPLIT.length_at(folded, here) and not governed:
             return None
@@ -280,6 +296,28 @@ class ListReader:
         if words.has(here, "tổ chức") and self._is_verb_use(here):
             return None
         return here + size
+
+    def _noun_like(self, at: int) -> int:
+        """ "các trường đại học, cao đẳng": a modifier that takes the noun before the comma again."""
+        words, folded = self.words, self.words.folded
+        size = lexicon.CLASS_MODIFIERS.length_at(folded, at)
+        bound = self._qualified(at) or words.at(at) in {"có", "là", "trong", "trên", "các"}
+        return 0 if bound or names.starts_verb_phrase(words, at) else size
+
+    def _stands_alone(self, at: int, size: int, *, governed: bool) -> bool:
+        """Whether a body with a name of its own begins here, and no common noun of the class."""
+        if self._is_branch(at):
+            return not governed
+        named = self._named(at)
+        if named is None:
+            return False
+        common = named.after == at + size and not self.words.is_capital(at)
+        return not common and (not governed or named.after > at + size)
+
+    def _is_branch(self, at: int) -> bool:
+        """ "Ngành Y tế": a branch of work that stands for its bodies."""
+        field = self.words.at(at) == "ngành" and lexicon.FIELDS.length_at(self.words.folded, at + 1)
+        return bool(field) and self.words.is_capital(at + 1)
 
     def _qualified(self, at: int) -> bool:
         """Whether a qualifier follows that closes the whole class: "các sở, ngành, địa phương có liên quan"."""
@@ -311,6 +349,9 @@ class ListReader:
                 continue
             if names.ends_name(words, at) or words.at(at) in _SEPARATORS:
                 break
+            if at == begun and (words.has(at, "các dự án") or words.has(at, "các công trình")):
+                at += 3
+                continue
             if lexicon.COMPLETE_HEADS.length_at(folded, at) and words.is_capital(at) and at == begun:
                 break
             unknown += 0 if words.is_capital(at) else 1
@@ -425,9 +466,13 @@ class ListReader:
                 return 0
             if words.at(here) in {"và", "để", "theo", "về"} and not only_auxiliary:
                 return 0
-            if here > at and (
+            if (
                 verbs.AUXILIARIES.length_at(folded, here) > 1
-                or (not only_auxiliary and verbs.VERBS.length_at(folded, here) > 1 and not verbs.MODIFIER_VERBS.length_at(folded, here))
+                or (
+                    not only_auxiliary
+                    and verbs.VERBS.length_at(folded, here) > 1
+                    and not verbs.MODIFIER_VERBS.length_at(folded, here)
+                )
                 or verbs.ADVERBS.length_at(folded, here) > 1
             ):
                 return here

@@ -36,7 +36,8 @@ def ends_name(words: Words, at: int) -> bool:
 def skip_areas(words: Words, at: int) -> int:
     """Skip a list of places such as "các xã, phường, đặc khu Cồn Cỏ"; gives ``at`` where there is none."""
     folded, end, here = words.folded, at, at
-    here += lexicon.DETERMINERS.length_at(folded, here)
+    if not lexicon.AREA_WORDS.length_at(folded, here):  # "các cấp" is itself a word of place
+        here += lexicon.DETERMINERS.length_at(folded, here)
     here += words.at(here).isdigit()
     while True:
         size = lexicon.AREA_WORDS.length_at(folded, here)
@@ -108,7 +109,7 @@ def _skip_owner(words: Words, at: int) -> int:
         if not words.is_capital(here) and not _known_small(words, here) and here - begun > 3:
             break
         here += max(1, _known_small(words, here))
-    return here if here > begun else at
+    return here if here > begun or words.at(begun - 1) == "bàn" else at
 
 
 def _skip_nouns(words: Words, at: int) -> int:
@@ -157,6 +158,8 @@ def _skip_qualifier(words: Words, at: int, *, common: bool) -> int:
         return skip_areas(words, at)
     if lexicon.AREA_WORDS.length_at(folded, at):
         return skip_areas(words, at)
+    if word == "các" and not common and _skip_nouns(words, at + 1) > at + 1:
+        return _skip_nouns(words, at + 1)
     if words.has(at, "chi nhánh"):
         return name_end(words, at + 2)
     if common:
