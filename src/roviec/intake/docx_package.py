@@ -31,7 +31,6 @@ _MOST_TOTAL_BYTES: Final = 1_500_000_000
 """Of all blocks of the body, if they stood in memory together: a quarter of a million ordinary paragraphs."""
 _NODE_BYTES, _ATTRIBUTE_BYTES = 110, 200
 """What libxml2 takes for a node and for an attribute with its value, measured; the text of a node counts as one."""
-_ROOT_TAG = re.compile(rb"<[A-Za-z_][^<>]*>")
 _STRICT: Final = tuple(
     (b"http://purl.oclc.org/ooxml/" + strict, b"http://schemas.openxmlformats.org/" + transitional)
     for strict, transitional in (
@@ -168,22 +167,22 @@ class Package:
         if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
             text = data.decode("utf-16", errors="replace")
             data = re.sub(r"^\ufeff?\s{0,99}<\?xml[^>]{0,200}\?>", "", text).encode("utf-8", errors="replace")
-        root = _ROOT_TAG.search(data)
-        prolog = data[: root.start()] if root else data
-        if b"<!" in re.sub(rb"<!--.*?-->", b"", prolog, flags=re.DOTALL):
+        start = _root_start(data)
+        if data.startswith(b"<!", start):
             # Word writes no document type: one is there only to define entities, which is how bombs are made.
             raise damaged(
                 self.name,
                 f"phần “{part}” khai báo kiểu tài liệu (DOCTYPE), tệp Word không bao giờ có.",
                 f"its part “{part}” declares a document type (DOCTYPE), which no Word file does.",
             )
-        if root is None or b"purl.oclc.org" not in root[0]:
+        end = data.find(b">", start) + 1
+        tag = data[start:end]
+        if b"purl.oclc.org" not in tag:
             return data
-        tag = root[0]
         for strict, transitional in _STRICT:
             tag = tag.replace(b'"' + strict + b'"', b'"' + transitional + b'"')
             tag = tag.replace(b"'" + strict + b"'", b"'" + transitional + b"'")
-        return data[: root.start()] + tag + data[root.end() :]
+        return data[:start] + tag + data[end:]
 
     def _broken(self, part: str, error: Exception) -> IntakeError:
         if "XML_PARSE_HUGE" in str(error):
@@ -211,6 +210,20 @@ class Package:
 def relationship_id(element: etree._Element) -> str:
     """The ``r:id`` of a reference."""
     return element.get(f"{{{R}}}id", "")
+
+
+def _root_start(data: bytes) -> int:
+    """Where the root or a document type begins, past comments and processing instructions; the end if neither does."""
+    start = data.find(b"<")
+    while start >= 0:
+        if data.startswith(b"<!--", start):
+            end = data.find(b"-->", start + 4)
+        elif data.startswith(b"<?", start):
+            end = data.find(b"?>", start + 2)
+        else:
+            return start
+        start = data.find(b"<", end) if end >= 0 else -1
+    return len(data)
 
 
 def _parser() -> etree.XMLParser:

@@ -66,6 +66,12 @@ class TestBombs:
         external = '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
         refused(docx("", main=external + document(para("&a;"))), DamagedFileError, "DOCTYPE")
 
+    def test_a_comment_does_not_hide_them(self) -> None:
+        refused(docx("", main="<!-- <w> -->" + self.ENTITIES + document(para("&b;"))), DamagedFileError, "DOCTYPE")
+
+    def test_comments_without_end_are_refused_at_once(self) -> None:
+        refused(docx("", main="<!--" * 200_000), DamagedFileError, "not sound XML")
+
     def test_a_comment_before_the_root_is_harmless(self) -> None:
         assert lines(read_docx(docx("", main="<!-- <!DOCTYPE x> -->" + document(para("a"))), "x", OPTIONS)) == ["a"]
 
