@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MAKING_VERBS = """
-    xây dựng | ban hành | lập | trình | gửi | biên soạn | hoàn thiện | soạn thảo | dự thảo | hoàn thành | phê duyệt | tham mưu ban hành
+    xây dựng | ban hành | lập | trình | gửi | biên soạn | hoàn thiện | soạn thảo | hoàn thành | phê duyệt | tham mưu ban hành
     xuất bản | phát hành | in | in ấn | công bố | cập nhật | thiết kế | sản xuất | chuẩn bị | có | nộp | ký ban hành
     sáng tác | biên tập | đăng tải | mở | nghiên cứu xây dựng | lập và trình | xây dựng và ban hành | xây dựng, ban hành
     xây dựng, trình | rà soát, hoàn thiện | phát sóng

@@ -177,10 +177,10 @@ _SMALL_TO_LARGE = ("điểm", "khoản", "tiểu mục", "mục", "điều", "ch
 
 
 def _is_larger(unit: str, following: str, joint: str) -> bool:
-    """Whether a step goes outwards; without a comma any other unit does ("Phần III Điều 1" in some decisions)."""
-    after = squeeze(following).lower()
+    """Whether a step goes outwards; without a comma any does ("mục 1 Mục I", "Phần III Điều 1")."""
     if "," not in joint:
-        return after != unit
+        return True
+    after = squeeze(following).lower()
     ranks = [_SMALL_TO_LARGE.index(name) if name in _SMALL_TO_LARGE else -1 for name in (unit, after)]
     return -1 < ranks[0] < ranks[1]
 

@@ -1,0 +1,40 @@
+"""Matching without moving a letter."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from roviec.lexicon.matching import alternation, lower_same_length
+
+
+@pytest.mark.parametrize(
+    ("text", "lowered"),
+    [
+        ("Xoá bỏ", "xóa bỏ"),
+        ("Uỷ ban", "ủy ban"),
+        ("TOÀN TỈNH", "toàn tỉnh"),
+        ("Quý III", "quý iii"),
+        ("quí I", "quý i"),
+        ("định kì", "định kỳ"),
+        ("phƣơng tiện", "phương tiện"),
+        ("tỉ lệ", "tỷ lệ"),
+    ],
+)
+def test_one_spelling_for_each_word(text, lowered):
+    assert lower_same_length(text) == lowered
+
+
+@given(st.text(max_size=40))
+def test_offsets_stay(text):
+    assert len(lower_same_length(text)) == len(text)
+
+
+def test_the_longest_phrase_wins_and_white_space_is_free():
+    pattern = re.compile(alternation("báo cáo | báo cáo nhanh"))
+    match = pattern.match("báo cáo\u00a0\vnhanh")
+    assert match is not None
+    assert match[0] == "báo cáo\u00a0\vnhanh"

@@ -1,0 +1,66 @@
+"""Channels."""
+
+from __future__ import annotations
+
+import pytest
+from clause_tree import outlined
+
+from roviec.model.plan import ChannelKind
+from roviec.plan.channels import find_channels, find_channels_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Thực hiện chính sách, ngân sách theo danh sách",
+        "theo kết luận của Hội nghị lần thứ tám",
+        "Củng cố đê bao, kè sông",
+    ],
+)
+def test_words_that_only_look_alike_are_none(text):
+    assert find_channels_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Đăng tin, bài trên báo in và tạp chí", "press"),
+        ("Báo Sơn Hà mở trang riêng", "press"),
+        ("Phối hợp với Đài Phát thanh và Truyền hình tỉnh", "broadcast"),
+        ("Đăng trên Cổng thông tin điện tử xã", "portal"),
+        ("Lập nhóm Zalo, fanpage của xã", "social"),
+        ("Phát trên loa truyền thanh và xe loa", "loudspeaker"),
+        ("Treo pa nô, áp phích, băng-rôn, màn hình LED", "visual"),
+        ("Tổ chức hội nghị báo cáo viên", "oral"),
+        ("Phát tờ rơi, sổ tay", "publication"),
+        ("Dàn dựng tiểu phẩm, chiếu phim lưu động", "arts"),
+        ("Trưng bày hiện vật, triển lãm ảnh", "exhibition"),
+        ("Tổ chức hội thi lái xe an toàn", "contest"),
+        ("Phát động phong trào thi đua", "emulation"),
+        ("Tổ chức lễ ra quân và tọa đàm", "event"),
+        ("Làm tốt thông tin đối ngoại", "external"),
+        ("Tuyên truyền trên mạng xã hội, loa phát thanh, báo chí", "press social loudspeaker"),
+    ],
+)
+def test_each_kind_has_its_words(text, kinds):
+    assert find_channels_in(text) == tuple(kinds.split())
+
+
+def test_every_kind_of_the_model_is_covered():
+    assert {kind.value for kind in ChannelKind} >= set(find_channels_in("báo chí, loa truyền thanh"))
+
+
+def test_they_are_told_once_a_clause_with_their_place():
+    tree = outlined("""
+III. HÌNH THỨC |
+  1. Báo chí | Đăng trên báo chí và trang thông tin điện tử
+  2. Treo Áp phích
+""")
+    found = find_channels(tree)
+    assert [(channel.path, channel.kind.value, channel.name) for channel in found] == [
+        ("III.1", "press", "Báo chí"),
+        ("III.1", "portal", "trang thông tin điện tử"),
+        ("III.2", "visual", "Áp phích"),
+    ]
+    assert [tree.repaired.text[slice(*channel.span)] for channel in found] == [channel.name for channel in found]

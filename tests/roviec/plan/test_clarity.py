@@ -1,0 +1,48 @@
+"""The six marks of clarity."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, replace
+from datetime import date
+
+import pytest
+from sample_plan import sample_plan
+
+from roviec.model.deadline import Deadline
+from roviec.model.task import Clarity, TaskKind
+from roviec.plan.clarity import clarity_of, count_clarity
+
+DATED = Deadline("trước ngày 15/12/2026", None, date(2026, 12, 15), None, None, None)
+EVENT = Deadline("sau khi có hướng dẫn", None, None, None, None, None)
+OFTEN = Deadline("hằng tháng", None, None, "hằng tháng", "FREQ=MONTHLY", None)
+
+
+def test_a_bare_noun_phrase_says_nothing():
+    assert not any(astuple(clarity_of("Vệ sinh chung", lead=False, deadline=None, products=False)))
+
+
+def test_a_full_task_says_all_six():
+    words = "chủ trì xây dựng phương án, trình Ủy ban nhân dân tỉnh phê duyệt trước ngày 15/12/2026"
+    assert all(astuple(clarity_of(words, lead=True, deadline=DATED, products=True)))
+
+
+@pytest.mark.parametrize(("deadline", "is_clear"), [(DATED, True), (OFTEN, True), (EVENT, False), (None, False)])
+def test_time_needs_a_date_or_an_interval(deadline, is_clear):
+    assert clarity_of("kiểm tra đê", lead=True, deadline=deadline, products=False).time is is_clear
+
+
+def test_responsibility_needs_a_lead_that_answers():
+    assert not clarity_of("kiểm tra đê", lead=True, deadline=None, products=False).responsibility
+    assert not clarity_of("chịu trách nhiệm kiểm tra", lead=False, deadline=None, products=False).responsibility
+    assert clarity_of("chịu trách nhiệm kiểm tra", lead=True, deadline=None, products=False).responsibility
+
+
+def test_only_assigned_tasks_are_counted():
+    task = sample_plan().tasks[0]
+    full, none = Clarity(*[True] * 6), Clarity(*[False] * 6)
+    tasks = [
+        replace(task, kind=TaskKind.ASSIGNED, clarity=full),
+        replace(task, kind=TaskKind.ASSIGNED, clarity=none),
+        replace(task, kind=TaskKind.MEASURE, clarity=full),
+    ]
+    assert astuple(count_clarity(tasks)) == (2, 1, 1, 1, 1, 1, 1)
