@@ -1,6 +1,6 @@
 """Outlines written by hand, so that what reads them is tested whatever the stages before do.
 
-One clause a line, two blanks a level: ``marker heading | text``, ``marker text``, ``~ paragraph``, ``(1)! inline item``.
+One clause a line, two blanks a level: ``marker heading | text``, ``marker text``, ``~ paragraph``, ``(1)! inline``.
 A line that begins with ``=`` opens a part: ``= annex PHỤ LỤC I``.
 """
 
