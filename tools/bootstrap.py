@@ -119,7 +119,9 @@ def _install_lock() -> None:
     settings = {"UV_PROJECT_ENVIRONMENT": str(ENVIRONMENT), "UV_PYTHON_DOWNLOADS": "never"}
     uv = ("-m", "uv", "--quiet")
     # --inexact leaves pip and uv themselves in place.
-    if _index() == PUBLIC_INDEX and _runs(*uv, "sync", "--locked", "--inexact", "--python", str(PYTHON), **settings):
+    if _index().rstrip("/") == PUBLIC_INDEX and _runs(
+        *uv, "sync", "--locked", "--inexact", "--python", str(PYTHON), **settings
+    ):
         return
     print("bootstrap: uv cannot install here; using pip with the hashes of uv.lock")
     with tempfile.TemporaryDirectory() as folder:
