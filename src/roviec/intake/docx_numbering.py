@@ -115,7 +115,11 @@ class Numbering:
         if not 0 <= level < LEVELS:
             return ""
         values = self._count(instance, level)
-        return _written(instance.levels, level, values, is_empty=is_empty)
+        text = _text(instance.levels, level, values, is_empty=is_empty)
+        shown = instance.levels[level]
+        # The number is written in the paragraph's font where its level names none.
+        text = " ".join(_unicode(text, shown.font or style.look.high_font or style.look.ascii_font).split())
+        return text if not text or is_empty or shown.suffix == "nothing" else text + " "
 
     def _count(self, instance: ListInstance, level: int) -> list[int | None]:
         """Advance the list at a level; the result is where each of its levels stands."""
@@ -240,21 +244,16 @@ def _style_level(instance: ListInstance, style: ParagraphStyle) -> int:
     return style.level or 0
 
 
-def _written(levels: tuple[Level, ...], level: int, values: list[int | None], *, is_empty: bool) -> str:
+def _text(levels: tuple[Level, ...], level: int, values: list[int | None], *, is_empty: bool) -> str:
+    """The text of a level with its numbers in place."""
     shown = levels[level]
     if shown.hidden:
         return ""
     if shown.is_bullet:
-        text = "" if is_empty else bullet_mark("".join(shown.text), shown.font) or ("•" if shown.picture else "")
-    else:
-        pieces = (
-            _value(levels, values, int(piece) - 1, level) if index % 2 else piece
-            for index, piece in enumerate(shown.text)
-        )
-        text = " ".join(_unicode("".join(pieces), shown.font).split())
-    if not text:
-        return ""
-    return text if is_empty or shown.suffix == "nothing" else text + " "
+        return "" if is_empty else bullet_mark("".join(shown.text), shown.font) or ("•" if shown.picture else "")
+    return "".join(
+        _value(levels, values, int(piece) - 1, level) if index % 2 else piece for index, piece in enumerate(shown.text)
+    )
 
 
 def _value(levels: tuple[Level, ...], values: list[int | None], index: int, level: int) -> str:

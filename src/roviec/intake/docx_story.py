@@ -74,7 +74,8 @@ class StoryWalker:
                 yield from _placed(element, outer)
             self._flush()
             return
-        self._tables += 1
+        if cells:  # a table of which all rows are deleted is no table
+            self._tables += 1
         pages = _RowPages(self._paragraphs)
         for element, place in cells:
             pages.begin_cell(place.row)

@@ -186,6 +186,18 @@ def test_the_text_of_a_level_in_a_legacy_font_is_turned_into_unicode() -> None:
     assert numbers(0, part=numbering(lvl(0, "§iÒu %1.", more=font))) == ["Điều 1."]
 
 
+def test_a_level_without_a_font_has_that_of_its_paragraphs_style() -> None:
+    font = '<w:rPr><w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times"/></w:rPr>'
+    styles = part("styles", f'<w:style w:type="paragraph" w:default="1" w:styleId="Thuong">{font}</w:style>')
+    body = item("Phaïm vi")
+    assert read_lines(body, numbering=numbering(lvl(0, "Ñieàu %1.")), styles=styles) == ["Điều 1. Phạm vi"]
+
+
+def test_a_picture_for_a_bullet_is_a_bullet() -> None:
+    picture = '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=""/><w:lvlPicBulletId w:val="0"/></w:lvl>'
+    assert read_lines(item("việc"), numbering=numbering(picture)) == ["• việc"]
+
+
 def test_a_list_or_level_that_does_not_exist_numbers_nothing() -> None:
     assert read_lines(item("a", 0, 9) + item("b", 12), numbering=numbering(OUTLINE)) == ["a", "b"]
     assert read_lines(item("a")) == ["a"]

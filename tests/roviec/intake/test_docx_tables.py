@@ -73,6 +73,16 @@ def test_a_deleted_row_is_gone_and_leaves_no_number_behind() -> None:
     assert [(place[0], place[1]) for place in placed(read(table(*rows)))] == [("a", 0), ("c", 1)]
 
 
+def test_a_table_of_deleted_rows_is_no_table() -> None:
+    source = read(table(row(cell("a"), properties="<w:del/>")) + table(row(cell("b"))))
+    assert [(line.text, line.cell and line.cell.table) for line in source.lines] == [("b", 0)]
+
+
+def test_cells_behind_a_choice_are_read() -> None:
+    choice = f"<mc:AlternateContent><mc:Choice>{row(cell('a'))}</mc:Choice></mc:AlternateContent>"
+    assert [place[0] for place in placed(read(table(choice)))] == ["a"]
+
+
 def test_a_deleted_cell_is_gone() -> None:
     assert placed(read(table(row(cell("a", "<w:cellDel/>"), cell("b"))))) == [("b", 0, 1, 1, 1)]
 
