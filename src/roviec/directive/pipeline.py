@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from roviec.directive.attachments import read_attachments
 from roviec.directive.bases import read_bases
 from roviec.directive.header import Header, read_header
-from roviec.directive.issue_date import read_issue_date
+from roviec.directive.issue_date import IssueDate, read_issue_date
 from roviec.directive.issuer import issuing_body
 from roviec.directive.recipients import read_recipients, split_columns
 from roviec.directive.signature import read_signature
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _HEAD_LIMIT = 6_000
 _PREAMBLE_LIMIT = 30_000
 _TITLE_REACH = 800
+_DATE_REACH = 300
+_LINES_ABOVE = 3
 _WIDE_GAP = 5
 """Spaces; fewer may justify a line."""
 _CARRIER = re.compile(r"\([^()]{0,40}[Kk]èm theo [^()]{1,300}\scủa\s+(?P<issuer>[^()]{3,120})\)")
@@ -87,7 +89,7 @@ def _read_part(text: str, lined: str, part: Part) -> Directive:
     signing = stretch_of(lined, part.region(RegionKind.SIGNATURE))
     place, date = header.place, header.date
     if place is None and date is None:
-        dated = read_issue_date(signing, ()) or read_issue_date(recipients, ())
+        dated = read_issue_date(signing, ()) or read_issue_date(recipients, ()) or _dated_above(lined, part)
         place, date = (dated.place, dated.date) if dated else (None, None)
     return Directive(
         type=title.type or _type_by_number(part, symbol),
@@ -105,6 +107,20 @@ def _read_part(text: str, lined: str, part: Part) -> Directive:
         signature=_signature(signing, recipients),
         attachments=read_attachments(stretch_of(text, (part.span,), part.span[1] - part.span[0])),
     )
+
+
+def _dated_above(lined: str, part: Part) -> IssueDate | None:
+    """The line of place and date that stands alone right above the signature."""
+    ends = part.region(RegionKind.SIGNATURE) + part.region(RegionKind.RECIPIENTS)
+    if not ends:
+        return None
+    end = min(start for start, _ in ends)
+    lines = list(stretch_of(lined, ((max(part.span[0], end - _DATE_REACH), end),)).pieces())
+    for line in reversed(lines[-_LINES_ABOVE:]):
+        found = read_issue_date(stretch_of(line.text, ((0, len(line.text)),)), ())
+        if found and found.start == 0 and not line.text[found.end :].strip(" ./"):
+            return found
+    return None
 
 
 def _title_and_preamble(text: str, part: Part) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -109,6 +109,14 @@ def test_a_date_at_the_end_of_the_document_counts() -> None:
     assert found.signature.name == "Lê Văn Bình"
 
 
+def test_a_date_alone_above_the_signature_counts_and_one_in_a_sentence_does_not() -> None:
+    signature = (RegionKind.SIGNATURE, "TRƯỞNG BAN\nLê Văn Bình")
+    for above, day in (("An Hòa, ngày 2 tháng 4 năm 2026", date(2026, 4, 2)), ("Xong trước ngày 2/4/2026.", None)):
+        (found,) = read_directives(outlined((PartKind.MAIN, [(None, above), signature])), Options())
+        assert found is not None
+        assert found.date == day
+
+
 def test_a_signature_among_the_recipients_is_found() -> None:
     beside = (RegionKind.RECIPIENTS, "Nơi nhận:\v- Sở Y tế;\v- Lưu: VT.\tGIÁM ĐỐC\vLê Văn Bình")
     (found,) = read_directives(outlined((PartKind.MAIN, [beside])), Options())
