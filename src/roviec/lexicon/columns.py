@@ -14,8 +14,10 @@ _ROLES: tuple[tuple[ColumnRole, str], ...] = (
     ),
     (
         ColumnRole.DEADLINE,
-        r"(?:thoi (?:gian|han|diem|ky|hang)\b.*|han (?:hoan thanh|xong|nop|bao cao|chot|xu ly).*|han|tien do.*|hoan thanh.*|ngay hoan thanh.*"
-        r"|lo trinh.*|moc thoi gian.*|ke hoach thoi gian.*|.*\bthoi (?:gian|han)\b (?:hoan thanh|thuc hien|trinh|ban hanh|bao cao).*|nam (?:thuc hien|hoan thanh).*)",
+        (
+            r"(?:thoi (?:gian|han|diem|ky|hang)\b.*|han (?:hoan thanh|xong|nop|bao cao|chot|xu ly).*|han|tien do.*|hoan thanh.*|ngay hoan thanh.*"
+            r"|lo trinh.*|moc thoi gian.*|ke hoach thoi gian.*|.*\bthoi (?:gian|han)\b (?:hoan thanh|thuc hien|trinh|ban hanh|bao cao).*|nam (?:thuc hien|hoan thanh).*)"
+        ),
     ),
     (
         ColumnRole.PRODUCT,
@@ -23,14 +25,18 @@ _ROLES: tuple[tuple[ColumnRole, str], ...] = (
     ),
     (
         ColumnRole.LEAD,
-        r"(?:.*\bchu tri\b.*|(?:co quan|don vi|to chuc|bo phan|ca nhan|nguoi|noi)(?:,? (?:co quan|don vi|to chuc|ca nhan|dia phuong))* "
-        r"(?:thuc hien|phu trach|tham muu|chiu trach nhiem|duoc giao|trien khai|to chuc|dau moi|soan thao|trinh).*|phan cong.*|phu trach.*|trach nhiem.*"
-        r"|dau moi.*|co quan,? don vi|don vi|co quan|nguoi phu trach|(?:co quan|don vi) (?:chinh|dau moi).*)",
+        (
+            r"(?:.*\bchu tri\b.*|(?:co quan|don vi|to chuc|bo phan|ca nhan|nguoi|noi)(?:,? (?:co quan|don vi|to chuc|ca nhan|dia phuong))* "
+            r"(?:thuc hien|phu trach|tham muu|chiu trach nhiem|duoc giao|trien khai|to chuc|dau moi|soan thao|trinh).*|phan cong.*|phu trach.*|trach nhiem.*"
+            r"|dau moi.*|co quan,? don vi|don vi|co quan|nguoi phu trach|(?:co quan|don vi) (?:chinh|dau moi).*)"
+        ),
     ),
     (
         ColumnRole.WORK,
-        r"(?:(?:ten |cac |danh muc )?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|viec|dau viec|hang muc|chi tieu nhiem vu)\b.*|.*\bnhiem vu\b.*"
-        r"|ten (?:de an|du an|van ban|chuong trinh|ke hoach|cong trinh).*)",
+        (
+            r"(?:(?:ten |cac |danh muc )?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|viec|dau viec|hang muc|chi tieu nhiem vu)\b.*|.*\bnhiem vu\b.*"
+            r"|ten (?:de an|du an|van ban|chuong trinh|ke hoach|cong trinh).*)"
+        ),
     ),
     (ColumnRole.NOTE, r"(?:ghi chu.*|luu y.*|can cu.*|van ban (?:giao|chi dao).*|kinh phi.*|nguon.*)"),
 )

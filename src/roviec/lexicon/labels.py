@@ -23,20 +23,26 @@ _LABELS: tuple[tuple[LabelRole, str], ...] = (
     (LabelRole.COORDINATING, rf"(?:{_BODY}\s+)?(?:tham\s+gia\s+)?phối\s+hợp(?:\s+(?:thực\s+hiện|triển\s+khai))?"),
     (
         LabelRole.LEAD,
-        rf"(?:{_BODY}\s+)?chủ\s+trì(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu|soạn\s+thảo))?"
-        rf"|{_BODY}\s+(?:thực\s+hiện|chịu\s+trách\s+nhiệm|phụ\s+trách|đầu\s+mối|tham\s+mưu|soạn\s+thảo|triển\s+khai|được\s+giao)(?:\s+chính)?"
-        r"|phân\s+công(?:\s+thực\s+hiện)?|trách\s+nhiệm(?:\s+thực\s+hiện)?|đầu\s+mối(?:\s+thực\s+hiện)?|giao\s+(?:nhiệm\s+vụ\s+)?cho",
+        (
+            rf"(?:{_BODY}\s+)?chủ\s+trì(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu|soạn\s+thảo))?"
+            rf"|{_BODY}\s+(?:thực\s+hiện|chịu\s+trách\s+nhiệm|phụ\s+trách|đầu\s+mối|tham\s+mưu|soạn\s+thảo|triển\s+khai|được\s+giao)(?:\s+chính)?"
+            r"|phân\s+công(?:\s+thực\s+hiện)?|trách\s+nhiệm(?:\s+thực\s+hiện)?|đầu\s+mối(?:\s+thực\s+hiện)?|giao\s+(?:nhiệm\s+vụ\s+)?cho"
+        ),
     ),
     (
         LabelRole.DEADLINE,
-        r"(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|lộ\s+trình|thời\s+hạn\s+và\s+tiến\s+độ)"
-        r"(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|gửi\s+báo\s+cáo|tổ\s+chức|xong|trình\s+ban\s+hành|hoàn\s+tất|nộp))?"
-        r"(?:\s+(?:báo\s+cáo|nhiệm\s+vụ))?|hoàn\s+thành",
+        (
+            r"(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|lộ\s+trình|thời\s+hạn\s+và\s+tiến\s+độ)"
+            r"(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai|trình|ban\s+hành|báo\s+cáo|gửi\s+báo\s+cáo|tổ\s+chức|xong|trình\s+ban\s+hành|hoàn\s+tất|nộp))?"
+            r"(?:\s+(?:báo\s+cáo|nhiệm\s+vụ))?|hoàn\s+thành"
+        ),
     ),
     (
         LabelRole.PRODUCT,
-        r"(?:(?:dự\s+kiến\s+)?(?:sản\s+phẩm|kết\s+quả)(?:\s*(?:,|/|và)\s*(?:sản\s+phẩm|kết\s+quả))?"
-        r"(?:\s+(?:đầu\s+ra|dự\s+kiến|hoàn\s+thành|thực\s+hiện|cần\s+đạt|phải\s+đạt|đạt\s+được))?|đầu\s+ra)",
+        (
+            r"(?:(?:dự\s+kiến\s+)?(?:sản\s+phẩm|kết\s+quả)(?:\s*(?:,|/|và)\s*(?:sản\s+phẩm|kết\s+quả))?"
+            r"(?:\s+(?:đầu\s+ra|dự\s+kiến|hoàn\s+thành|thực\s+hiện|cần\s+đạt|phải\s+đạt|đạt\s+được))?|đầu\s+ra)"
+        ),
     ),
     (
         LabelRole.WORK,
@@ -44,9 +50,11 @@ _LABELS: tuple[tuple[LabelRole, str], ...] = (
     ),
     (
         LabelRole.OTHER,
-        r"(?:nguồn\s+)?kinh\s+phí(?:\s+thực\s+hiện)?|địa\s+điểm(?:\s+(?:thực\s+hiện|tổ\s+chức))?|đối\s+tượng(?:\s+(?:thực\s+hiện|tham\s+gia))?"
-        r"|hình\s+thức(?:\s+(?:thực\s+hiện|tổ\s+chức))?|số\s+lượng|thành\s+phần(?:\s+tham\s+dự)?|quy\s+mô|phạm\s+vi(?:\s+thực\s+hiện)?|ghi\s+chú|yêu\s+cầu"
-        r"|mục\s+tiêu|mục\s+đích|chỉ\s+tiêu|phương\s+pháp|cách\s+thức",
+        (
+            r"(?:nguồn\s+)?kinh\s+phí(?:\s+thực\s+hiện)?|địa\s+điểm(?:\s+(?:thực\s+hiện|tổ\s+chức))?|đối\s+tượng(?:\s+(?:thực\s+hiện|tham\s+gia))?"
+            r"|hình\s+thức(?:\s+(?:thực\s+hiện|tổ\s+chức))?|số\s+lượng|thành\s+phần(?:\s+tham\s+dự)?|quy\s+mô|phạm\s+vi(?:\s+thực\s+hiện)?|ghi\s+chú|yêu\s+cầu"
+            r"|mục\s+tiêu|mục\s+đích|chỉ\s+tiêu|phương\s+pháp|cách\s+thức"
+        ),
     ),
 )
 LABEL = re.compile(

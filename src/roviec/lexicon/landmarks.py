@@ -34,7 +34,9 @@ PLACE_DATE = re.compile(
 )
 RECIPIENTS = re.compile(r"^\W{0,3}N[ơƠƣƢ][iI]\s*nh[ậẬ]n\s*(?::|$)", re.IGNORECASE)
 RECIPIENTS_ANYWHERE = re.compile(r"N[ơƠƣƢ][iI]\s*nh[ậẬ]n\s*:", re.IGNORECASE)
-AUTHORITY = re.compile(r"^(?:(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ)(?:\s*[./]\s*|\s+)|Q\.\s*)(?=[A-ZĐÀ-ỸƢ])[A-ZĐÀ-ỸƢ\s,.&-]+", re.DOTALL)
+AUTHORITY = re.compile(
+    r"^(?:(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ)(?:\s*[./]\s*|\s+)|Q\.\s*)(?=[A-ZĐÀ-ỸƢ])[A-ZĐÀ-ỸƢ\s,.&-]+", re.DOTALL
+)
 """TM., T/M, KT., TL., TUQ., Q. before a name in capitals."""
 POSITION = re.compile(
     r"^(?:QUYỀN\s+|Q\.\s*)?(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|BÍ\s+THƯ|BÍ\s+THƢ|GIÁM\s+ĐỐC|TỔNG\s+GIÁM\s+ĐỐC|THỦ\s+TƯỚNG|BỘ\s+TRƯỞNG"

@@ -98,7 +98,9 @@ _CAPITAL = re.compile(rf"(?P<value>[A-HĐ])(?P<close>\s?(?:\.|[-–/)]))(?:\s+(?
 _DOTTED = re.compile(
     rf"(?P<value>(?:\d{{1,3}}|[IVX]{{1,5}}|[A-HĐ])(?:\.\d{{1,2}}){{1,3}})(?P<close>\s?[.):/\-–]|(?=\s))(?:\s+|(?={_OPEN})|$)"
 )
-_NUMBER = re.compile(rf"(?P<value>\d{{1,3}})(?P<close>\s?(?:\.[-–/)]?|[)/]|[-–—](?!\d)))(?:\s+(?!\d{{1,2}}[/.]\d)|(?={_OPEN})|$)")
+_NUMBER = re.compile(
+    rf"(?P<value>\d{{1,3}})(?P<close>\s?(?:\.[-–/)]?|[)/]|[-–—](?!\d)))(?:\s+(?!\d{{1,2}}[/.]\d)|(?={_OPEN})|$)"
+)
 _LETTER = re.compile(r"(?P<value>[a-zđ])(?P<close>\s?(?:\)|\.\)?|/|[-–]))(?:\s+|(?=[^\W\d_]{2}))")
 _BRACKET = re.compile(r"\((?P<value>\d{1,2}|[a-zđ]|[ivx]{1,5}|[IVX]{1,5})\)[.:]?\s*")
 _BULLET = re.compile(r"(?P<value>[-–—−]{1,2}|[•·●○▪■◦♦❖➢►→✓✔]|\*|\+)(?P<space>\s*)")
@@ -117,7 +119,17 @@ def roman(text: str) -> int | None:
 def to_roman(number: int) -> str:
     """The Roman numeral of a number below 400."""
     out = ""
-    for value, letters in ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")):
+    for value, letters in (
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ):
         while number >= value:
             out, number = out + letters, number - value
     return out
@@ -148,7 +160,11 @@ def _read_named(line: str) -> Marker | None:
         return None
     name = " ".join(found["name"].lower().split())
     value = found["value"]
-    ordinal = _WORD_NUMBERS.get(value.lower()) or roman(value.upper()) if not value[0].isdigit() else int(re.sub(r"\D", "", value))
+    ordinal = (
+        _WORD_NUMBERS.get(value.lower()) or roman(value.upper())
+        if not value[0].isdigit()
+        else int(re.sub(r"\D", "", value))
+    )
     if ordinal is None or not line[0].isupper():
         return None
     close = found["close"].strip()
@@ -217,7 +233,7 @@ def _read_bullet(line: str) -> Marker | None:
         return None
     value = found["value"]
     rest = line[found.end() : found.end() + 1]
-    if not rest or (not found["space"] and (not rest.isalpha() and rest not in "“\"(")):
+    if not rest or (not found["space"] and (not rest.isalpha() and rest not in '“"(')):
         return None  # a rule "-----", a negative number, a footnote mark
     if value == "*":
         kind = MarkerType.STAR

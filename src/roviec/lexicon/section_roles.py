@@ -59,7 +59,9 @@ ROLE_WORDS: tuple[tuple[SectionRole, re.Pattern[str]], ...] = (
 )
 """In order: the first that is found names the role."""
 
-FIRST_WORDS_OF_SCOPE = re.compile(r"^(?:doi tuong|pham vi|dia diem|thanh phan|khu vuc)\b(?!.*\b(?:nhiem vu|noi dung|giai phap)\b)")
+FIRST_WORDS_OF_SCOPE = re.compile(
+    r"^(?:doi tuong|pham vi|dia diem|thanh phan|khu vuc)\b(?!.*\b(?:nhiem vu|noi dung|giai phap)\b)"
+)
 FIRST_WORDS_OF_PURPOSE = re.compile(
     r"^(?:i+v?\s)?(?:muc dich|muc tieu|chi tieu|quan diem|doi tuong|pham vi|thuc trang|hien trang|danh gia (?:nguy co|tinh hinh|thuc trang)|nguy co"
     r"|tinh hinh|su can thiet|nguyen tac|tieu chi|boi canh|dac diem|tam nhin|ket qua dat duoc|thoi gian|dia diem|thanh phan|chu de|khen thuong|du bao)\b"

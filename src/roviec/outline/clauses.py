@@ -12,11 +12,13 @@ from roviec.outline.headings import looks_like_title
 from roviec.outline.levels import depth_of
 from roviec.outline.units import Unit
 
+_THIS = r"(?:Kế hoạch|Chỉ thị|Hướng dẫn|Chương trình|Quyết định|Đề án|Phương án|Công văn|Văn bản) này"
 _CLOSING = re.compile(
-    r"^(?:Trên đây là|Trong quá trình|Quá trình (?:thực hiện|triển khai)|Căn cứ (?:vào )?(?:nội dung |các nội dung )?(?:của )?"
-    r"(?:Kế hoạch|Chỉ thị|Quyết định|Hướng dẫn|Chương trình|Đề án|Phương án|Công văn) này|(?:Kế hoạch|Chỉ thị|Hướng dẫn|Chương trình|Văn bản"
-    r"|Quyết định) này|Yêu cầu|Đề nghị|Nhận được|Ban Thường vụ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Giao\b|Các (?:sở|cơ quan|đơn vị|địa phương|cấp)"
-    r"|Thủ trưởng|Giám đốc|Chủ tịch|Nếu (?:có )?(?:phát sinh|vướng mắc|khó khăn))",
+    r"(?:Trên đây là|Trong quá trình|Quá trình (?:thực hiện|triển khai)"
+    rf"|Căn cứ (?:vào )?(?:nội dung |các nội dung )?(?:của )?{_THIS}|{_THIS}"
+    r"|Yêu cầu|Đề nghị|Nhận được|Ban Thường vụ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Giao\b"
+    r"|Các (?:sở|cơ quan|đơn vị|địa phương|cấp)|Thủ trưởng|Giám đốc|Chủ tịch"
+    r"|Nếu (?:có )?(?:phát sinh|vướng mắc|khó khăn))",
     re.IGNORECASE,
 )
 _LONGEST_SECOND_HEADING = 40

@@ -9,7 +9,9 @@ from roviec.lexicon.landmarks import is_capitals
 from roviec.lexicon.numbering import BULLETS, Marker, MarkerType
 
 _RUN_IN = re.compile(r"^(?P<head>[^:;.!?]{2,160}?)\s*:\s+(?=\S)")
-_LIST_FOLLOWS = re.compile(r"\b(?:như|gồm|bao gồm|là|sau|như sau|cụ thể|ví dụ|trong đó|theo|về|với|tại)$", re.IGNORECASE)
+_LIST_FOLLOWS = re.compile(
+    r"\b(?:như|gồm|bao gồm|là|sau|như sau|cụ thể|ví dụ|trong đó|theo|về|với|tại)$", re.IGNORECASE
+)
 """Before a colon: a list follows in the same sentence, so what stands before it is no title."""
 _OPENERS = frozenset({"đề nghị", "giao", "yêu cầu", "trách nhiệm", "trách nhiệm của", "phân công"})
 """Words that open a list of bodies: what follows their colon is still the title."""
@@ -67,7 +69,11 @@ def split_words(words: str, marker: Marker, *, bold: bool, has_children: bool) -
         return Words(whole, whole)
     if bold and (count <= _MOST_TITLE_WORDS or (has_children and unclosed and count <= _MOST_PARENT_TITLE_WORDS)):
         return Words(whole, whole)
-    if unclosed and count <= (_MOST_PARENT_TITLE_WORDS if has_children else _MOST_TITLE_WORDS) and (has_children or marker.type in _SECTIONS):
+    if (
+        unclosed
+        and count <= (_MOST_PARENT_TITLE_WORDS if has_children else _MOST_TITLE_WORDS)
+        and (has_children or marker.type in _SECTIONS)
+    ):
         return Words(whole, whole)
     if has_children and count <= _MOST_SENTENCE_TITLE_WORDS and words.endswith(".") and ". " not in words:
         return Words(whole, whole)
@@ -79,4 +85,4 @@ def _is_run_in(head: str, rest: str) -> bool:
         return False
     if _LIST_FOLLOWS.search(head) and len(head.split()) > 3:
         return False
-    return len(head.split()) <= _MOST_RUN_IN_WORDS and (rest[:1].isupper() or rest[:1] in "“\"" or rest[:1].isdigit())
+    return len(head.split()) <= _MOST_RUN_IN_WORDS and (rest[:1].isupper() or rest[:1] in '“"' or rest[:1].isdigit())

@@ -30,6 +30,4 @@ def find_inline(text: str) -> tuple[tuple[int, int, Marker], ...]:
     if len(found) < _FEWEST:
         return ()
     ends = [start for start, _, _ in found[1:]] + [len(text)]
-    return tuple(
-        (start, len(text[:end].rstrip()), marker) for (start, _, marker), end in zip(found, ends, strict=True)
-    )
+    return tuple((start, len(text[:end].rstrip()), marker) for (start, _, marker), end in zip(found, ends, strict=True))

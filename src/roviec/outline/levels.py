@@ -76,7 +76,7 @@ def _same_style(marker: Marker, other: Marker) -> bool:
 
 
 def _prefix(marker: Marker, stack: Sequence[OpenClause]) -> int | None:
-    """ "2.1." stands under "2.", "2.1.3" under "2.1"."""
+    """The marker "2.1." stands under "2.", "2.1.3" under "2.1"."""
     parent = marker.value.rpartition(".")[0]
     for depth in range(len(stack) - 1, -1, -1):
         if stack[depth].marker.value == parent:

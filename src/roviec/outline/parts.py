@@ -6,7 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from roviec.lexicon.landmarks import ANNEX, AUTHORITY, CARRIED, MOTTO, NUMBER_LINE, PLACE_DATE, POSITION, RECIPIENTS, RULE_LINE, TYPE_HEAD, TYPE_LINE, is_capitals
+from roviec.lexicon.landmarks import (
+    ANNEX,
+    AUTHORITY,
+    CARRIED,
+    MOTTO,
+    NUMBER_LINE,
+    PLACE_DATE,
+    POSITION,
+    RECIPIENTS,
+    RULE_LINE,
+    TYPE_HEAD,
+    TYPE_LINE,
+    is_capitals,
+)
 from roviec.model.outlined import PartKind
 from roviec.outline.units import Unit
 
@@ -67,7 +80,10 @@ def _signs(unit: Unit) -> bool:
 
 
 def _has_body(units: Sequence[Unit]) -> bool:
-    return any(unit.cells or unit.marker is not None or (len(unit.text.split()) > 15 and not MOTTO.search(unit.text)) for unit in units)
+    return any(
+        unit.cells or unit.marker is not None or (len(unit.text.split()) > 15 and not MOTTO.search(unit.text))
+        for unit in units
+    )
 
 
 def _opens(units: Sequence[Unit], index: int, *, signed: bool, type_seen: bool) -> PartKind | None:

@@ -75,7 +75,10 @@ def _header_without_type(units: Sequence[Unit]) -> list[tuple[RegionKind, Unit]]
     """A letter (công văn) has no type name: its header ends with "Kính gửi" or before the first sentence."""
     end = next((i for i, unit in enumerate(units) if unit.text.startswith(("Kính gửi", "KÍNH GỬI"))), None)
     if end is None:
-        end = next((i for i, unit in enumerate(units) if len(unit.text.split()) > 14 and not is_capitals(unit.text)), len(units))
+        end = next(
+            (i for i, unit in enumerate(units) if len(unit.text.split()) > 14 and not is_capitals(unit.text)),
+            len(units),
+        )
     return [(RegionKind.HEADER if i < end else RegionKind.PREAMBLE, unit) for i, unit in enumerate(units)]
 
 
@@ -107,11 +110,15 @@ def _goes_on_title(units: Sequence[Unit], index: int, taken: int) -> bool:
     if _repeats_issuer(units, index):
         return False
     sentence = unit.text.rstrip().endswith((".", ":", ";")) and not is_capitals(unit.text)
-    return not sentence and unit.marker is None and (is_capitals(unit.text) or unit.centred or unit.text[0].islower() or unit.text.startswith("("))
+    return (
+        not sentence
+        and unit.marker is None
+        and (is_capitals(unit.text) or unit.centred or unit.text[0].islower() or unit.text.startswith("("))
+    )
 
 
 def _repeats_issuer(units: Sequence[Unit], index: int) -> bool:
-    """ "THỦ TƯỚNG CHÍNH PHỦ" above the bases of a decision names who decides; it is no title."""
+    """The line "THỦ TƯỚNG CHÍNH PHỦ" above the bases of a decision names who decides; it is no title."""
     unit = units[index]
     after = units[index + 1].text if index + 1 < len(units) else ""
     return is_capitals(unit.text) and len(unit.text.split()) <= _LONGEST_NAME and bool(BASIS.match(after))
@@ -131,7 +138,11 @@ def _body_start(units: Sequence[Unit], start: int) -> int:
 
 
 def _lists_bases(unit: Unit) -> bool:
-    return unit.marker is not None and unit.marker.type in BULLETS and unit.words.startswith(("Luật ", "Nghị định ", "Căn cứ"))
+    return (
+        unit.marker is not None
+        and unit.marker.type in BULLETS
+        and unit.words.startswith(("Luật ", "Nghị định ", "Căn cứ"))
+    )
 
 
 def _after_colon(units: Sequence[Unit], start: int) -> int:

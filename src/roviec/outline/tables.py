@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from roviec.lexicon.columns import ROLE_PATTERNS
 from roviec.lexicon.folding import fold, squeeze
@@ -33,13 +33,22 @@ def build_table(unit: Unit, path: str, level: int) -> Node:
     width = max(cell.place.column + cell.place.column_span for cell in unit.cells)
     header_rows = _header_rows(rows, width)
     columns = _columns(rows[:header_rows], width)
-    nodes = []
-    for number, row in enumerate(rows[header_rows:], start=1):
-        nodes.append(_row_node(unit, rows, row, header_rows, f"{path}.r{number}", path, level + 1))
     return Node(
-        path, None, NodeKind.TABLE, level, False, None, "", unit.span, None, (unit.span[0], unit.span[0]), unit.page, unit.line,
-        tuple(nodes), columns,
-    )  # fmt: skip
+        path=path,
+        marker=None,
+        kind=NodeKind.TABLE,
+        level=level,
+        inline=False,
+        heading=None,
+        text="",
+        span=unit.span,
+        heading_span=None,
+        text_span=(unit.span[0], unit.span[0]),
+        page=unit.page,
+        line=unit.line,
+        children=_row_nodes(unit, rows[header_rows:], path, level + 1),
+        columns=columns,
+    )
 
 
 def _rows(cells: Sequence[TableCell]) -> list[_Row]:
@@ -56,9 +65,7 @@ def _header_rows(rows: Sequence[_Row], width: int) -> int:
         named = [role_of(cell.text) for cell in row.cells]
         known = sum(role is not ColumnRole.OTHER for role in named)
         short = all(len(cell.text) <= _LONGEST_HEADER for cell in row.cells)
-        if short and known >= 2:
-            best = index + 1
-        elif best and short and index == best and _is_column_numbers(row):
+        if (short and known >= 2) or (best and short and index == best and _is_column_numbers(row)):
             best = index + 1
     if not best and rows and width > 1 and _looks_like_header(rows[0], width):
         best = 1
@@ -118,19 +125,35 @@ def _settle(columns: list[Column]) -> tuple[Column, ...]:
     return tuple(columns)
 
 
-def _row_node(unit: Unit, rows: Sequence[_Row], row: _Row, header_rows: int, path: str, table_path: str, level: int) -> Node:
-    cells = [Cell(cell.place.column, squeeze(cell.text), cell.span) for cell in row.cells]
-    for number, other in enumerate(rows[header_rows:], start=1):
-        if other.index >= row.index:
-            break
-        cells += [
-            Cell(cell.place.column, squeeze(cell.text), cell.span, f"{table_path}.r{number}")
-            for cell in other.cells
-            if cell.place.row + cell.place.row_span > row.index
+def _row_nodes(unit: Unit, rows: Sequence[_Row], table_path: str, level: int) -> tuple[Node, ...]:
+    """A node a row; a cell that reaches down is shared with the rows that it reaches."""
+    nodes = []
+    reaching: list[tuple[int, Cell]] = []
+    for number, row in enumerate(rows, start=1):
+        path = f"{table_path}.r{number}"
+        own = [Cell(cell.place.column, squeeze(cell.text), cell.span) for cell in row.cells]
+        reaching = [(end, cell) for end, cell in reaching if end > row.index]
+        cells = sorted([*own, *(cell for _, cell in reaching)], key=lambda cell: cell.column)
+        nodes.append(
+            Node(
+                path=path,
+                marker=None,
+                kind=NodeKind.ROW,
+                level=level,
+                inline=False,
+                heading=None,
+                text=" | ".join(cell.text for cell in own),
+                span=row.span,
+                heading_span=None,
+                text_span=row.span,
+                page=unit.page,
+                line=row.cells[0].line,
+                cells=tuple(cells),
+            )
+        )
+        reaching += [
+            (place.place.row + place.place.row_span, replace(cell, from_row=path))
+            for place, cell in zip(row.cells, own, strict=True)
+            if place.place.row_span > 1
         ]
-    cells.sort(key=lambda cell: cell.column)
-    text = " | ".join(cell.text for cell in cells if cell.from_row is None)
-    return Node(
-        path, None, NodeKind.ROW, level, False, None, text, row.span, None, row.span, unit.page, row.cells[0].line,
-        cells=tuple(cells),
-    )  # fmt: skip
+    return tuple(nodes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from roviec.lexicon.folding import squeeze
 from roviec.lexicon.numbering import MarkerType
@@ -46,15 +47,21 @@ def _child(child: Clause | Unit, parent: str, parent_value: str, level: int, pat
         return _clause(child, parent, parent_value, level, paths)
     if child.cells:
         return build_table(child, paths.of_kind("T", parent), level)
-    path = paths.of_kind("p", parent)
-    return _with_inline(
-        Node(
-            path, None, NodeKind.PARAGRAPH, level, False, None, squeeze(child.text), child.span, None, child.span, child.page, child.line
-        ),
-        child.text,
-        child.span,
-        paths,
-    )  # fmt: skip
+    node = Node(
+        path=paths.of_kind("p", parent),
+        marker=None,
+        kind=NodeKind.PARAGRAPH,
+        level=level,
+        inline=False,
+        heading=None,
+        text=squeeze(child.text),
+        span=child.span,
+        heading_span=None,
+        text_span=child.span,
+        page=child.page,
+        line=child.line,
+    )
+    return _with_inline(node, child.text, child.span, paths)
 
 
 def _clause(clause: Clause, parent: str, parent_value: str, level: int, paths: Paths) -> Node:
@@ -71,24 +78,24 @@ def _clause(clause: Clause, parent: str, parent_value: str, level: int, paths: P
     text_span = (at + parted.text_start, source.span[1])
     end = source.span[1]
     node = Node(
-        path,
-        marker.text,
-        _KINDS.get(marker.type, NodeKind.BULLET),
-        level,
-        False,
-        heading,
-        squeeze(text),
-        (unit.span[0], end),
-        (at, at + parted.heading_end) if heading else None,
-        text_span,
-        unit.page,
-        unit.line,
+        path=path,
+        marker=marker.text,
+        kind=_KINDS.get(marker.type, NodeKind.BULLET),
+        level=level,
+        inline=False,
+        heading=heading,
+        text=squeeze(text),
+        span=(unit.span[0], end),
+        heading_span=(at, at + parted.heading_end) if heading else None,
+        text_span=text_span,
+        page=unit.page,
+        line=unit.line,
     )
     node = _with_inline(node, text, text_span, paths)
     children = tuple(_child(child, path, marker.value, level + 1, paths) for child in clause.children)
     if not children:
         return node
-    return _replace(node, children=(*node.children, *children), span=(node.span[0], max(end, children[-1].span[1])))
+    return replace(node, children=(*node.children, *children), span=(node.span[0], max(end, children[-1].span[1])))
 
 
 def _with_inline(node: Node, text: str, span: Span, paths: Paths) -> Node:
@@ -98,44 +105,22 @@ def _with_inline(node: Node, text: str, span: Span, paths: Paths) -> Node:
         return node
     children = []
     for start, end, marker in found:
-        words = text[start + marker.end : end]
-        at = span[0] + start
+        at, stop = span[0] + start, span[0] + end
         children.append(
             Node(
-                paths.of_marker(marker, node.path, ""), marker.text, NodeKind.ENUM, node.level + 1, True, None, squeeze(words),
-                (at, span[0] + end), None, (at + marker.end, span[0] + end), node.page, node.line,
-            )  # fmt: skip
+                path=paths.of_marker(marker, node.path, ""),
+                marker=marker.text,
+                kind=NodeKind.ENUM,
+                level=node.level + 1,
+                inline=True,
+                heading=None,
+                text=squeeze(text[start + marker.end : end]),
+                span=(at, stop),
+                heading_span=None,
+                text_span=(at + marker.end, stop),
+                page=node.page,
+                line=node.line,
+            )
         )
-    own = text[: found[0][0]]
-    return _replace(
-        node, text=squeeze(own), text_span=(span[0], span[0] + len(own.rstrip())), children=tuple(children), span=node.span
-    )
-
-
-def _replace(
-    node: Node,
-    *,
-    children: tuple[Node, ...],
-    span: Span,
-    text: str | None = None,
-    text_span: Span | None = None,
-) -> Node:
-    return Node(
-        node.path,
-        node.marker,
-        node.kind,
-        node.level,
-        node.inline,
-        node.heading,
-        node.text if text is None else text,
-        span,
-        node.heading_span,
-        node.text_span if text_span is None else text_span,
-        node.page,
-        node.line,
-        children,
-        node.columns,
-        node.cells,
-    )
-
-
+    own = text[: found[0][0]].rstrip()
+    return replace(node, text=squeeze(own), text_span=(span[0], span[0] + len(own)), children=tuple(children))

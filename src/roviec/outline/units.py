@@ -121,7 +121,9 @@ def _unfold(repaired: Repaired, block: Block) -> Iterator[Unit]:
     at = block.span[0]
     for text in _lines(repaired, block):
         if text.strip():
-            yield Unit(text, (at, at + len(text)), block.line, block.page, block.bold, block.centred, marker=read_marker(text))
+            yield Unit(
+                text, (at, at + len(text)), block.line, block.page, block.bold, block.centred, marker=read_marker(text)
+            )
         at += len(text) + 1
 
 

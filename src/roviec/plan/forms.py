@@ -24,9 +24,12 @@ ReadDue = Callable[[str, int, str], Due | None]
 """Reads a deadline from (text, its offset, path of its clause)."""
 
 _NAMING = frozenset({LabelRole.LEAD, LabelRole.COORDINATING, LabelRole.EXECUTING})
-_TELLING = frozenset({LabelRole.LEAD, LabelRole.COORDINATING, LabelRole.EXECUTING, LabelRole.DEADLINE, LabelRole.PRODUCT})
+_TELLING = frozenset(
+    {LabelRole.LEAD, LabelRole.COORDINATING, LabelRole.EXECUTING, LabelRole.DEADLINE, LabelRole.PRODUCT}
+)
 _ONLY_LEADS = re.compile(
-    r"^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị)\s+)?chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:$|[,;.]|và\b|phối\s+hợp\b)", re.IGNORECASE
+    r"^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị)\s+)?chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:$|[,;.]|và\b|phối\s+hợp\b)",
+    re.IGNORECASE,
 )
 _ADVERBIAL = re.compile(r"(?:trong|theo|căn cứ|trên|tại|thuộc)\b", re.IGNORECASE)
 _WORK_BEGINS = re.compile(r"^(?:quy\s+định|bao\s+gồm|gồm|cung\s+cấp)\b", re.IGNORECASE)
@@ -101,7 +104,7 @@ def _take(form: Form, child: Node, label: Labelled, words: Words, read_due: Read
             form.speaking += inner.speaking
             return
         for grandchild in child.children:
-            _take_value(form, grandchild, label.role, words((grandchild.text_span)), grandchild.text_span[0], read_due)
+            _take_value(form, grandchild, label.role, words(grandchild.text_span), grandchild.text_span[0], read_due)
         return
     _take_value(form, child, label.role, value, at, read_due)
 
@@ -121,7 +124,10 @@ def _take_value(form: Form, node: Node, role: LabelRole, value: str, at: int, re
 
 
 def _take_leads(form: Form, node: Node, value: str, at: int) -> None:
-    """ "Sở A chủ trì, phối hợp với Sở B" names two roles; "Sở A tham mưu …; Sở B tổ chức …" are clauses as well."""
+    """Take leads: "Sở A chủ trì, phối hợp với Sở B" names two roles.
+
+    "Sở A tham mưu …; Sở B tổ chức …" are clauses as well: the node speaks for itself.
+    """
     value = value.rstrip(" .;,\v")
     assignments = [a for a in find_assignments(value) if _orders(value[a.action :])]
     if not assignments:

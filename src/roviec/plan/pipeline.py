@@ -23,6 +23,7 @@ def make_plan(outlined: Outlined, directives: tuple[Directive | None, ...], opti
 
     A part without a date of its own takes that of the first part; ``options.as_of`` stands in where none has one.
     """
+    del options
     first = next((directive.date for directive in directives if directive and directive.date), None)
     text = outlined.repaired.text
     walk = Walk(outlined)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-
 from roviec.model.outlined import Cell, ColumnRole, Node
 from roviec.model.task import TaskKind
 from roviec.plan.bodies import Body, find_assignments, find_coordinating, split_bodies
@@ -52,19 +51,30 @@ def _is_group(table: Node, row: Node, cells: dict[ColumnRole, list[Cell]]) -> bo
     return len(own) <= 2 and (len(table.columns) > 2 or not ordinal.strip(" .").isdigit())
 
 
-def _draft(row: Node, work: Cell, cells: dict[ColumnRole, list[Cell]], context: Context, words: Words, read_due: ReadDue) -> Draft:
+def _draft(
+    row: Node, work: Cell, cells: dict[ColumnRole, list[Cell]], context: Context, words: Words, read_due: ReadDue
+) -> Draft:
     leads: tuple[Body, ...] = ()
     together: tuple[Body, ...] = ()
     for cell in cells.get(ColumnRole.LEAD, []):
         text = words(cell.span)
         assignments = find_assignments(text)
-        named = tuple(b for a in assignments for b in a.leads) if assignments else () if _NOTHING.match(text) else split_bodies(text)
+        named = (
+            tuple(b for a in assignments for b in a.leads)
+            if assignments
+            else ()
+            if _NOTHING.match(text)
+            else split_bodies(text)
+        )
         leads += shift(named, cell.span[0])
         together += shift(find_coordinating(text), cell.span[0]) if assignments else ()
     for cell in cells.get(ColumnRole.COORDINATING, []):
         if not _NOTHING.match(cell.text):
             together += shift(split_bodies(words(cell.span)), cell.span[0])
-    due = next((d for cell in cells.get(ColumnRole.DEADLINE, []) if (d := read_due(words(cell.span), cell.span[0], row.path))), None)
+    due = next(
+        (d for cell in cells.get(ColumnRole.DEADLINE, []) if (d := read_due(words(cell.span), cell.span[0], row.path))),
+        None,
+    )
     products = tuple(
         Body(part, (cell.span[0] + start, cell.span[0] + start + len(part)))
         for cell in cells.get(ColumnRole.PRODUCT, [])
@@ -74,6 +84,15 @@ def _draft(row: Node, work: Cell, cells: dict[ColumnRole, list[Cell]], context: 
     leads = leads or context.leads
     kind = kind_of(context.role, leads)
     return Draft(
-        row.path, kind or TaskKind.MEASURE, work.span, row.line, leads, together, (), due or context.due, products, "table",
+        path=row.path,
+        kind=kind or TaskKind.MEASURE,
+        span=work.span,
+        line=row.line,
+        leads=leads,
+        coordinating=together,
+        executing=(),
+        due=due or context.due,
+        products=products,
+        rule="table",
         own_due=due is None and ColumnRole.DEADLINE not in cells,
-    )  # fmt: skip
+    )

@@ -29,7 +29,11 @@ def role_of(node: Node, inherited: SectionRole | None) -> SectionRole | None:
     found = _named(words)
     if inherited is SectionRole.CONTENT and found is not SectionRole.SLOGANS:
         return inherited
-    if inherited is SectionRole.ORGANISATION and found in (SectionRole.PURPOSE, SectionRole.MEASURE, SectionRole.CONTENT):
+    if inherited is SectionRole.ORGANISATION and found in (
+        SectionRole.PURPOSE,
+        SectionRole.MEASURE,
+        SectionRole.CONTENT,
+    ):
         return inherited
     if found is SectionRole.SCOPE and inherited in (SectionRole.ORGANISATION, SectionRole.FUNDING):
         return inherited

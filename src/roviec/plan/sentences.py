@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.task import TaskKind
@@ -13,20 +13,22 @@ from roviec.plan.body_names import starts_verb_phrase
 from roviec.plan.body_words import read_words
 from roviec.plan.clauses import split_clauses
 from roviec.plan.drafts import Context, Draft, kind_of
-from roviec.source import Span
 
 _NOT_WORK = re.compile(
-    r"(?:Trên đây là|(?:Kế hoạch|Chỉ thị|Quyết định|Hướng dẫn|Chương trình|Đề án|Văn bản) này (?:có hiệu lực|thay thế|gồm)"
-    r"|Nơi nhận)\b",
+    r"(?:Trên đây là|Nơi nhận"
+    r"|(?:Kế hoạch|Chỉ thị|Quyết định|Hướng dẫn|Chương trình|Đề án|Văn bản) này (?:có hiệu lực|thay thế|gồm)"
+    r"|(?:Các )?(?:nhiệm vụ|nội dung|phân công|danh mục|chi tiết)[^.;,]{0,60}(?:Phụ lục|biểu kèm))\b",
     re.IGNORECASE,
 )
-_STATES = re.compile(r"\b(?:là|có(?!\s+(?:liên quan|trách nhiệm|thẩm quyền))|đạt|bị|gồm|sẽ|còn|chưa|không)\b", re.IGNORECASE)
+_STATES = re.compile(
+    r"\b(?:là|có(?!\s+(?:liên quan|trách nhiệm|thẩm quyền))|đạt|bị|gồm|sẽ|còn|chưa|không)\b", re.IGNORECASE
+)
 """Verbs of being: a sentence of purpose or of situation, not an order."""
 _PAST = re.compile(r"\b(?:đã|đang|vẫn|từng)\b(?!\s+(?:được\s+)?(?:giao|phân công))", re.IGNORECASE)
 """What a body has done or is doing is a report, not an order."""
 _AIM = re.compile(
-    r"\b(?:để|nhằm|giúp|cho phép|tạo điều kiện cho|hỗ trợ|hướng dẫn|đề xuất|(?:phương án|việc|cơ chế|quy định|nghiên cứu|xem xét)"
-    r"(?:\s+(?:giao|yêu cầu|đề nghị|phân công))?)\s+$",
+    r"\b(?:để|nhằm|giúp|cho phép|tạo điều kiện cho|hỗ trợ|hướng dẫn|đề xuất"
+    r"|(?:phương án|việc|cơ chế|quy định|nghiên cứu|xem xét)(?:\s+(?:giao|yêu cầu|đề nghị|phân công))?)\s+$",
     re.IGNORECASE,
 )
 """Before a body: it is whom the work serves, not who does it."""
@@ -34,8 +36,8 @@ _PERIODIC = re.compile(r"(?:Định kỳ|Hằng \S+|Hàng \S+|Thường xuyên|K
 _SHARE = re.compile(r"\(\s*(?:Trong đó|Cụ thể)\s*:(?P<shares>[^()]*)\)", re.IGNORECASE)
 _SHARE_OF = re.compile(r"(?:^|[,;])\s*(?P<name>[^,;:]{2,60}?)\s*:\s*\d")
 _CIRCUMSTANCE = re.compile(
-    r"(?:Trong|Trên|Căn cứ|Khi|Định kỳ|Hằng|Hàng|Trước|Sau|Đối với|Theo|Để|Nếu|Từ|Vào|Với|Qua|Thông qua|Trường hợp|Kịp thời|Không"
-    r"|Các|Mỗi|Là)\b",
+    r"(?:Trong|Trên|Căn cứ|Khi|Định kỳ|Hằng|Hàng|Trước|Sau|Đối với|Theo|Để|Nếu|Từ|Vào|Với|Qua|Thông qua|Trường hợp"
+    r"|Kịp thời|Không|Các|Mỗi|Là)\b",
     re.IGNORECASE,
 )
 _LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
@@ -67,11 +69,11 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
         if _NOT_WORK.match(words):
             continue
         if clause.assignment is not None:
-            leads, rule = _shift(clause.assignment.leads, at), "subject"
+            leads, rule = shift(clause.assignment.leads, at), "subject"
         elif shares := _shares(words):
-            leads, rule = _shift(shares, at + clause.start), "shares"
+            leads, rule = shift(shares, at + clause.start), "shares"
         elif not _begins_work(words) and pending is not None:
-            pending = _extended(pending, at + clause.end)
+            pending = replace(pending, span=(pending.span[0], at + clause.end))
             continue
         if pending is not None:
             yield pending
@@ -98,14 +100,18 @@ def _clauses(text: str, role: SectionRole | None) -> Iterator[_Clause]:
 def _is_accepted(text: str, start: int, assignment: Assignment, role: SectionRole | None) -> bool:
     """In a section of purpose only a clause that begins with a body and orders counts."""
     first, last = assignment.leads[0].span[0], assignment.leads[-1].span[1]
-    if _PAST.search(text, last, assignment.action + 5) or _AIM.search(text, max(0, first - 30), first) or _is_partner(text, start, first):
+    if (
+        _PAST.search(text, last, assignment.action + 5)
+        or _AIM.search(text, max(0, first - 30), first)
+        or _is_partner(text, start, first)
+    ):
         return False
     periodic = _PERIODIC.match(text, start, first)
     if periodic and _begins_work(text[periodic.end() : first]):
         return False  # "Định kỳ đánh giá mức độ hoàn thành của cơ quan, người đứng đầu …": an order already began
     if role not in _STRICT:
         return True
-    return not text[start:first].strip(" “\"") and not _STATES.search(text, last, assignment.action + 5)
+    return not text[start:first].strip(' “"') and not _STATES.search(text, last, assignment.action + 5)
 
 
 def _is_partner(text: str, start: int, first: int) -> bool:
@@ -114,7 +120,7 @@ def _is_partner(text: str, start: int, first: int) -> bool:
 
 
 def _shares(text: str) -> tuple[Body, ...]:
-    """ "(Trong đó: đơn vị A: 25 trạm, đơn vị B: 33 trạm)" hands the work out to those who are named."""
+    """Shares such as "(Trong đó: đơn vị A: 25 trạm, đơn vị B: 33 trạm)" hand the work out to those who are named."""
     found = _SHARE.search(text)
     if found is None:
         return ()
@@ -132,15 +138,9 @@ def _begins_work(words: str) -> bool:
     return bool(len(read)) and bool(starts_verb_phrase(read, 0) or _CIRCUMSTANCE.match(words))
 
 
-def _shift(bodies: tuple[Body, ...], at: int) -> tuple[Body, ...]:
+def shift(bodies: tuple[Body, ...], at: int) -> tuple[Body, ...]:
+    """Bodies with their spans moved by ``at``."""
     return tuple(Body(body.name, (body.span[0] + at, body.span[1] + at)) for body in bodies)
-
-
-def _extended(draft: Draft, end: int) -> Draft:
-    return Draft(
-        draft.path, draft.kind, (draft.span[0], end), draft.line, draft.leads, draft.coordinating, draft.executing, draft.due,
-        draft.products, draft.rule,
-    )  # fmt: skip
 
 
 def _draft(
@@ -150,7 +150,7 @@ def _draft(
     if kind is None or (kind is TaskKind.MEASURE and not text[clause.start : clause.end][:1].isalnum()):
         return None
     words = text[clause.start : clause.end]
-    own = _shift(find_coordinating(words), at + clause.start) if kind is TaskKind.ASSIGNED else ()
+    own = shift(find_coordinating(words), at + clause.start) if kind is TaskKind.ASSIGNED else ()
     names = {body.name for body in leads}
     together = tuple(body for body in (*own, *context.coordinating) if body.name not in names)
     return Draft(
@@ -168,17 +168,7 @@ def _draft(
 
 
 def _executing(words: str, at: int) -> tuple[Body, ...]:
-    """ "Ban cán sự đảng … lãnh đạo Ủy ban nhân dân … chỉ đạo …": who acts under the lead."""
+    """In "Ban cán sự đảng … lãnh đạo Ủy ban nhân dân … chỉ đạo …", who acts under the lead."""
     match = _LEADS_THROUGH.search(words[:200])
     found = match_bodies_at(words, match.end()) if match else None
-    return _shift(found[0], at) if found else ()
-
-
-def shift(bodies: tuple[Body, ...], at: int) -> tuple[Body, ...]:
-    """Bodies with their spans moved by ``at``."""
-    return _shift(bodies, at)
-
-
-def text_span(start: int, text: str) -> Span:
-    """Span of ``text`` that begins at ``start``."""
-    return start, start + len(text)
+    return shift(found[0], at) if found else ()

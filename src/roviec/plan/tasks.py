@@ -29,7 +29,7 @@ def make_tasks(drafts: Iterable[Draft], text: str, issued_on: date | None) -> It
 
 
 def _letters(number: int) -> str:
-    """a … z, then aa, ab …"""
+    """A … z, then aa, ab …"""
     out = ""
     while number:
         number, rest = divmod(number - 1, 26)

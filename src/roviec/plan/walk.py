@@ -19,7 +19,10 @@ from roviec.plan.sections import names_bodies, role_of
 from roviec.plan.sentences import read_tasks, shift, subject_of
 from roviec.source import Span
 
-_CLOSING = re.compile(r"^(?:Trên đây là|Trong quá trình|Quá trình|Nếu có|Yêu cầu|Đề nghị|Kế hoạch này|Căn cứ (?:vào )?(?:nội dung )?Kế hoạch này)")
+_CLOSING = re.compile(
+    r"(?:Trên đây là|Trong quá trình|Quá trình|Nếu có|Yêu cầu|Đề nghị|Kế hoạch này"
+    r"|Căn cứ (?:vào )?(?:nội dung )?Kế hoạch này)"
+)
 
 _OPENING_PERIOD = re.compile(r"(?:Trong|Đến hết|Từ)\s[^,:;.]{3,60}(?=,)")
 
@@ -55,7 +58,7 @@ class Walk:
                 context = replace(context, due=self._opening_due(node) or context.due)
 
     def _opening_due(self, node: Node) -> Due | None:
-        """ "Trong giai đoạn 2026 - 2030, … cụ thể như sau:" sets the time of the list that follows."""
+        """An opening "Trong giai đoạn 2026 - 2030, … cụ thể như sau:" sets the time of the list that follows."""
         opening = _OPENING_PERIOD.match(self._words(node.text_span))
         return self._read_due(opening[0], node.text_span[0], node.path) if opening else None
 
@@ -89,7 +92,7 @@ class Walk:
     def _own(self, node: Node, context: Context) -> Iterator[Draft]:
         """Tasks in the node's own words."""
         span = _own_span(node)
-        if span[0] >= span[1] or (_blocks(node) and node.text.endswith(":")):
+        if span[0] >= span[1] or (_blocks(node) and self._only_introduces(node, context)):
             return
         text, labels = read_labels(self._words(span))
         if not text.strip() and labels and labels[0].role is LabelRole.WORK:
@@ -101,6 +104,12 @@ class Walk:
         if node.kind is NodeKind.PARAGRAPH and _CLOSING.match(text):
             context = replace(context, leads=(), rule="closing")
         yield from read_tasks(text, span[0], node.path, node.line, context)
+
+    def _only_introduces(self, node: Node, context: Context) -> bool:
+        """Words that end with a colon and order nothing themselves: the list below them has the work."""
+        if not node.text.endswith(":"):
+            return False
+        return not subject_of(self._words(node.text_span), context.role) and ";" not in node.text
 
     def _labelled(self, role: LabelRole, value: str, at: int, path: str, context: Context) -> Context:
         if role is LabelRole.LEAD:
@@ -142,7 +151,16 @@ class Walk:
         if node.text and node.heading_span:
             span = (span[0], node.text_span[1])
         yield Draft(
-            node.path, kind, span, node.line, context.leads, context.coordinating, (), context.due, context.products, context.rule
+            node.path,
+            kind,
+            span,
+            node.line,
+            context.leads,
+            context.coordinating,
+            (),
+            context.due,
+            context.products,
+            context.rule,
         )
 
     def _speaking(self, node: Node, context: Context) -> Iterator[Draft]:

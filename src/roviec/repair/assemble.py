@@ -69,7 +69,9 @@ def _merge(runs: Sequence[Run]) -> list[Run]:
             and last.repaired[1] == run.repaired[0]
             and last.source[1] == run.source[0]
         ):
-            out[-1] = Run((last.repaired[0], run.repaired[1]), (last.source[0], run.source[1]), last.page, last.line, None)
+            out[-1] = Run(
+                (last.repaired[0], run.repaired[1]), (last.source[0], run.source[1]), last.page, last.line, None
+            )
         else:
             out.append(run)
     return out

@@ -104,10 +104,16 @@ def _split(line: Line, end: int, start: int) -> tuple[Line, Line]:
     at = 0
     for piece in line.pieces:
         stop = at + len(piece.text)
-        for side, (a, b), blank in ((left, (at, min(stop, end)), False), (left, (max(at, end), min(stop, start)), True), (right, (max(at, start), stop), False)):
+        for side, (a, b), blank in (
+            (left, (at, min(stop, end)), False),
+            (left, (max(at, end), min(stop, start)), True),
+            (right, (max(at, start), stop), False),
+        ):
             if a < b:
                 source = None if piece.source is None else (piece.source[0] + a - at, piece.source[0] + b - at)
-                side.append(Piece("", source, "layout") if blank else Piece(piece.text[a - at : b - at], source, piece.reason))
+                side.append(
+                    Piece("", source, "layout") if blank else Piece(piece.text[a - at : b - at], source, piece.reason)
+                )
         at = stop
     halves = []
     for pieces in (left, right):

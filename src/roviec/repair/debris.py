@@ -51,7 +51,11 @@ def _numbers_in_sequence(lines: Sequence[Line]) -> set[int]:
     best: list[int] = []
     chain: list[tuple[int, int]] = []
     for index, value in numbers:
-        follows = chain and value == chain[-1][1] + 1 and _distance(lines, chain[-1][0], index) >= _FEWEST_CHARACTERS_OF_A_PAGE
+        follows = (
+            chain
+            and value == chain[-1][1] + 1
+            and _distance(lines, chain[-1][0], index) >= _FEWEST_CHARACTERS_OF_A_PAGE
+        )
         if follows:
             chain.append((index, value))
         elif value in (1, 2):

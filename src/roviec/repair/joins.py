@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from roviec.lexicon.landmarks import ends_alone, is_capitals, is_landmark
+from roviec.lexicon.landmarks import ANNEX, ends_alone, is_capitals, is_landmark
 from roviec.lexicon.numbering import BULLETS, DOTTED, NAMED, Marker, MarkerType, read_marker
 from roviec.repair.lines import Line, join_lines
 from roviec.repair.profile import Profile, is_closed, measure
@@ -20,8 +20,8 @@ _DANGLING = re.compile(
     r"|nhằm|được|như|giữa|cùng|vào|không|sự|VÀ|CỦA|CÁC|VỀ|TẠI|CHO|TRÊN|THUỘC))$"
 )
 _BEFORE_NUMBER = re.compile(
-    r"\b(?:điều|khoản|điểm|mục|phần|chương|phụ lục|số|tháng|ngày|năm|quý|quí|tuần|khóa|nhiệm kỳ|giai đoạn|từ|đến|và|là|gần|hơn"
-    r"|khoảng|trên|dưới|có|được|bảng|biểu|hình|lần thứ|thứ|ít nhất|tối thiểu)$",
+    r"\b(?:điều|khoản|điểm|mục|phần|chương|phụ lục|số|tháng|ngày|năm|quý|quí|tuần|khóa|nhiệm kỳ|giai đoạn|từ|đến|và|là"
+    r"|gần|hơn|khoảng|trên|dưới|có|được|bảng|biểu|hình|lần thứ|thứ|ít nhất|tối thiểu)$",
     re.IGNORECASE,
 )
 _LONG_TEXT = 25
@@ -57,12 +57,12 @@ def repair_joins(lines: Sequence[Line]) -> list[Line]:
     out: list[Line] = []
     blanks = 0
     taken: list[Line] = []
-    for line in lines:
-        if not line.text:
-            blanks += 1 if not line.pieces else 0
-            taken.append(line)
+    for given in lines:
+        if not given.text:
+            blanks += 1 if not given.pieces else 0
+            taken.append(given)
             continue
-        line = replace(line, blanks=line.blanks + blanks)
+        line = replace(given, blanks=given.blanks + blanks)
         blanks = 0
         if not out or out[-1].region is not line.region:
             out.extend([*taken, line])
@@ -113,7 +113,9 @@ def _cell_continues(before: Line, line: Line, width: int) -> bool:
 
 
 def _continues(before: Line, line: Line, reading: _Reading) -> bool:
-    if ends_alone(before.text) or is_landmark(line.text):
+    if ends_alone(before.text):
+        return False
+    if is_landmark(line.text) and not _names_annex_in_sentence(before, line):
         return False
     marker = read_marker(line.text)
     if marker is not None:
@@ -127,6 +129,13 @@ def _continues(before: Line, line: Line, reading: _Reading) -> bool:
     if parted or before.whole:
         return not closed and _same_heading(before, line)
     return _wraps(before, line, reading.profile, closed=closed)
+
+
+def _names_annex_in_sentence(before: Line, line: Line) -> bool:
+    """A wrap in "… theo mẫu tại" / "Phụ lục II." puts the name of an annex first."""
+    if not ANNEX.match(line.text) or is_closed(before.text):
+        return False
+    return bool(_DANGLING.search(before.text) or line.text.endswith((".", ";", ",")))
 
 
 def _lower_continues(before: Line, line: Line, profile: Profile, *, parted: bool, closed: bool) -> bool:
@@ -144,8 +153,8 @@ def _same_heading(before: Line, line: Line) -> bool:
 
 def _wraps(before: Line, line: Line, profile: Profile, *, closed: bool) -> bool:
     """The line was broken only because it was full."""
-    if not profile.width and not before.box:
-        return False
+    if not profile.width and not before.box:  # a stretch of bold that goes over the line break is one heading
+        return before.bold and line.bold and not closed and not line.blanks
     if before.centred != line.centred or (is_capitals(before.text) and not is_capitals(line.text)):
         return False
     if profile.contiguous and not line.blanks:
@@ -190,7 +199,11 @@ def _believed(marker: Marker, before: Line, line: Line, reading: _Reading) -> bo
     text = before.text
     parted = bool(line.blanks) and reading.profile.blanks_part
     own = read_marker(text)
-    if _open_bracket(text) and not parted and (marker.type in BULLETS or marker.type in DOTTED or marker.text.startswith("(")):
+    if (
+        _open_bracket(text)
+        and not parted
+        and (marker.type in BULLETS or marker.type in DOTTED or marker.text.startswith("("))
+    ):
         return False
     if marker.type is MarkerType.BRACKET and not parted and not before.whole and _goes_on_inline(marker, line):
         return False

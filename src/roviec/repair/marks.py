@@ -18,7 +18,11 @@ def repair_marks(lines: Sequence[Line]) -> list[Line]:
     """Take out the marks, paragraph by paragraph, since a pair may stand on two lines."""
     out: list[Line] = []
     for group in _paragraphs(lines):
-        out.extend(_repair_group(group) if any("*" in line.text or "#" in line.text or "\\" in line.text for line in group) else group)
+        out.extend(
+            _repair_group(group)
+            if any("*" in line.text or "#" in line.text or "\\" in line.text for line in group)
+            else group
+        )
     return out
 
 

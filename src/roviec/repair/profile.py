@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from roviec.lexicon.numbering import read_marker
 from roviec.repair.lines import Line
 
 _WIDEST_WRAP = 140
-_FEWEST_LINES = 8
+_FEWEST_LINES = 5
 _SHORTEST_BODY_LINE = 30
 CLOSERS = (".", ";", ":", "!", "?", "…", "./.", ".”", "”.", ".)", ";)")
 
@@ -50,7 +51,7 @@ def measure(lines: Sequence[Line]) -> Profile:
 
 def _blanks_part(body: Sequence[Line], width: int) -> bool:
     """Blank lines mean nothing where they often stand in the middle of a sentence."""
-    after_blank = [(before, line) for before, line in zip(body, body[1:], strict=False) if line.blanks]
+    after_blank = [(before, line) for before, line in pairwise(body) if line.blanks]
     if len(after_blank) < len(body) * 0.5:
         return True
     inside = sum(

@@ -1,0 +1,46 @@
+"""Short ways to a repaired text, an outline and a plan of a text written in a test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roviec.compiler import compile_bytes
+from roviec.intake import read_source
+from roviec.model.options import Options
+from roviec.model.outlined import Node, Outlined
+from roviec.model.plan import Plan
+from roviec.model.repaired import Repaired
+from roviec.outline import outline
+from roviec.repair import repair
+
+OPTIONS = Options()
+
+
+def repaired(text: str, name: str = "thu.txt") -> Repaired:
+    """Repair a plain text."""
+    return repair(read_source(text.encode(), name, OPTIONS), OPTIONS)
+
+
+def outlined(text: str, name: str = "thu.txt") -> Outlined:
+    """The outline of a plain text."""
+    return outline(repaired(text, name), OPTIONS)
+
+
+def compiled(text: str, name: str = "thu.txt") -> Plan:
+    """The plan of a plain text."""
+    return compile_bytes(text.encode(), name, OPTIONS)
+
+
+def nodes(found: Outlined) -> Iterator[Node]:
+    """Every node of every part, in reading order."""
+    for part in found.parts:
+        yield from part.walk()
+
+
+def sketch(found: Outlined) -> str:
+    """The outline as lines "path | marker | heading | text", indented by level."""
+    lines = []
+    for node in nodes(found):
+        words = " | ".join([node.path, node.marker or "·", node.heading or "·", node.text or "·"])
+        lines.append("  " * (node.level - 1) + words)
+    return "\n".join(lines)

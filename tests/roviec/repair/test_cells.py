@@ -1,0 +1,22 @@
+"""Pipes of tables."""
+
+from __future__ import annotations
+
+from repairing import repaired
+
+_TABLE = "| STT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | Lập danh sách trẻ | Trạm Y tế |\n"
+
+
+def test_pipes_go_and_cells_stand_in_a_row() -> None:
+    assert repaired(_TABLE, "thu.md").text == "STT\tNhiệm vụ\tChủ trì\n1\tLập danh sách trẻ\tTrạm Y tế"
+
+
+def test_pipes_are_recorded() -> None:
+    found = repaired(_TABLE, "thu.md")
+    taken = "".join(
+        found.source.text[run.source[0] : run.source[1]]
+        for run in found.runs
+        if run.source and run.reason == "table-pipe"
+    )
+    assert set(taken) <= set("|- ")
+    assert "|" in taken
