@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 HYPHENS: Final = {"\ufffe": "-", "\x02": "-"}
 """PDFium writes these for a hyphen at the end of a line."""
 _WORD: Final = re.compile(r"[^\s\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _ASCENT: Final = 0.89
 _DESCENT: Final = 0.22
 """Of the em, as in Times: boxes are those of the font, so that lines of one size have boxes of one height."""
@@ -94,15 +95,12 @@ def read_text(textpage: Handle) -> str:
         return ""
     buffer = (ctypes.c_ushort * (count + 1))()
     written = pdfium.FPDFText_GetText(textpage, 0, count, buffer)
-    text = bytes(buffer)[: max(written - 1, 0) * 2].decode("utf-16-le", errors="replace")
-    if len(text) == count:
-        return text
-    # Characters outside the basic plane or left out of the text: only asking one by one keeps the indexes right.
-    return "".join(_character(pdfium.FPDFText_GetUnicode(textpage, index)) for index in range(count))
-
-
-def _character(code: int) -> str:
-    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+    if written - 1 == count:
+        text = bytes(buffer)[: count * 2].decode("utf-16-le", errors="replace")
+        # A pair of surrogates is two characters to PDFium, and stays two until the word is cut out.
+        return text if len(text) == count else "".join(map(chr, buffer[:count]))
+    # Characters left out of the text: only asking one by one keeps the indexes right.
+    return "".join(chr(min(pdfium.FPDFText_GetUnicode(textpage, index), 0xFFFF)) for index in range(count))
 
 
 def read_words(textpage: Handle, text: str, geometry: Geometry) -> PageWords:
@@ -135,6 +133,8 @@ def read_words(textpage: Handle, text: str, geometry: Geometry) -> PageWords:
         result.words.extend(words)
         if letters.encoding is not None:
             old[letters.encoding].extend(words)
+    if _SURROGATE.search(text) is not None:
+        _join_surrogates(result.words + result.tilted)
     for (encoding, upper), words in old.items():
         _decode(words, encoding, upper=upper)
     usual = max(directions, key=lambda direction: directions[direction], default=None)
@@ -178,6 +178,11 @@ def _split(pen: _Pen, text: str, start: int, end: int, letters: Letters, objects
 
 def _on_line(word: Word, other: Word) -> bool:
     return abs(word.base - other.base) < 0.6 * max(word.size, other.size)
+
+
+def _join_surrogates(words: list[Word]) -> None:
+    for word in words:
+        word.text = word.text.encode("utf-16-le", errors="surrogatepass").decode("utf-16-le", errors="replace")
 
 
 def _decode(words: list[Word], encoding: str, *, upper: bool) -> None:

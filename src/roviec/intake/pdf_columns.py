@@ -22,6 +22,9 @@ _LONE_GAP: Final = 1.9
 """Of a line's height: a lone line goes on with its column within this distance."""
 _SIGN_GAP: Final = 9.0
 """Of a line's height: room for the signature and the seal above the name."""
+_MAX_MEMBERS: Final = 1_500
+_BUDGET: Final = 6_000
+"""Pieces looked at on a page, again ones included: a page of scattered words does not take for ever."""
 _AXIS: Final = 9.0
 _EDGE: Final = 3.5
 _FRAME: Final = re.compile(
@@ -50,29 +53,32 @@ class Block:
         return sum(1 for gutter in self.gutters if piece.middle > gutter)
 
 
-def find_blocks(pieces: list[Piece]) -> list[Block]:
+def find_blocks(pieces: list[Piece], axis: float | None = None) -> list[Block]:
     """Blocks of columns among the pieces of a page that stand in no ruled table, from top to bottom.
 
     Args:
         pieces: by baseline, then x.
+        axis: half-way between the margins: a lone line centred there is a title, no part of a column.
     """
     ordered = sorted(pieces, key=lambda piece: (piece.top, piece.x0))
     blocks: list[Block] = []
     index = 0
-    while index < len(ordered) - 1:
-        if not _beside(ordered[index], ordered[index + 1 :]):
+    budget = _BUDGET
+    while index < len(ordered) - 1 and budget > 0:
+        if not _beside(ordered[index], ordered[index + 1 : index + 4]):
             index += 1
             continue
-        end, block = _grow(ordered, index)
+        seen, block = _grow(ordered, index, axis)
+        budget -= seen
+        index += len(block.pieces) if block is not None else 1
         if block is not None:
             blocks.append(block)
-        index = max(end, index + 1)
     return blocks
 
 
 def _beside(piece: Piece, following: list[Piece]) -> bool:
     """Whether the next pieces in height stand beside this one."""
-    return any(_overlap(piece, other) for other in following[:3])
+    return any(_overlap(piece, other) for other in following)
 
 
 def _overlap(piece: Piece, other: Piece) -> bool:
@@ -81,29 +87,28 @@ def _overlap(piece: Piece, other: Piece) -> bool:
     return apart and high - low > 0.3 * min(piece.size, other.size)
 
 
-def _grow(ordered: list[Piece], start: int) -> tuple[int, Block | None]:
-    """Take pieces as long as a gutter stays open; then say what the block is."""
+def _grow(ordered: list[Piece], start: int, axis: float | None) -> tuple[int, Block | None]:
+    """Take pieces as long as a gutter stays open; say how many were looked at, and what block they make."""
     end = start
     covered: list[tuple[float, float]] = []
     members: list[Piece] = []
-    while end < len(ordered):
+    while end < len(ordered) and len(members) < _MAX_MEMBERS:
         piece = ordered[end]
         wider = _cover(covered, piece.x0, piece.x1)
         if end > start and len(wider) < 2:
             break
-        if end > start + 1 and not _belongs(piece, members, ordered[end + 1 :], wider):
+        if end > start + 1 and not _belongs(piece, members, ordered[end + 1 : end + 4], wider, axis):
             break
         covered = wider
         members.append(piece)
         end += 1
+    seen = len(members)
     while members and not _has_company(members[-1], members, covered):
         members.pop()
-        end -= 1
     gutters = _gutters(members)
     if not gutters:
-        return start + 1, None
-    block = _judge(members, gutters)
-    return (end, block) if block is not None else (start + 1, None)
+        return seen, None
+    return seen, _judge(members, gutters)
 
 
 def _cover(covered: list[tuple[float, float]], x0: float, x1: float) -> list[tuple[float, float]]:
@@ -124,21 +129,31 @@ def _gutters(members: list[Piece]) -> list[float]:
     return [(left[1] + right[0]) / 2 for left, right in itertools.pairwise(covered)]
 
 
-def _belongs(piece: Piece, members: list[Piece], following: list[Piece], covered: list[tuple[float, float]]) -> bool:
+def _belongs(
+    piece: Piece,
+    members: list[Piece],
+    following: list[Piece],
+    covered: list[tuple[float, float]],
+    axis: float | None,
+) -> bool:
     """Whether a piece goes on with the block: it has a neighbour, or it is in line with its own column."""
     gap = piece.top - max(member.bottom for member in members)
-    if any(_overlap(piece, other) for other in [*members[-4:], *following[:3]]):
+    if any(_overlap(piece, other) for other in [*members[-4:], *following]):
         return gap < 2.5 * piece.size
+    if axis is not None and abs(piece.middle - axis) <= _AXIS and not _in_column(piece, members, covered, by_edge=True):
+        return False
     return _in_column(piece, members, covered)
 
 
-def _in_column(piece: Piece, members: list[Piece], covered: list[tuple[float, float]]) -> bool:
+def _in_column(
+    piece: Piece, members: list[Piece], covered: list[tuple[float, float]], *, by_edge: bool = False
+) -> bool:
     low, high = next((low, high) for low, high in covered if low <= piece.middle <= high)
     own = [member for member in members if low <= member.middle <= high]
     if not own:
         return False
     gap = piece.top - max(member.bottom for member in own)
-    centred = sum(abs(member.middle - piece.middle) <= _AXIS for member in own)
+    centred = 0 if by_edge else sum(abs(member.middle - piece.middle) <= _AXIS for member in own)
     aligned = sum(abs(member.x0 - piece.x0) <= _EDGE for member in own)
     first = low <= min(stretch[0] for stretch in covered)
     if gap <= _LONE_GAP * piece.size:
@@ -153,7 +168,7 @@ def _has_company(piece: Piece, members: list[Piece], covered: list[tuple[float, 
 
 def _judge(members: list[Piece], gutters: list[float]) -> Block | None:
     pairs = sum(1 for row in rows_of(members) if len(row) > 1)
-    drifted = sum(1 for piece in members if any(_overlap(piece, other) for other in members))
+    drifted = sum(_beside(piece, members[index + 1 : index + 4]) for index, piece in enumerate(members))
     block = Block(members, gutters, [])
     if len(gutters) == 1 and _is_layout(block, pairs, drifted):
         block.rows = [sorted(members, key=lambda piece: (block.column_of(piece), piece.top))]
@@ -170,7 +185,7 @@ def _is_layout(block: Block, pairs: int, drifted: int) -> bool:
     """A header or signature block: its words say so, or its columns were written one after the other."""
     left = [piece for piece in block.pieces if block.column_of(piece) == 0]
     right = [piece for piece in block.pieces if block.column_of(piece) == 1]
-    if max(pairs, drifted // 2) < 1:
+    if max(pairs, drifted) < 1:
         return False
     if any(_FRAME.search(piece.text) for piece in block.pieces):
         # A page break may leave no more than "Nơi nhận:" and "TM. …" of a signature block.

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from roviec.intake.pdf_page import Handle
 
 _BOLD_NAME: Final = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+_NO_NAME: Final = re.compile(r"(?:CIDFont\+)?[A-Z]{0,4}\d*|Font\d*", re.IGNORECASE)
+"""Names that some printer drivers give, which say nothing of the style."""
 _BOLD_WEIGHT: Final = 600
+"""PDFium reckons it from the width of the stems, which some programs write too large: asked only of the nameless."""
 _FORCE_BOLD: Final = 1 << 18
 _FILL_AND_STROKE: Final = 2
 _LEVEL: Final = 0.05
@@ -100,6 +103,6 @@ def _read_font(handle: Handle) -> _Font:
     bold = (
         _BOLD_NAME.search(name) is not None
         or bool(pdfium.FPDFFont_GetFlags(handle) & _FORCE_BOLD)
-        or pdfium.FPDFFont_GetWeight(handle) >= _BOLD_WEIGHT
+        or (_NO_NAME.fullmatch(name) is not None and pdfium.FPDFFont_GetWeight(handle) >= _BOLD_WEIGHT)
     )
     return _Font(bold, encoding_of_font(name))

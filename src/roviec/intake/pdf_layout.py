@@ -44,11 +44,11 @@ def lay_out(page: Page, margins: Margins) -> list[Element]:
         table, pieces = fill_grid(grid, pieces, page.number)
         if table is not None:
             placed.append((grid.rows[0], table))
+    low, high = margins.get(round(page.width), (0.0, page.width))
     in_blocks: set[int] = set()
-    for block in find_blocks(pieces):
+    for block in find_blocks(pieces, (low + high) / 2):
         in_blocks.update(map(id, block.pieces))
         placed.append((min(piece.top for piece in block.pieces), fill_block(block, page.number)))
-    low, high = margins.get(round(page.width), (0.0, page.width))
     running = whole_rows([piece for piece in pieces if id(piece) not in in_blocks])
     centred = _centred(running, low, high)
     placed.extend((piece.top, _line(piece, page.number, centred=id(piece) in centred)) for piece in running)

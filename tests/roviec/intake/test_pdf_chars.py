@@ -1,0 +1,82 @@
+"""Words out of characters."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pypdfium2
+import pytest
+from pdf_builder import PdfBuilder, width
+
+from roviec.intake.pdf_chars import read_text, read_words
+from roviec.intake.pdf_page import Geometry
+
+GEOMETRY = Geometry(0, 0, 595, 842, 0)
+
+
+def words(*runs, size=12, to_unicode=None, geometry=GEOMETRY):
+    """Words of a page on which each run (x, base, text) is printed."""
+    builder = PdfBuilder()
+    builder.to_unicode = to_unicode or {}
+    page = builder.page()
+    for x, base, text in runs:
+        page.text(x, base, text, size=size)
+    with pypdfium2.PdfDocument(builder.build()) as document:
+        textpage = document[0].get_textpage()
+        return read_words(textpage.raw, read_text(textpage.raw), geometry)
+
+
+def texts(*runs, **options):
+    return [word.text for word in words(*runs, **options).words]
+
+
+def test_a_word_has_the_box_of_its_font():
+    (word,) = words((100, 200, "Gạo")).words
+    assert (word.x0, word.x1, word.base) == pytest.approx((100, 118, 200), abs=0.5)
+    assert (word.top, word.bottom) == pytest.approx((200 - 0.89 * 12, 200 + 0.22 * 12), abs=0.1)
+
+
+def test_low_and_tall_letters_have_boxes_of_one_height():
+    assert len({round(word.size, 3) for word in words((100, 200, "xa gỡ - Ổ")).words}) == 1
+
+
+def test_a_hyphen_at_the_end_of_a_line_is_a_hyphen():
+    assert texts((100, 200, "số 45/KH-"), (100, 220, "UBND ngày")) == ["số", "45/KH-", "UBND", "ngày"]
+
+
+def test_letters_beyond_the_first_plane_keep_the_places_right():
+    found = words((100, 200, "toán 𝐀 học")).words
+    assert [word.text for word in found] == ["toán", "𝐀", "học"]
+    assert found[2].x0 == pytest.approx(100 + width("toán 𝐀 "), abs=0.1)
+
+
+def test_ligatures_are_letters():
+    assert texts((100, 200, "o\ufb03ce")) == ["office"]
+
+
+def test_marks_apart_from_their_letters_stay_in_order():
+    text = unicodedata.normalize("NFD", "Tổ chức các hồ")
+    assert unicodedata.normalize("NFC", " ".join(texts((100, 200, text)))) == "Tổ chức các hồ"
+
+
+def test_words_run_together_are_parted_by_the_gap_the_eye_sees():
+    run, rest = "Nơinhận", "giữa"
+    assert texts((100, 200, run), (100 + width(run) + 3, 200, rest)) == [run, rest]
+
+
+def test_a_watermark_is_no_text():
+    builder = PdfBuilder()
+    page = builder.page().text(85, 100, "Ủy ban nhân dân xã tổ chức thực hiện kế hoạch")
+    page.commands.append(("raw", ("q 0.7 0.7 -0.7 0.7 200 200 cm",)))
+    page.text(0, 842, "DỰ THẢO", size=40)
+    page.commands.append(("raw", ("Q",)))
+    with pypdfium2.PdfDocument(builder.build()) as document:
+        textpage = document[0].get_textpage()
+        found = read_words(textpage.raw, read_text(textpage.raw), GEOMETRY)
+    assert "DỰ" not in [word.text for word in found.words]
+    assert "DỰ" in [word.text for word in found.tilted]
+    assert found.turns == 0
+
+
+def test_an_empty_page_has_no_words():
+    assert texts() == []
