@@ -26,6 +26,16 @@ AIM_BEFORE = "phấn đấu | mục tiêu | chỉ tiêu | tầm nhìn | định 
 AIM_BEHIND = "đạt | tối thiểu | ít nhất | tỷ lệ | phấn đấu | trên | có"
 """Around "đến hết năm 2030" they make it the horizon of an aim."""
 
+EVENT_VERBS = """
+    tổ chức | phát động | khai mạc | bế mạc | ra quân | khởi công | khánh thành | gửi | báo cáo | họp | diễn ra | bắt đầu
+"""
+"""Verbs whose work falls on a day."""
+
+EVENT_STOPS = """
+    tuyên truyền | chào mừng | kỷ niệm | hưởng ứng | về | hiệu lực | luật | nghị định | bầu cử | số | theo | của | quy định
+"""
+"""Words between such a verb and a day that give the day to something else."""
+
 RUNNING_VERBS = "thực hiện | triển khai | hoàn thành | tổ chức | tiến hành | thi đua"
 """Verbs behind which a range of years is the time of the work."""
 

@@ -38,8 +38,8 @@ _CUE = re.compile(
     rf"(?:(?P<label>{_LABEL})"
     rf"|{_DONE}(?P<before>{_BEFORE}){GAP}"
     rf"|{_DONE}(?:(?P<now>từ{GAP}nay|từ{GAP}nay{GAP}cho){GAP})?(?P<until>(?:cho{GAP})?(?:đến|tới)|hết){GAP}"
-    rf"|{_DONE}(?P<within>trong){GAP}"
-    rf"|{_DONE}(?P<at>vào(?:{GAP}dịp)?){GAP}"
+    rf"|{_DONE}(?P<within>trong(?:{GAP}(?:các|những|cả|suốt|hai|ba|\d{{1,2}}))?){GAP}"
+    rf"|{_DONE}(?P<at>(?:dự{GAP}kiến{GAP})?vào(?:{GAP}dịp)?|dự{GAP}kiến){GAP}"
     rf"|(?P<from>từ){GAP}"
     rf"|(?P<done>hoàn{GAP}thành|xong){GAP}){_END}"
 )
@@ -61,7 +61,12 @@ _RECURS_BEFORE = re.compile(
 )
 _RECURS_BEHIND = re.compile(rf"\b{alternation(time_words.STEADY_VERBS)}[\s(]{{1,2}}$")
 _DESCRIBED = re.compile(rf"(?:^|[\s(]){alternation(time_words.STEADY_NOUNS)}[\s(]{{0,2}}$")
+_OWN_DAY = re.compile(rf"{LOOSE}\({LOOSE}{_BEFORE}(?!\w)")
 _SUDDEN = re.compile(rf"(?:báo{GAP}cáo|kiểm{GAP}tra|hoặc|và|hay)[\s(]{{1,2}}$")
+_EVENT = re.compile(
+    rf"\b{alternation(time_words.EVENT_VERBS)}(?!\w)(?:(?!{alternation(time_words.EVENT_STOPS)}(?!\w))[^,;:.()“”]){{0,70}}$"
+)
+_AT_HOUR = re.compile(rf"(?:trước|vào|lúc|(?:chậm|muộn){GAP}nhất){GAP}{_HOUR}$")
 _BLANK = " \t\n\v\u00a0-+*•–"
 
 
@@ -76,6 +81,8 @@ class Cue:
     from_now: bool
     done: bool
     """"hoàn thành", "xong" stand in it."""
+    excludes: bool
+    """"trước tháng 6" ends before June; "chậm nhất trong tháng 6" does not."""
 
 
 def find_cue(lowered: str, begin: int) -> Cue | None:
@@ -88,7 +95,9 @@ def find_cue(lowered: str, begin: int) -> Cue | None:
     kind = next(kind for kind in kinds if match[kind] is not None)
     words = match[0]
     whole = bool(match["whole"]) or "hết" in words
-    return Cue(kind, match.start(), whole, match["now"] is not None, "hoàn" in words or "xong" in words)
+    return Cue(
+        kind, match.start(), whole, match["now"] is not None, "hoàn" in words or "xong" in words, "trước" in words
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +128,7 @@ def is_accepted(lowered: str, place: Place, issued_on: date | None) -> bool:
     if _is_past(place, issued_on):
         return False
     if cue is None:
-        return _is_accepted_at_head(place, left, right)
+        return _is_accepted_at_head(place, left, right) or _is_day_of_event(place, left, issued_on)
     if place.is_range or cue.kind == "from":
         return _is_range_accepted(place, cue, left)
     if cue.kind == "before":
@@ -163,6 +172,14 @@ def _is_accepted_at_head(place: Place, left: str, right: str) -> bool:
     return unit > Unit.DAY or right.lstrip().startswith(":")
 
 
+def _is_day_of_event(place: Place, left: str, issued_on: date | None) -> bool:
+    """Without a cue: "tổ chức lễ ra quân ngày 15/4/2026". A day still to come cannot date a cited document."""
+    last = place.periods[-1]
+    if issued_on is None or place.end is None or last.unit is not Unit.DAY or last.year is None or place.is_range:
+        return False
+    return _EVENT.search(left[-90:]) is not None
+
+
 def _is_range_accepted(place: Place, cue: Cue, left: str) -> bool:
     last = place.periods[-1]
     if not place.is_range and not last.is_compound:
@@ -197,7 +214,12 @@ def is_recurrence_accepted(lowered: str, recurrence: Recurrence) -> bool:
         return True
     if words.startswith("đột"):
         return _SUDDEN.search(left[-20:]) is not None
-    if _RECURS_BEHIND.search(left[-30:]) or (words.startswith("định") and not recurrence.adverb):
+    if (
+        _OWN_DAY.match(right)
+        or _AT_HOUR.search(left[-40:])
+        or _RECURS_BEHIND.search(left[-30:])
+        or (words.startswith("định") and not recurrence.adverb)
+    ):
         return True
     if _RECURS_BEFORE.match(right):
         return True

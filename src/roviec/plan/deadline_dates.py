@@ -33,6 +33,7 @@ _MONTH_NAME = (
 )
 _MONTH = rf"(?:\d{{1,2}}|{_MONTH_NAME}\b)"
 _YEAR_TAIL = rf"(?:{LOOSE}(?:,{LOOSE}|của{GAP})?(?:năm{GAP}|[/.-]{LOOSE}(?:năm{GAP})?)(?P<y>{_YEAR}))?"
+_YEAR_TAIL_TOO = _YEAR_TAIL.replace("?P<y>", "?P<said>")
 _QUARTER = r"(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|bốn)\b"
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4}
 _COUNT = {"ba": 3, "sáu": 6, "chín": 9}
@@ -78,6 +79,8 @@ class Period:
         """Whether a first and a last stand in one: "năm 2026 - 2030", "quý I - III"."""
         if self.last_year is not None and self.last_year != self.year:
             return True
+        if self.unit is Unit.DAY:
+            return self.last_day != self.day
         return self.unit is Unit.QUARTER and (self.last_month or 0) - (self.month or 0) > 2
 
 
@@ -105,6 +108,13 @@ def _full_year(text: str | None) -> int | None:
 def _day(match: re.Match[str], span: Span) -> Period:
     day, month = int(match["d"]), _number(match["m"])
     return Period(span, Unit.DAY, _full_year(match["y"]), month, day, month, day)
+
+
+def _days(match: re.Match[str], span: Span) -> Period:
+    month = _number(match["m"] or match["w"])
+    return Period(
+        span, Unit.DAY, _full_year(match["y"] or match["said"]), month, int(match["d"]), month, int(match["l"])
+    )
 
 
 def _day_number(match: re.Match[str], span: Span) -> Period:
@@ -151,6 +161,14 @@ _ON = (
 )
 _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], Span], Period]], ...] = (
     # Longest forms first: the scanner takes the first that fits.
+    (
+        "days",
+        (
+            rf"ngày{GAP}(?P<d>\d{{1,2}})(?:{LOOSE}(?:,|và|-|–){LOOSE}\d{{1,2}}(?!\d)){{0,4}}{LOOSE}(?:,|và|-|–){LOOSE}(?P<l>\d{{1,2}})"
+            rf"(?:\s?/\s?(?P<m>\d{{1,2}})(?:\s?/\s?(?P<y>{_YEAR}))?|{GAP}tháng{GAP}(?P<w>\d{{1,2}}){_YEAR_TAIL_TOO}){_NOT_CODE}"
+        ),
+        _days,
+    ),
     ("day_words", rf"ngày{GAP}(?:m[ùồ]ng{GAP})?(?P<d>\d{{1,2}}){LOOSE}tháng{GAP}(?P<m>{_MONTH}){_YEAR_TAIL}", _day),
     (
         "day_bare",
@@ -220,7 +238,7 @@ _WEEKS = {"đầu": 1, "nhất": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "b�
 _TENS = {"thượng": (1, 10), "trung": (11, 20), "hạ": (21, None)}
 
 
-# Every period holds a number or one of these words; the scanner, which is slow, looks only there and at the word before.
+# Every period holds a number or one of these words; the scanner, which is slow, looks only there.
 _NUMBER = re.compile(r"\d+")
 _KERNEL_WORDS = ("quý", "cuối năm", "hết năm", "tháng", "nửa")
 _WORD_KERNEL = re.compile(rf"quý\s|(?:(?<=cuối\s)|(?<=hết\s))năm\s?|tháng\s(?:{_MONTH_NAME}|đầu|cuối)|nửa\s")

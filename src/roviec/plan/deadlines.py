@@ -222,7 +222,7 @@ def _on_calendar(expression: _Expression, issued_on: date | None) -> Dates:
         return Dates(begin.start, dates.end, dates.assumed)
     if cue is None:
         return dates
-    if cue.kind == "before" and last.unit >= Unit.WEEK and not cue.whole and not last.late:
+    if cue.kind == "before" and cue.excludes and last.unit >= Unit.WEEK and not cue.whole and not last.late:
         return Dates(None, dates.start - timedelta(days=1) if dates.start else None, dates.assumed)
     if cue.kind in ("before", "until"):
         return Dates(issued_on if cue.from_now else None, dates.end, dates.assumed)
@@ -302,9 +302,13 @@ def _join_two(text: str, lowered: str, last: FoundDeadline, item: FoundDeadline)
         end += 1
     span = (last.span[0], end)
     words = text[slice(*span)]
-    if item.recurring is not None and _MERGE.fullmatch(lowered, *between):
-        recurring = words if item.text == item.recurring else item.recurring
-        return replace(item, span=span, text=words, recurring=recurring, rrule=_common_rule([last.rrule, item.rrule]))
+    is_merged = _MERGE.fullmatch(lowered, *between) or (
+        item.text != item.recurring and _ASIDE.fullmatch(lowered, *between)
+    )
+    if item.recurring is not None and is_merged:
+        if item.text != item.recurring:
+            return replace(item, span=span, text=words, rrule=item.rrule or last.rrule)
+        return replace(item, span=span, text=words, recurring=words, rrule=_common_rule([last.rrule, item.rrule]))
     if item.recurring is None and (item.assumed or item.end is None) and _is_aside(lowered, last, between):
         return FoundDeadline(span, words, None, None, last.recurring, _dated_rule(last.rrule, item))
     return None
