@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -71,22 +72,14 @@ def find_citations(stretch: Stretch) -> tuple[Citation, ...]:
         (*_numbered(stretch), *_bare_numbers(stretch), *_blank(stretch)), key=lambda citation: citation.start
     )
     taken = [(citation.start, citation.end) for citation in found]
-    laws = [
-        law for law in _laws(stretch) if not any(start <= law.start < end for start, end in _near(taken, law.start))
-    ]
+    laws = [law for law in _laws(stretch) if not _inside(taken, law.start)]
     return tuple(sorted((*found, *laws), key=lambda citation: (citation.start, citation.end)))
 
 
-def _near(taken: list[Span], at: int) -> list[Span]:
-    low = 0
-    high = len(taken)
-    while low < high:
-        middle = (low + high) // 2
-        if taken[middle][0] <= at:
-            low = middle + 1
-        else:
-            high = middle
-    return taken[max(0, low - 2) : low]
+def _inside(taken: list[Span], at: int) -> bool:
+    """Inside one of the spans, which ascend; they overlap their next neighbour at most."""
+    index = bisect_right(taken, at, key=lambda span: span[0])
+    return any(start <= at < end for start, end in taken[max(0, index - 2) : index])
 
 
 def _numbered(stretch: Stretch) -> Iterator[Citation]:
@@ -145,7 +138,8 @@ def _kind_before(stretch: Stretch, floor: int, at: int) -> tuple[str, int] | Non
         between = window[match.end() :]
         # Only a law carries its whole name between its type and its number.
         if (len(between.split()) <= 5 and "," not in between) or code == "LUAT":
-            if last and last[0] == "LUAT" and code != "LUAT" and match[0][0].islower():
+            # "Luật Quy hoạch, kế hoạch số …": small letters inside the name of a law are no type.
+            if last and last[0] == "LUAT" and match[0][0].islower():
                 continue
             last = (code, start + match.start())
     return last

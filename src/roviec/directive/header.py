@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from roviec.directive.issue_date import IssueDate, read_issue_date
+from roviec.directive.issue_date import read_issue_date
 from roviec.directive.issuer import name_issuers, stands_for_issuer
 from roviec.directive.number import Number, read_number
 from roviec.directive.stretch import Piece, Stretch
@@ -128,8 +128,3 @@ def _left_over(header: Stretch, claimed: list[Span]) -> list[Piece]:
                 left.append(Piece(body, first, first + len(body)))
             at = max(at, stop)
     return left
-
-
-def issue_line(stretch: Stretch) -> IssueDate | None:
-    """The line of place and date of a document that is dated at its end."""
-    return read_issue_date(stretch, ())

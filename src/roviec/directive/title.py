@@ -55,17 +55,16 @@ def read_on(title: Title, following: str, issuer: str | None) -> Title:
         following: the text after it.
         issuer: as in the header; a line that repeats it ends the title.
     """
-    if title.title and (not title.title.isupper() or (title.type and title.type.code in _ENACTS)):
-        return title
-    if title.type is None:
+    if title.type is None or (title.title and (not title.title.isupper() or title.type.code in _ENACTS)):
         return title
     lines = [title.title] if title.title else []
     for line in re.split(r"[\n\v\t]", following)[:_MAX_LINES]:
         text = " ".join(line.split())
         bare = plain(text)
-        if not text.isupper() or _MARKED.match(text) or _POSITION.match(bare) or (issuer and bare == plain(issuer)):
-            break
-        if text.rstrip().endswith(":"):
+        if not any(c.isalpha() for c in text):
+            continue
+        ends = text.endswith(":") or _MARKED.match(text) or _POSITION.match(bare)
+        if not text.isupper() or ends or (issuer and bare == plain(issuer)):
             break
         lines.append(text.strip("-–_* "))
     return Title(title.type, " ".join(lines) or None)

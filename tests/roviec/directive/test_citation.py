@@ -39,3 +39,8 @@ def test_hostile_text_takes_no_quadratic_time() -> None:
     for seed in ("Luật A ", "Kế hoạch số ", "1/KH-UBND của ", "ngày 1 tháng ", "số . . . "):
         find(seed * (60_000 // len(seed)))
     assert time.perf_counter() - started < 10
+
+
+def test_a_law_with_a_number_is_one_citation() -> None:
+    (found,) = find("Luật Tổ chức chính quyền địa phương và thông báo công khai số 72/2025/QH15 ngày 16/6/2025")
+    assert (found.code, found.number) == ("LUAT", "72/2025/QH15")

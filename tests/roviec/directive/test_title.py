@@ -64,6 +64,8 @@ def test_the_symbol_tells_the_type(symbol: str, code: str) -> None:
         ("1. MỤC ĐÍCH", "TIÊM CHỦNG"),
         ("ỦY BAN NHÂN DÂN XÃ", "TIÊM CHỦNG"),
         ("", "TIÊM CHỦNG"),
+        ("-----\nNĂM 2026", "TIÊM CHỦNG NĂM 2026"),
+        ("QUYẾT NGHỊ:", "TIÊM CHỦNG"),
         ("V/V PHÒNG LŨ\nCăn cứ", "TIÊM CHỦNG V/V PHÒNG LŨ"),
     ],
 )
