@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from roviec.intake.docx_lines import LineWriter
 from roviec.intake.docx_names import KIND, attribute
 from roviec.intake.docx_numbering import Numbering
-from roviec.intake.docx_package import Package, Relation
+from roviec.intake.docx_package import Package, Relation, damaged
 from roviec.intake.docx_runs import Mentions, ParagraphReader
 from roviec.intake.docx_story import StoryWalker
 from roviec.intake.docx_styles import Styles
@@ -57,6 +57,13 @@ def read_docx(data: bytes, name: str, options: Options) -> Source:
     main = package.main_part()
     relations = package.relations(main)
     document = package.read(main)
+    if b"altChunk" in document and any(relation.kind == "aFChunk" for relation in relations):
+        # Its words would be lost without a trace; Word unfolds it when it saves.
+        raise damaged(
+            name,
+            "tệp nhúng nguyên một văn bản khác (altChunk) mà chỉ Word mới mở ra được.",
+            "it embeds another document whole (altChunk), which only Word can unfold.",
+        )
     styles = Styles(_part(package, relations, "styles"), _part(package, relations, "theme"))
     mentions = Mentions()
     writer = LineWriter(name, options.limits, has_pages=LAYOUT_MARK in document)

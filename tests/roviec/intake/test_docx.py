@@ -15,7 +15,7 @@ from docx_builder import cell, docx, item, lines, lvl, numbering, para, part, ro
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roviec.errors import IntakeError
+from roviec.errors import DamagedFileError, IntakeError
 from roviec.intake.docx import MEDIA_TYPE, read_docx
 from roviec.model.options import Options
 
@@ -54,6 +54,12 @@ def test_what_a_source_says_of_its_file() -> None:
     assert (source.name, source.media_type) == ("kế hoạch.docx", MEDIA_TYPE)
     assert source.sha256 == hashlib.sha256(data).hexdigest()
     assert (source.encoding, source.pages, source.text_form) == (None, None, False)
+
+
+def test_a_document_embedded_whole_is_not_lost_in_silence() -> None:
+    with pytest.raises(DamagedFileError, match="altChunk"):
+        read_docx(docx(para("a") + '<w:altChunk r:id="aFChunk"/>', aFChunk="<html/>"), "x.docx", OPTIONS)
+    assert lines(read_docx(docx(para("altChunk")), "x.docx", OPTIONS)) == ["altChunk"]
 
 
 def test_a_file_made_by_python_docx() -> None:
