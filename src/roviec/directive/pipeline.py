@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from roviec.directive.attachments import read_attachments
@@ -12,6 +13,7 @@ from roviec.directive.issue_date import IssueDate, read_issue_date
 from roviec.directive.issuer import issuing_body
 from roviec.directive.recipients import read_recipients, split_columns
 from roviec.directive.signature import read_signature
+from roviec.directive.signature_lines import is_person
 from roviec.directive.stretch import Stretch, stretch_of
 from roviec.directive.title import carrier_note, read_on, read_title, type_from_number
 from roviec.model.directive import Directive, DocumentType, Signature
@@ -87,6 +89,7 @@ def _read_part(text: str, lined: str, part: Part) -> Directive:
     title = read_on(title, lined[title_end : min(part.span[1], title_end + _TITLE_REACH)].lstrip(), header.issuer)
     recipients = stretch_of(text, part.region(RegionKind.RECIPIENTS))
     signing = stretch_of(lined, part.region(RegionKind.SIGNATURE))
+    signature, signer_beside = _signature(signing, recipients)
     place, date = header.place, header.date
     if place is None and date is None:
         dated = read_issue_date(signing, ()) or read_issue_date(recipients, ()) or _dated_above(lined, part)
@@ -103,8 +106,8 @@ def _read_part(text: str, lined: str, part: Part) -> Directive:
         urgency=header.urgency,
         secrecy=header.secrecy,
         bases=read_bases(preamble, number),
-        recipients=read_recipients(recipients),
-        signature=_signature(signing, recipients),
+        recipients=read_recipients(recipients, signer_missing=signer_beside),
+        signature=signature,
         attachments=read_attachments(stretch_of(text, (part.span,), part.span[1] - part.span[0])),
     )
 
@@ -151,10 +154,19 @@ def _issuer(header: Header, preamble: Stretch, title: Stretch) -> str | None:
     return " ".join(carrier["issuer"].split()) if carrier else None
 
 
-def _signature(signing: Stretch, recipients: Stretch) -> Signature | None:
-    """From its own region; failing that from lines among the recipients."""
-    found = read_signature(signing)
-    if found and found.name and found.position:
-        return found
+def _signature(signing: Stretch, recipients: Stretch) -> tuple[Signature | None, bool]:
+    """The signature, and whether its name stands beside a recipient.
+
+    From its own region; failing that from lines among the recipients, where columns were read as one.
+    """
+    own = read_signature(signing)
+    if own and own.name and own.position:
+        return own, False
     _, beside = split_columns(recipients)
-    return read_signature(recipients, beside) or found
+    found = read_signature(recipients, beside) or own
+    if found and found.position and not found.name:
+        _, beside = split_columns(recipients, signer_missing=True)
+        people = [piece for piece in beside if is_person(piece.text)]
+        if people:
+            return replace(found, name=" ".join(people[0].text.split())), True
+    return found, False

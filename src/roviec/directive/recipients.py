@@ -21,13 +21,13 @@ _TERMINAL = re.compile(r"[;.]$")
 _MAX_PIECES = 400
 
 
-def read_recipients(region: Stretch) -> tuple[Recipient, ...]:
+def read_recipients(region: Stretch, *, signer_missing: bool = False) -> tuple[Recipient, ...]:
     """Read the addressees, one an item.
 
     An item begins with a dash; where no line has one, each line is an item. A line without a dash goes on with the item
     above unless that one is closed by a semicolon; after the line of the archive, what has no dash is no recipient.
     """
-    lines, _ = split_columns(region)
+    lines, _ = split_columns(region, signer_missing=signer_missing)
     dashed = any(_MARKER.match(piece.text) for piece in lines)
     items: list[list[Piece]] = []
     for piece in lines[:_MAX_PIECES]:
@@ -41,8 +41,12 @@ def read_recipients(region: Stretch) -> tuple[Recipient, ...]:
     return tuple(recipient for recipient in found if recipient)
 
 
-def split_columns(region: Stretch) -> tuple[list[Piece], list[Piece]]:
+def split_columns(region: Stretch, *, signer_missing: bool = False) -> tuple[list[Piece], list[Piece]]:
     """Part the recipients from lines of the signature that a layout put among them.
+
+    Args:
+        region: the recipients' regions.
+        signer_missing: the signature has a position and no name, so that a person beside a recipient is its signer.
 
     Returns:
         The recipients' lines after "Nơi nhận", and the signature's, both in reading order.
@@ -52,22 +56,24 @@ def split_columns(region: Stretch) -> tuple[list[Piece], list[Piece]]:
     ours: list[Piece] = []
     theirs: list[Piece] = []
     for piece in region.pieces():
-        for part in _parts(piece, heading.start() if heading else -1, floor):
+        for part in _parts(piece, heading.start() if heading else -1, floor, signer_missing=signer_missing):
             if not any(c.isalpha() for c in part.text) or _HEADING.fullmatch(plain(part.text.strip(" *_#|"))):
                 continue
             own = _MARKER.match(part.text)
-            if not own and (part.start < floor or _is_signature(part.text, theirs)):
+            if not own and (
+                part.start < floor or _is_signature(part.text, persons_sign=bool(theirs) or signer_missing)
+            ):
                 theirs.append(part)
             else:
                 ours.append(part)
     return ours, theirs
 
 
-def _is_signature(text: str, before: list[Piece]) -> bool:
-    return begins_signature(text) or is_signed_note(text) or (bool(before) and is_person(text))
+def _is_signature(text: str, *, persons_sign: bool) -> bool:
+    return begins_signature(text) or is_signed_note(text) or (persons_sign and is_person(text))
 
 
-def _parts(piece: Piece, heading: int, floor: int) -> list[Piece]:
+def _parts(piece: Piece, heading: int, floor: int, *, signer_missing: bool) -> list[Piece]:
     """Cut a line at its items and before a signature that stands beside it: "- Sở Y tế; KT. CHỦ TỊCH"."""
     cuts = {piece.start, piece.end}
     if piece.start <= heading < piece.end:
@@ -76,7 +82,8 @@ def _parts(piece: Piece, heading: int, floor: int) -> list[Piece]:
         cuts.add(piece.start + match.start())
     for match in _BESIDE.finditer(piece.text):
         rest = piece.text[match.end() :]
-        if rest[:1].isupper() and rest[:2].replace(".", "").replace("/", "").isupper() and begins_signature(rest):
+        capitals = rest[:1].isupper() and rest[:2].replace(".", "").replace("/", "").isupper()
+        if (capitals and begins_signature(rest)) or (signer_missing and is_person(rest)):
             cuts.add(piece.start + match.end())
             break
     ordered = sorted(cuts)

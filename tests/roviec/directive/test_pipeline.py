@@ -126,6 +126,19 @@ def test_a_signature_among_the_recipients_is_found() -> None:
     assert [recipient.name for recipient in found.recipients] == ["Sở Y tế", "Lưu: VT"]
 
 
+def test_a_signer_beside_a_recipient_is_found_where_the_position_has_no_name() -> None:
+    beside = (RegionKind.RECIPIENTS, "Nơi nhận: GIÁM ĐỐC\n- Sở Y tế, Lê Văn Bình\n- Lưu: VT, Võ An.")
+    (found,) = read_directives(outlined((PartKind.MAIN, [beside])), Options())
+    assert found is not None
+    assert found.signature is not None
+    assert (found.signature.position, found.signature.name) == ("GIÁM ĐỐC", "Lê Văn Bình")
+    assert found.recipients[0].name == "Sở Y tế"
+    named = (RegionKind.RECIPIENTS, "Nơi nhận:\n- Sở Y tế;\n- Lưu: VT, Võ An.")
+    (found,) = read_directives(outlined((PartKind.MAIN, [named, (RegionKind.SIGNATURE, SIGNATURE)])), Options())
+    assert found is not None
+    assert [recipient.name for recipient in found.recipients] == ["Sở Y tế", "Lưu: VT, Võ An"]
+
+
 def test_a_document_without_type_is_told_by_its_symbol() -> None:
     header = HEADER.replace("QĐ-SYT", "SYT-NVY") + "\nV/v tiêm chủng"
     (found,) = read_directives(outlined((PartKind.MAIN, [(RegionKind.HEADER, header)])), Options())
