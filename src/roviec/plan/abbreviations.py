@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from roviec.lexicon.abbreviations import COMMON
+from roviec.lexicon.folding import fold
 from roviec.plan.body_words import read_words
 
 _BRACKET = re.compile(
@@ -35,7 +36,7 @@ def find_abbreviations(text: str) -> dict[str, str]:
 
 
 def _initials(short: str) -> str:
-    return "".join(c for c in short if c.isupper())
+    return fold("".join(c for c in short if c.isupper()))
 
 
 def _long_form(text: str, end: int, short: str) -> str | None:
@@ -52,12 +53,12 @@ def _long_form(text: str, end: int, short: str) -> str | None:
 
 def _spells(initials: str, words: list[str]) -> bool:
     """Whether the initials are first letters of the words in order, the first and most others among them."""
-    if not words or words[0][0].upper() != initials[:1]:
+    if not words or fold(words[0][0]) != initials[:1]:
         return False
     at = 0
     skipped = 0
     for word in words:
-        if at < len(initials) and word[0].upper() == initials[at]:
+        if at < len(initials) and fold(word[0]) == initials[at]:
             at += 1
         elif word in {"và", "các"}:
             continue

@@ -22,7 +22,8 @@ from roviec.source import Span
 _OPENERS = PhraseTable(
     phrases(
         """
-        giao | giao cho | yêu cầu | đề nghị | phân công | trách nhiệm của | đối với | trân trọng đề nghị | giao trách nhiệm cho
+        giao | giao cho | yêu cầu | đề nghị | phân công | trách nhiệm của | đối với
+        trân trọng đề nghị | giao trách nhiệm cho
         nhiệm vụ của | cơ quan chủ trì | cơ quan phối hợp | đơn vị chủ trì | đơn vị phối hợp | cơ quan thực hiện
         đơn vị thực hiện | chủ trì | phối hợp | chỉ đạo | đồng thời | ngoài ra | riêng | kính đề nghị | đồng chí
         phối hợp với | chủ trì thực hiện | nhiệm vụ cụ thể của | trách nhiệm các | trách nhiệm
@@ -39,14 +40,23 @@ _LABELS = PhraseTable(
     for body in ("cơ quan", "đơn vị", "cơ quan, đơn vị", "tổ chức")
     for role in ("chủ trì", "phối hợp", "thực hiện", "chủ trì thực hiện", "phối hợp thực hiện", "tham mưu", "theo dõi")
 )
-_OPENING_WORDS = _SUBJECT_OPENERS.first_words
+_OPENING_WORDS = _SUBJECT_OPENERS.first_words | _OPENERS.first_words
 _FIRST_WORD = re.compile(r"[\s:*“\"–-]*([^\W\d_][\w\u0300-\u036f&]*)")
+_LINE_BREAK = re.compile(r"[\v\n][\s+•–-]{0,8}")
+_UNFINISHED = re.compile(
+    r"(?:[,;&–-]|\b(?:và|của|thuộc|các|văn phòng|ban cán sự đảng|đảng ủy|thường trực|ban thường trực|giám đốc|chủ tịch"
+    r"|thủ trưởng|lãnh đạo))\s*\Z",
+    re.IGNORECASE,
+)
+"""Ends of a line that the next line goes on."""
 _LABEL_TAIL = frozenset({":", "-", "–", "*", "“", '"'})
 
 
 _MAX_OPENERS = 8
 _MAX_LOOSE = 14
 """Words of a heading that may stand behind the known part of a list."""
+_LINE = 80
+"""Characters of a line that tell whether a body begins it."""
 _NEAR = 300
 """Characters in which most lists end, with the verb behind them."""
 _REACH = 1500
@@ -92,7 +102,7 @@ def split_bodies(text: str) -> tuple[Body, ...]:
     Returns:
         The bodies in their order; the whole text as one body where no name is known in it.
     """
-    words = read_words(text)
+    words = read_words(_part_lines(text))
     at = _skip_openers(words, 0, _OPENERS)
     found: list[Item] = []
     while at < len(words):
@@ -103,6 +113,18 @@ def split_bodies(text: str) -> tuple[Body, ...]:
         return _to_bodies(words, tuple(found))
     start, end = len(text) - len(text.lstrip()), len(text.rstrip(" \t\n\v.;:"))
     return (Body(squeeze(text[start:end]), (start, end)),) if end > start and len(words) <= 20 else ()
+
+
+def _part_lines(text: str) -> str:
+    """The text with a semicolon for each line break of a cell behind which another body begins; as long as before."""
+    return _LINE_BREAK.sub(_part_line, text) if "\v" in text or "\n" in text else text
+
+
+def _part_line(found: re.Match[str]) -> str:
+    rest = re.split("[\v\n]", found.string[found.end() : found.end() + _LINE], maxsplit=1)[0]
+    begins = bool(ListReader(read_words(rest), bare=False).read(0)[0]) and rest[:1].isupper()
+    whole = not _UNFINISHED.search(found.string, max(0, found.start() - 30), found.start())
+    return (";" if begins and whole else " ").ljust(len(found.group()))
 
 
 def _next_item(words: Words, at: int, *, skip: bool) -> int:
@@ -122,8 +144,7 @@ def match_bodies_at(text: str, start: int = 0) -> tuple[tuple[Body, ...], int] |
     Returns:
         The bodies and the offset behind the last of them; None where the clause does not begin with a body.
     """
-    first = _FIRST_WORD.match(text, start)
-    if first is None or not (may_begin(fold_word(first[1])) or fold_word(first[1]) in _OPENING_WORDS):
+    if not _may_open(text, start):
         return None
     for reach in (_NEAR, _REACH):
         end = min(len(text), start + reach)
@@ -132,6 +153,12 @@ def match_bodies_at(text: str, start: int = 0) -> tuple[tuple[Body, ...], int] |
         if end == len(text) or (matched is not None and matched[1] < len(words) - 2):
             break
     return (_to_bodies(words, matched[0]), words.ends[matched[1] - 1]) if matched else None
+
+
+def _may_open(text: str, start: int) -> bool:
+    """Whether the first word may begin a body or an opener; most clauses are ruled out by it."""
+    first = _FIRST_WORD.match(text, start)
+    return first is not None and (may_begin(fold_word(first[1])) or fold_word(first[1]) in _OPENING_WORDS)
 
 
 def _match(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...], int] | None:
@@ -153,14 +180,14 @@ def _match(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...
 
 
 def _is_label(words: Words, at: int) -> bool:
-    """ "Cơ quan chủ trì:" names no body; what follows the colon does."""
+    """As in "Cơ quan chủ trì:" names no body; what follows the colon does."""
     size = _LABELS.length_at(words.folded, at)
     return bool(size) and words.at(at + size) == ":"
 
 
 def heading_bodies(text: str) -> tuple[Body, ...]:
     """The bodies of a heading that names bodies and nothing else; nothing for any other heading."""
-    if len(text) > _REACH:
+    if len(text) > _REACH or not _may_open(text, 0):
         return ()
     words = read_words(text)
     at = _skip_openers(words, 0, _OPENERS)
@@ -324,7 +351,7 @@ def is_class(name: str) -> bool:
 
 
 def _lists_areas(words: Words) -> bool:
-    """ "UBND xã, phường" and "UBND cấp xã" stand for many bodies, "UBND xã Bình An" for one."""
+    """As in "UBND xã, phường" and "UBND cấp xã" stand for many bodies, "UBND xã Bình An" for one."""
     return any(
         (words.at(here) == "cấp" and lexicon.AREA_WORDS.length_at(words.folded, here) > 1)
         or (words.at(here) in {",", "/"} and lexicon.AREA_WORDS.length_at(words.folded, here + 1))

@@ -13,14 +13,10 @@ from enum import StrEnum
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
 from roviec.plan import body_names as names
+from roviec.plan.body_modifiers import SEPARATORS, ModifierReader
 from roviec.plan.body_words import Words
 
-_SEPARATORS = frozenset({",", ";", "và", "/", "cùng", "hoặc", "\v"})
 _MAX_ITEMS = 60
-_ROLES = frozenset({"chủ", "phối", "thực", "tham", "quản"})
-"""First words of the roles that are verbs as well: chủ trì, phối hợp, thực hiện, tham mưu, quản lý."""
-_ROLE_NOUN_ENDS = frozenset({"quan", "vị", "phận", "bên", "mối"})
-"""Last words of the nouns that a role may follow: "cơ quan chủ trì", "đơn vị phối hợp"."""
 
 
 class BodyKind(StrEnum):
@@ -72,6 +68,10 @@ class ListReader:
     weak: bool = False
     """So may the commonest of them ("cấp trên", "hộ")."""
 
+    @property
+    def _modifiers(self) -> ModifierReader:
+        return ModifierReader(self.words, self.whole)
+
     def read(self, at: int) -> tuple[tuple[Item, ...], int]:
         """The list that begins at ``at`` and the word after it; nothing where none begins."""
         items = list(self._members(at, opening=True))
@@ -93,8 +93,11 @@ class ListReader:
 
     def _run_on(self, at: int) -> int:
         """In a pure list, words that begin no body belong to the body before them."""
-        while at < len(self.words) and self.words.at(at) not in _SEPARATORS and self.words.at(at) not in {"(", ":"}:
+        begun = at
+        while at < len(self.words) and self.words.at(at) not in SEPARATORS and self.words.at(at) not in {"(", ":"}:
             at += 1
+        while at > begun and self.words.at(at - 1) in {".", "…", "*", "-", "–"}:
+            at -= 1
         return at
 
     def _after_item(self, items: list[Item]) -> tuple[list[Item], int]:
@@ -135,7 +138,7 @@ class ListReader:
     def _separated(self, at: int) -> int | None:
         """The word after the separators at ``at``; None where there is none."""
         here = at
-        while self.words.at(here) in _SEPARATORS or (
+        while self.words.at(here) in SEPARATORS or (
             here > at and self.words.at(here) == "với" and self.words.at(here - 1) == "cùng"
         ):
             here += 1
@@ -158,7 +161,7 @@ class ListReader:
         return (item,) if item else ()
 
     def _ellipsis(self, at: int) -> tuple[Item, ...]:
-        """ "Các Sở: Tài chính, Nội vụ" and "các Bộ Công an, Quốc phòng": one head for several fields."""
+        """As in "Các Sở: Tài chính, Nội vụ" and "các Bộ Công an, Quốc phòng": one head for several fields."""
         words, folded = self.words, self.words.folded
         size = lexicon.DETERMINERS.length_at(folded, at)
         head = at + size
@@ -195,7 +198,7 @@ class ListReader:
         return Item(at, governed.after, BodyKind.TITLE)
 
     def _leads(self, at: int) -> bool:
-        """ "Lãnh đạo các cơ quan chịu trách nhiệm" is a title; "lãnh đạo Ủy ban nhân dân chỉ đạo" a verb."""
+        """As in "Lãnh đạo các cơ quan chịu trách nhiệm" is a title; "lãnh đạo Ủy ban nhân dân chỉ đạo" a verb."""
         governed = self._class(at, opening=False, governed=True) or self._named(at)
         if governed is None:
             return False
@@ -252,20 +255,19 @@ class ListReader:
 
     def _class(self, at: int, *, opening: bool, governed: bool) -> Item | None:
         """A class of bodies: common nouns, one "các" over all of them."""
-        words, folded = self.words, self.words.folded
+        folded = self.words.folded
         size = lexicon.DETERMINERS.length_at(folded, at)
         noun = lexicon.CLASS_NOUNS.length_at(folded, at + size)
         if not noun or (lexicon.NOT_BODIES.length_at(folded, at + size) > noun):
             return None
         if opening and not size and not self._may_open(at, noun):
             return None
-        here, closed = self._modifiers(at + size + noun)
-        first_noun = words.at(at + size)
+        here, closed = self._modifiers.read(at + size + noun)
         while not closed or governed:
-            following = self._next_noun(here, first_noun, governed=governed)
+            following = self._next_noun(here, governed=governed)
             if following is None:
                 break
-            here, closed = self._modifiers(following)
+            here, closed = self._modifiers.read(following)
         return Item(at, here, BodyKind.CLASS, closed=closed)
 
     def _may_open(self, at: int, noun: int) -> bool:
@@ -279,7 +281,7 @@ class ListReader:
             return False
         return self.words.at(at + noun) == "," and bool(lexicon.CLASS_NOUNS.length_at(self.words.folded, at + noun + 1))
 
-    def _next_noun(self, at: int, first_noun: str, *, governed: bool) -> int | None:
+    def _next_noun(self, at: int, *, governed: bool) -> int | None:
         """The word after the next common noun of the same class, or None where the class ends."""
         words, folded = self.words, self.words.folded
         mark = words.at(at)
@@ -298,7 +300,7 @@ class ListReader:
         return here + size
 
     def _noun_like(self, at: int) -> int:
-        """ "các trường đại học, cao đẳng": a modifier that takes the noun before the comma again."""
+        """As in "các trường đại học, cao đẳng": a modifier that takes the noun before the comma again."""
         words, folded = self.words, self.words.folded
         size = lexicon.CLASS_MODIFIERS.length_at(folded, at)
         bound = self._qualified(at) or words.at(at) in {"có", "là", "trong", "trên", "các"}
@@ -315,7 +317,7 @@ class ListReader:
         return not common and (not governed or named.after > at + size)
 
     def _is_branch(self, at: int) -> bool:
-        """ "Ngành Y tế": a branch of work that stands for its bodies."""
+        """As in "Ngành Y tế": a branch of work that stands for its bodies."""
         field = self.words.at(at) == "ngành" and lexicon.FIELDS.length_at(self.words.folded, at + 1)
         return bool(field) and self.words.is_capital(at + 1)
 
@@ -324,7 +326,7 @@ class ListReader:
         return self.words.at(at) in {"liên", "nêu", "khác"} or self.words.has(at, "có liên quan")
 
     def _is_verb_use(self, at: int) -> bool:
-        """ "tổ chức" after a comma: a verb before its object, a noun before a verb, a qualifier or a mark."""
+        """As in "tổ chức" after a comma: a verb before its object, a noun before a verb, a qualifier or a mark."""
         words = self.words
         after = at + 2
         if words.is_mark(after) or words.at(after) in {"và", "khác", "có", "liên", "chính", "xã"}:
@@ -334,146 +336,3 @@ class ListReader:
             or lexicon.CLASS_MODIFIERS.length_at(words.folded, after)
             or verbs.CLAUSE_OPENERS.length_at(words.folded, after)
         )
-
-    def _modifiers(self, at: int) -> tuple[int, bool]:
-        """Step over what narrows a class; gives the end and whether the class is closed by it."""
-        words, folded = self.words, self.words.folded
-        begun = at
-        unknown = 0
-        closed = False
-        while at < len(words):
-            after = (0 if closed else self._clause_modifier(at)) or self._modifier(at, first=at == begun)
-            if after > at:
-                closed = closed or self._closes(at, after)
-                at = after
-                continue
-            if names.ends_name(words, at) or words.at(at) in _SEPARATORS:
-                break
-            if at == begun and (words.has(at, "các dự án") or words.has(at, "các công trình")):
-                at += 3
-                continue
-            if lexicon.COMPLETE_HEADS.length_at(folded, at) and words.is_capital(at) and at == begun:
-                break
-            unknown += 0 if words.is_capital(at) else 1
-            if unknown > 4:
-                break
-            at += 1
-        return at, closed
-
-    def _closes(self, at: int, after: int) -> bool:
-        return self.words.at(at) in {
-            "liên",
-            "có",
-            "thuộc",
-            "trực",
-            "trên",
-            "tỉnh",
-            "thành",
-            "tp",
-            "huyện",
-            "nêu",
-            "khác",
-        }
-
-    def _modifier(self, at: int, *, first: bool) -> int:
-        """A known modifier; one that could be a verb counts only next to the noun, where another verb follows."""
-        words, folded = self.words, self.words.folded
-        size = lexicon.CLASS_MODIFIERS.length_at(folded, at)
-        verb = names.starts_verb_phrase(words, at)
-        if size and size > verb:
-            return at + size
-        role = words.at(at) in _ROLES
-        if size and verb and not role:
-            return at + size if first else at
-        if size and verb and (not first or words.at(at - 1) not in _ROLE_NOUN_ENDS):
-            return at
-        if size and verb:
-            follows = at + size
-            if words.is_mark(follows) and words.at(follows) != ",":
-                return follows
-            goes_on = verbs.AUXILIARIES.length_at(folded, follows) or self._plain_verb(follows)
-            return follows if goes_on else at
-        return names.skip_qualifiers(words, at, common=True)
-
-    def _plain_verb(self, at: int) -> bool:
-        folded = self.words.folded
-        return self.words.at(at) not in {"phối", "triển", "tổ"} and bool(verbs.VERBS.length_at(folded, at))
-
-    def _clause_modifier(self, at: int) -> int:
-        """A clause that describes the class: "được phân công chủ trì …", "kinh doanh thực phẩm", "đang hoạt động …"."""
-        words, folded = self.words, self.words.folded
-        if words.at(at) == "được" or (words.at(at) == "đang" and verbs.MODIFIER_VERBS.length_at(folded, at + 1)):
-            return self._relative(at)
-        if words.at(at) in {"đến", "tới"} and words.at(at - 1) == "quan":
-            return self._until_verb(at + 1, limit=16, marks=frozenset(), only_auxiliary=True)
-        size = verbs.MODIFIER_VERBS.length_at(folded, at)
-        if not size:
-            return 0
-        marks = frozenset({","}) if self.whole else frozenset[str]()
-        return self._until_verb(at + size, limit=10, marks=marks) or self._until_close(at + size)
-
-    def _until_close(self, at: int) -> int:
-        """The colon or the end of the text, with no verb and few words before it; 0 where none comes."""
-        words = self.words
-        for here in range(at, at + 7):
-            if here >= len(words) or words.at(here) == ":":
-                return min(here, len(words))
-            size = verbs.MODIFIER_VERBS.length_at(words.folded, here)
-            if words.is_mark(here) or (names.starts_verb_phrase(words, here) and not size):
-                return 0
-        return 0
-
-    def _relative(self, at: int) -> int:
-        """Up to the auxiliary or adverb that begins the main verb phrase; 0 where none comes."""
-        words, folded = self.words, self.words.folded
-        begun = at
-        at += 2
-        if words.has(begun, "được giao"):
-            at += 2 * (words.has(at, "nhiệm vụ"))
-        elif words.has(begun, "được phân"):
-            at += 1
-        elif words.at(begun) == "được":
-            at = begun + 1
-        short = at
-        for here in range(at, min(at + 22, len(words))):
-            if words.at(here) in {".", ";", ":", "và"}:
-                break
-            if verbs.AUXILIARIES.length_at(folded, here) or (
-                verbs.ADVERBS.length_at(folded, here) > 1 and not words.is_mark(here - 1)
-            ):
-                return here
-        if self.whole or words.is_mark(short):
-            return len(words) if self.whole else short
-        return self._described_work(short)
-
-    def _described_work(self, at: int) -> int:
-        """Step over the work that the class was given: "được giao thực hiện các nhiệm vụ thuộc Kế hoạch"."""
-        words, folded = self.words, self.words.folded
-        while size := verbs.VERBS.length_at(folded, at):
-            at += size
-        for here in range(at, min(at + 12, len(words))):
-            if words.is_mark(here) or words.at(here) == "và":
-                return 0
-            if verbs.VERBS.length_at(folded, here) and here > at:
-                return here
-        return 0
-
-    def _until_verb(self, at: int, *, limit: int, marks: frozenset[str], only_auxiliary: bool = False) -> int:
-        """The next main verb within ``limit`` words, no mark between; 0 where none comes."""
-        words, folded = self.words, self.words.folded
-        for here in range(at, min(at + limit, len(words))):
-            if words.is_mark(here) and words.at(here) not in marks:
-                return 0
-            if words.at(here) in {"và", "để", "theo", "về"} and not only_auxiliary:
-                return 0
-            if (
-                verbs.AUXILIARIES.length_at(folded, here) > 1
-                or (
-                    not only_auxiliary
-                    and verbs.VERBS.length_at(folded, here) > 1
-                    and not verbs.MODIFIER_VERBS.length_at(folded, here)
-                )
-                or verbs.ADVERBS.length_at(folded, here) > 1
-            ):
-                return here
-        return 0

@@ -160,10 +160,16 @@ def _skip_qualifier(words: Words, at: int, *, common: bool) -> int:
         return skip_areas(words, at)
     if word == "các" and not common and _skip_nouns(words, at + 1) > at + 1:
         return _skip_nouns(words, at + 1)
+    if common:
+        size = lexicon.CLASS_MODIFIERS.length_at(folded, at)
+        return at + size if size > starts_verb_phrase(words, at) else at
+    return _skip_of_name(words, at)
+
+
+def _skip_of_name(words: Words, at: int) -> int:
+    """What narrows a name of its own, but no class."""
     if words.has(at, "chi nhánh"):
         return name_end(words, at + 2)
-    if common:
-        return at + lexicon.CLASS_MODIFIERS.length_at(folded, at)
     for phrase in ("có liên quan", "liên quan", "nêu trên", "nói trên"):
         if words.has(at, phrase):
             return at + phrase.count(" ") + 1

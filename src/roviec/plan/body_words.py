@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from roviec.lexicon.phrases import fold_word
 
 _LETTER = r"[^\W\d_][\w\u0300-\u036f]*"
 # "KH&CN", "LĐ-TB&XH" and "TNCS" are one word each; a hyphen joins capitals only ("chính trị-xã hội" is three words).
 _WORD = re.compile(rf"[A-ZĐ]+(?:[&-]+[A-ZĐ]+)+|{_LETTER}(?:&{_LETTER})*|\d+(?:[./]\d+)*|[^\w\s]")
+_SHORT = 4000
+"""Characters of a text whose words are kept for the next reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +58,23 @@ class Words:
 
 def read_words(text: str, start: int = 0, end: int | None = None) -> Words:
     """Cut a text, or a stretch of it, into words; places count from the beginning of ``text``."""
-    found = list(_WORD.finditer(text, start, len(text) if end is None else end))
-    raw = tuple(match.group() for match in found)
+    stop = len(text) if end is None else end
+    return _read_short(text, start, stop) if len(text) <= _SHORT else _read(text, start, stop)
+
+
+def _read(text: str, start: int, end: int) -> Words:
+    found = list(_WORD.finditer(text, start, end))
+    raw = tuple([match.group() for match in found])
     return Words(
         text=text,
         raw=raw,
-        small=tuple(map(str.casefold, raw)),
-        folded=tuple(map(fold_word, raw)),
-        starts=tuple(match.start() for match in found),
-        ends=tuple(match.end() for match in found),
+        small=tuple([word.casefold() for word in raw]),
+        folded=tuple([fold_word(word) for word in raw]),
+        starts=tuple([match.start() for match in found]),
+        ends=tuple([match.end() for match in found]),
         capitals=text[start:end].isupper(),
     )
+
+
+# The readers of subjects, partners and headings look at the same clause one after another.
+_read_short = lru_cache(maxsize=64)(_read)

@@ -1,0 +1,47 @@
+"""Abbreviations that a text defines, and those in common use."""
+
+from __future__ import annotations
+
+import pytest
+
+from roviec.plan.abbreviations import expand, find_abbreviations
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ủy ban nhân dân (UBND) tỉnh ban hành", {"UBND": "Ủy ban nhân dân"}),
+        (
+            "Sở Nông nghiệp và Môi trường (sau đây gọi tắt là Sở NN&MT)",
+            {"Sở NN&MT": "Sở Nông nghiệp và Môi trường"},
+        ),
+        ("công tác phòng cháy chữa cháy (viết tắt là PCCC)", {"PCCC": "phòng cháy chữa cháy"}),
+        ("các doanh nghiệp nhỏ và vừa (DNNVV)", {"DNNVV": "doanh nghiệp nhỏ và vừa"}),
+        ("Sở Y tế (Cơ quan thường trực)", {}),
+        ("liên hệ (SĐT: 0123)", {}),
+        ("mục tiêu (ABC) chung", {}),
+        ("UBND tỉnh giao", {}),
+    ],
+)
+def test_definitions_are_found(text, found):
+    assert find_abbreviations(text) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "own", "full"),
+    [
+        ("UBND tỉnh", {}, "Ủy ban nhân dân tỉnh"),
+        ("Sở NN&MT", {}, "Sở Nông nghiệp và Môi trường"),
+        ("BCHQS huyện", {}, "Bộ Chỉ huy Quân sự huyện"),
+        ("Sở Y tế", {}, "Sở Y tế"),
+        ("Sở QLVC", {"QLVC": "Quản lý vận chuyển"}, "Sở Quản lý vận chuyển"),
+        ("TTX", {"TTX": "Trung tâm Xét nghiệm"}, "Trung tâm Xét nghiệm"),
+    ],
+)
+def test_names_are_written_out(name, own, full):
+    assert expand(name, own) == full
+
+
+def test_the_first_definition_counts():
+    text = "Ban Quản lý (BQL) và Ban Quốc lộ (BQL)"
+    assert find_abbreviations(text) == {"BQL": "Ban Quản lý"}
