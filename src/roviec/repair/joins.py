@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from roviec.lexicon.landmarks import ANNEX, ends_alone, is_capitals, is_landmark
 from roviec.lexicon.numbering import BULLETS, DOTTED, NAMED, Marker, MarkerType, read_marker
 from roviec.repair.lines import Line, join_lines
-from roviec.repair.profile import Profile, is_closed, measure
+from roviec.repair.profile import Profile, is_closed, loosen, measure
 
 _DANGLING = re.compile(
     r"(?:[,(“\-–/&]|\b(?:và|của|các|với|cho|về|là|tại|theo|từ|đến|tới|trong|để|do|bằng|hoặc|trên|thuộc|số|những|một|việc|bởi"
@@ -52,6 +52,7 @@ class _Reading:
 
 def repair_joins(lines: Sequence[Line]) -> list[Line]:
     """Join the lines of each paragraph; empty lines are gone after it, their record kept by their neighbours."""
+    lines = loosen(lines)
     reading = _Reading(measure(lines))
     cell_width = _cell_widths(lines)
     out: list[Line] = []
@@ -164,7 +165,7 @@ def _wraps(before: Line, line: Line, profile: Profile, *, closed: bool) -> bool:
     if closed:
         return _is_nearly_full(before, line, profile) and not _indented(before, line)
     if before.box or not profile.blanks_part or line.blanks:
-        return before.width > profile.width * 0.7 if not before.box else _is_full(before, line, profile)
+        return _is_mostly_full(before, line, profile)
     return True
 
 
@@ -183,9 +184,16 @@ def _is_full(before: Line, line: Line, profile: Profile) -> bool:
     return bool(profile.width) and before.width + 1 + word > profile.width - 2
 
 
+def _is_mostly_full(before: Line, line: Line, profile: Profile) -> bool:
+    """An open sentence goes on after a line that is most of the wrap."""
+    if before.box and not profile.ragged:
+        return _is_full(before, line, profile)
+    return before.width > profile.width * 0.7
+
+
 def _is_nearly_full(before: Line, line: Line, profile: Profile) -> bool:
     """Full, allowing for letters of many widths: character counts of justified lines differ by a tenth."""
-    if before.box or not profile.width:
+    if (before.box and not profile.ragged) or not profile.width:
         return _is_full(before, line, profile)
     return before.width + 1 + _first_word(line.text) > profile.width * 0.9
 

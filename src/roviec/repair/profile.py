@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from roviec.lexicon.numbering import read_marker
@@ -11,7 +11,10 @@ from roviec.repair.lines import Line
 
 _WIDEST_WRAP = 140
 _FEWEST_LINES = 5
+_FEWEST_WHOLE_LINES = 20
 _SHORTEST_BODY_LINE = 30
+_SHORT_OF_MARGIN = 36
+"""Points; more than the longest Vietnamese word leaves free."""
 CLOSERS = (".", ";", ":", "!", "?", "…", "./.", ".”", "”.", ".)", ";)")
 
 
@@ -27,6 +30,8 @@ class Profile:
     """Paragraphs are parted by blank lines and nothing else: neighbouring lines belong together."""
     right: float
     """Right edge of the text in points; 0 where unknown."""
+    ragged: bool = False
+    """The lines were broken before they were set on the page, so they end short of its margin."""
 
 
 def is_closed(text: str) -> bool:
@@ -38,15 +43,46 @@ def measure(lines: Sequence[Line]) -> Profile:
     """Read the profile off the lines of the body."""
     body = [line for line in lines if line.cell is None and line.text.strip() and not line.whole]
     right = _quantile([line.box[2] for line in body if line.box], 0.9)
+    ragged = _is_ragged(body, right)
     widths = [line.width for line in body if line.width >= _SHORTEST_BODY_LINE]
     if len(widths) < _FEWEST_LINES:
-        return Profile(0, blanks_part=True, contiguous=False, right=right)
+        return Profile(0, blanks_part=True, contiguous=False, right=right, ragged=ragged)
     width = int(_quantile(widths, 0.95))
     if width > _WIDEST_WRAP:
-        return Profile(0, blanks_part=True, contiguous=False, right=right)
+        return Profile(0, blanks_part=True, contiguous=False, right=right, ragged=ragged)
     parts = _blanks_part(body, width)
     after_blank = sum(1 for line in body if line.blanks)
-    return Profile(width, parts, parts and len(body) * 0.15 < after_blank < len(body) * 0.9, right)
+    return Profile(width, parts, parts and len(body) * 0.15 < after_blank < len(body) * 0.9, right, ragged)
+
+
+def loosen(lines: Sequence[Line]) -> list[Line]:
+    """Paragraphs that a converter made of every wrapped line are lines again.
+
+    A text saved as Word or HTML line by line has a paragraph for each; many of them end in the middle of a sentence.
+    """
+    body = [line for line in lines if line.cell is None and line.text.strip() and line.whole]
+    widths = [line.width for line in body if line.width >= _SHORTEST_BODY_LINE]
+    if len(widths) < _FEWEST_WHOLE_LINES or _quantile(widths, 0.95) > _WIDEST_WRAP:
+        return list(lines)
+    width = _quantile(widths, 0.95)
+    cut = sum(1 for before, line in pairwise(body) if _is_cut(before, line, width))
+    if cut < len(body) * 0.3:
+        return list(lines)
+    return [replace(line, whole=False) if line.cell is None else line for line in lines]
+
+
+def _is_cut(before: Line, line: Line, width: float) -> bool:
+    """A sentence goes on from one line to the next."""
+    return not is_closed(before.text) and before.width > width * 0.6 and read_marker(line.text.lstrip()) is None
+
+
+def _is_ragged(body: Sequence[Line], right: float) -> bool:
+    """Of the lines that certainly go on (the next begins in lower case), many end short of the margin."""
+    going_on = [before for before, line in pairwise(body) if before.box and line.text[:1].islower() and before.page == line.page]
+    if len(going_on) < _FEWEST_LINES:
+        return False
+    short = sum(1 for line in going_on if line.box and line.box[2] < right - _SHORT_OF_MARGIN)
+    return short > len(going_on) * 0.3
 
 
 def _blanks_part(body: Sequence[Line], width: int) -> bool:
@@ -54,11 +90,7 @@ def _blanks_part(body: Sequence[Line], width: int) -> bool:
     after_blank = [(before, line) for before, line in pairwise(body) if line.blanks]
     if len(after_blank) < len(body) * 0.5:
         return True
-    inside = sum(
-        1
-        for before, line in after_blank
-        if not is_closed(before.text) and before.width > width * 0.6 and read_marker(line.text.lstrip()) is None
-    )
+    inside = sum(1 for before, line in after_blank if _is_cut(before, line, width))
     return inside < len(after_blank) * 0.3
 
 
