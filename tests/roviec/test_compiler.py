@@ -63,15 +63,6 @@ def test_every_digit_of_a_task_stands_in_the_repaired_text(compiled):
         assert re.findall(r"\d+", task.text) == re.findall(r"\d+", text[slice(*task.span)]), task.id
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_the_same_plan_from_each_form(examples, name):
-    plans = [compile_bytes((examples / f"{name}.{form}").read_bytes(), f"{name}.{form}") for form in FORMS]
-    paths = [[node.path for part in plan.outlined.parts for node in part.walk()] for plan in plans]
-    tasks = [[(task.id, task.lead, task.deadline and task.deadline.end) for task in plan.tasks] for plan in plans]
-    assert paths[0] == paths[1] == paths[2]
-    assert tasks[0] == tasks[1] == tasks[2]
-
-
 def test_the_same_bytes_give_the_same_json(examples):
     data = (examples / "tiem-chung-2026.txt").read_bytes()
     assert plan_to_json(compile_bytes(data, "a.txt")) == plan_to_json(compile_bytes(data, "a.txt"))
