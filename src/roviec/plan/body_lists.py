@@ -65,6 +65,8 @@ class ListReader:
     whole: bool = False
     bare: bool = True
     """Common nouns without "các" may open the list."""
+    nested: bool = False
+    """This list stands in a bracket or behind a colon of another, and no third one is looked for."""
     weak: bool = False
     """So may the commonest of them ("cấp trên", "hộ")."""
 
@@ -107,8 +109,10 @@ class ListReader:
         if self.whole:
             here = self._run_on(here)
             items[-1] = last = replace(last, after=here)
+        if self.nested:
+            return items, here
         if self.words.at(here) == ":" and last.kind is BodyKind.CLASS:
-            named, end = ListReader(self.words, whole=self.whole).read(here + 1)
+            named, end = ListReader(self.words, whole=self.whole, nested=True).read(here + 1)
             if named and all(item.kind is BodyKind.NAMED for item in named):
                 return items[:-1] + list(named), end
         if self.words.at(here) != "(":
@@ -120,7 +124,7 @@ class ListReader:
         close = next((i for i in range(at + 1, min(at + 120, len(words))) if words.at(i) == ")"), None)
         if close is None:
             return items, last.after
-        inner, end = ListReader(words).read(at + 1)
+        inner, end = ListReader(words, nested=True).read(at + 1)
         named = bool(inner) and end == close and all(item.kind is BodyKind.NAMED for item in inner)
         if named and last.kind is BodyKind.CLASS:
             return items[:-1] + list(inner), close + 1
@@ -208,7 +212,7 @@ class ListReader:
     def _body(self, at: int, *, opening: bool) -> Item | None:
         return self._named(at) or self._class(at, opening=opening, governed=False)
 
-    def _named(self, at: int) -> Item | None:
+    def _named(self, at: int, *, owners: int = 2) -> Item | None:
         """A body with a name of its own, with or without "các" before it."""
         words, folded = self.words, self.words.folded
         head = at + lexicon.DETERMINERS.length_at(folded, at)
@@ -222,11 +226,11 @@ class ListReader:
             after = names.name_end(words, head + complete) if self._proper(head + complete) else head + complete
             after = names.skip_areas(words, after) if after == head + complete else after
             after = names.skip_qualifiers(words, after, common=False)
-            return Item(at, self._owned(after), BodyKind.NAMED)
+            return Item(at, self._owned(after, owners), BodyKind.NAMED)
         if not plain or not self._proper(head + plain):
             return None
         after = names.name_end(words, head + plain)
-        return Item(at, self._owned(after), BodyKind.NAMED) if after > head + plain else None
+        return Item(at, self._owned(after, owners), BodyKind.NAMED) if after > head + plain else None
 
     def _overruled(self, head: int) -> bool:
         """A longer head wins: "hội đồng nhân dân" over "hội đồng thi"."""
@@ -244,11 +248,11 @@ class ListReader:
         known = lexicon.FIELDS.length_at(words.folded, at) or lexicon.NAME_WORDS.length_at(words.folded, at)
         return known > names.starts_verb_phrase(words, at)
 
-    def _owned(self, at: int) -> int:
+    def _owned(self, at: int, owners: int) -> int:
         """A superior body right after the name belongs to it: "Ban cán sự đảng Ủy ban nhân dân tỉnh"."""
         party = self.words.at(at + 1) in {"ủy", "uỷ"}
         if (self.words.is_capital(at) or party) and not self.words.capitals:
-            owner = self._named(at) if may_begin(self.words.folded[at]) else None
+            owner = self._named(at, owners=owners - 1) if owners and may_begin(self.words.folded[at]) else None
             if owner:
                 return owner.after
         return at

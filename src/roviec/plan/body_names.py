@@ -47,8 +47,8 @@ def skip_areas(words: Words, at: int) -> int:
         if words.raw[end - 1] == "TP" and words.at(end) == ".":
             end += 1
         end = _skip_place_name(words, end)
-        if words.at(end) == "trực" and words.at(end + 1) == "thuộc":
-            end = _skip_owner(words, end)
+        if words.has(end, "trực thuộc trung ương") or words.has(end, "trực thuộc tw"):
+            end += 4 if words.at(end + 2) == "trung" else 3
         if words.at(end) == ":" and _is_place_name(words, end + 1):
             end = _skip_place_list(words, end + 1)
         if words.at(end) not in {",", "và", "/"}:
@@ -169,7 +169,7 @@ def _skip_qualifier(words: Words, at: int, *, common: bool) -> int:
 def _skip_of_name(words: Words, at: int) -> int:
     """What narrows a name of its own, but no class."""
     if words.has(at, "chi nhánh"):
-        return name_end(words, at + 2)
+        return skip_areas(words, _skip_place_name(words, at + 2))
     for phrase in ("có liên quan", "liên quan", "nêu trên", "nói trên"):
         if words.has(at, phrase):
             return at + phrase.count(" ") + 1
