@@ -67,8 +67,9 @@ class PdfPage:
         subtype: str = "Widget",
         flags: int = 4,
         extra: str = "",
+        drawn: bool = True,
     ) -> PdfPage:
-        """Show words by an annotation's appearance, line by line."""
+        """Show words by an annotation's appearance, line by line; without ``drawn`` it has none."""
         self.annotations.append(
             {
                 "x": x,
@@ -78,6 +79,7 @@ class PdfPage:
                 "subtype": subtype,
                 "flags": flags,
                 "extra": extra,
+                "drawn": drawn,
             }
         )
         return self
@@ -147,9 +149,10 @@ class PdfBuilder:
         )
         x, base = float(str(annotation["x"])) - 1, page.size[1] - float(str(annotation["base"]))
         top = base + size
+        appearance = f" /AP << /N {len(objects)} 0 R >>" if annotation["drawn"] else ""
         objects.append(
             f"<< /Type /Annot /Subtype /{annotation['subtype']} /F {annotation['flags']} {annotation['extra']} "
-            f"/Rect [{x} {top - high} {x + wide} {top}] /AP << /N {len(objects)} 0 R >> >>".encode()
+            f"/Rect [{x} {top - high} {x + wide} {top}]{appearance} >>".encode()
         )
         return len(objects)
 

@@ -23,6 +23,9 @@ _HIDDEN: Final = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
 _MAX_ANNOTATIONS: Final = 2_000
 _LONGEST_STAMP: Final = 24
 """Characters: "20 tháng 11 năm 2025" still is one."""
+_EMPTY_STRING: Final = 2
+"""Bytes: PDFium counts the closing null."""
+_LONGEST_VALUE: Final = 4_000
 _SAME_LINE: Final = 0.5
 """Of the font box: a stamp sits this near to the baseline of its blank."""
 _SIGNED: Final = re.compile(
@@ -42,6 +45,8 @@ class Shown:
     box: Box
     field: bool
     """A form field that people type into; not a signature."""
+    value: str = ""
+    """What a field holds that leaves its drawing to the program that shows it."""
 
 
 def keep_shown(page: Handle, geometry: Geometry) -> list[Shown]:
@@ -87,7 +92,19 @@ def _describe(annotation: Handle, geometry: Geometry) -> Shown | None:
         return None
     box = geometry.box(rect.left, rect.bottom, rect.right, rect.top)
     is_field = subtype == pdfium.FPDF_ANNOT_WIDGET and not pdfium.FPDFAnnot_HasKey(annotation, b"Lock")
-    return Shown(box, is_field and not _holds_signature(annotation))
+    typed = is_field and not _holds_signature(annotation)
+    return Shown(box, typed, _undrawn_value(annotation) if typed else "")
+
+
+def _undrawn_value(annotation: Handle) -> str:
+    if pdfium.FPDFAnnot_GetAP(annotation, pdfium.FPDF_ANNOT_APPEARANCEMODE_NORMAL, None, 0) > _EMPTY_STRING:
+        return ""
+    size = pdfium.FPDFAnnot_GetStringValue(annotation, b"V", None, 0)
+    if not _EMPTY_STRING < size < _LONGEST_VALUE:
+        return ""
+    buffer = (ctypes.c_ushort * (size // 2))()
+    pdfium.FPDFAnnot_GetStringValue(annotation, b"V", buffer, size)
+    return bytes(buffer).decode("utf-16-le", errors="replace").rstrip("\0").strip()
 
 
 def _holds_signature(annotation: Handle) -> bool:
@@ -114,6 +131,9 @@ def place_words(own: list[Word], shown: list[Word], annotations: list[Shown]) ->
     groups: dict[int, list[Word]] = {}
     for word in shown:
         groups.setdefault(_owner(word, annotations), []).append(word)
+    for index, one in enumerate(annotations):
+        if one.value and index not in groups:
+            groups[index] = [_draw(one)]
     for index, group in groups.items():
         pieces = make_pieces(group, [])
         text = " ".join(piece.text for piece in pieces)
@@ -130,6 +150,16 @@ def place_words(own: list[Word], shown: list[Word], annotations: list[Shown]) ->
             else:
                 aside.append(piece)
     return words, aside
+
+
+def _draw(one: Shown) -> Word:
+    """The value of a field where a program would draw it: at the left of its box, half-way up."""
+    x0, top, x1, bottom = one.box
+    size = min(13.0, bottom - top)
+    base = (top + bottom) / 2 + 0.3 * size
+    right = min(x1, x0 + 2 + 0.45 * size * len(one.value))
+    text = " ".join(one.value.split())
+    return Word(x0 + 2, base - 0.8 * size, right, base + 0.2 * size, base, text, bold=False, order=1 << 30)
 
 
 def _owner(word: Word, annotations: list[Shown]) -> int:

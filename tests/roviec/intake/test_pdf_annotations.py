@@ -91,3 +91,12 @@ def test_a_year_after_the_end_of_a_line_that_asks_for_it():
         after("Sơn Đông, ngày 02 tháng 3 năm ") + 2, 100, "2026"
     )
     assert lines(builder)[0].inserts == (Insert(29, " 2026", "stamp"),)
+
+
+def test_a_field_that_leaves_its_drawing_to_the_program():
+    builder, page = page_with_number()
+    page.stamp(after("Số:   "), 101, "193", extra="/FT /Tx /V (193)", drawn=False)
+    page.stamp(300, 500, "", extra="/FT /Tx /V (Nguoi lap)", drawn=False)
+    found = lines(builder)
+    assert found[0].inserts == (Insert(4, "193", "stamp"),)
+    assert (found[2].text, found[2].region) == ("Nguoi lap", Region.BODY)
