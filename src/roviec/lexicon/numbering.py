@@ -60,7 +60,7 @@ class Marker:
     """As written, punctuation included."""
     type: MarkerType
     punctuation: str
-    """What closes it, such as ``.`` or ``-``; with the type it makes the style of a level."""
+    """What closes it, such as ``.`` or ``-`` (of a dot, its shape); with the type it makes the style of a level."""
     value: str
     """What it counts, without punctuation: ``II``, ``1.2``, ``đ``."""
     ordinal: int | None
@@ -105,6 +105,20 @@ _LETTER = re.compile(r"(?P<value>[a-zđ])(?P<close>\s?(?:\)|\.\)?|/|[-–]))(?:\
 _BRACKET = re.compile(r"\((?P<value>\d{1,2}|[a-zđ]|[ivx]{1,5}|[IVX]{1,5})\)[.:]?\s*")
 _BULLET = re.compile(r"(?P<value>[-–—−]{1,2}|[•·●○▪■◦♦❖➢►→✓✔]|\*|\+)(?P<space>\s*)")
 _DOT_BULLETS = frozenset("•·●○▪■◦♦❖➢►→✓✔")
+_DOT_SHAPES = {
+    "○": "○",
+    "◦": "○",
+    "▪": "▪",
+    "■": "▪",
+    "♦": "♦",
+    "❖": "♦",
+    "➢": "➢",
+    "►": "➢",
+    "→": "➢",
+    "✓": "✓",
+    "✔": "✓",
+}
+"""Bullets of another shape are another level; "•", "·" and "●" are one."""
 
 
 def roman(text: str) -> int | None:
@@ -243,7 +257,7 @@ def _read_bullet(line: str) -> Marker | None:
         kind = MarkerType.PLUS
     else:
         kind = MarkerType.DOT if value in _DOT_BULLETS else MarkerType.DASH
-    return Marker(value, kind, "", value, None, found.end())
+    return Marker(value, kind, _DOT_SHAPES.get(value, ""), value, None, found.end())
 
 
 def _numbered(found: re.Match[str], kind: MarkerType, ordinal: int | None) -> Marker:

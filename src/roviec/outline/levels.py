@@ -98,7 +98,8 @@ def _nest(marker: Marker, stack: Sequence[OpenClause]) -> int:
 
 def _may_hold(marker: Marker, top: OpenClause, *, first: bool) -> bool:
     if top.marker.type in BULLETS:
-        return (first and top.invites) or (marker.type in BULLETS and marker.type > top.marker.type)
+        inner = marker.type > top.marker.type or (marker.type is top.marker.type and marker.punctuation != "")
+        return (first and top.invites) or (marker.type in BULLETS and inner)
     if marker.type in _FREE:
         return top.invites
     if marker.type in BULLETS:
