@@ -17,6 +17,7 @@ _ARCHIVE = re.compile(r"^luu(?!\w)")
 _NOTE = re.compile(r"\(([^()]{1,80})\)$")
 # "Lưu: VT, YT. 12 bản": how many copies, once a line of its own.
 _COPIES = re.compile(r"(?<=\.)\s+\d{1,3}\s*\S{0,6}$")
+_PAGE_NUMBER = re.compile(r"(?<=[;,])\s+\d{1,3}$")
 _TERMINAL = re.compile(r"[;.]$")
 _MAX_PIECES = 400
 
@@ -119,7 +120,7 @@ def _recipient(region: Stretch, item: list[Piece]) -> Recipient | None:
     marker = _MARKER.match(item[0].text)
     start = item[0].start + (marker.end() if marker else 0)
     words = " ".join(" ".join(piece.text.split()) for piece in item)
-    words = _COPIES.sub("", words) if _is_archive(item) else words
+    words = _PAGE_NUMBER.sub("", _COPIES.sub("", words) if _is_archive(item) else words)
     name = _MARKER.sub("", words, count=1).strip(" *_|").rstrip(";,. ").strip()
     if not any(c.isalnum() for c in name):
         return None

@@ -19,6 +19,12 @@ _FOOTNOTE = re.compile(r"\s*\[\d{1,3}\]")
 _ENACTS = frozenset({"QD", "NQ", "ND", "TT", "QYD", "QC", "PL", "L"})
 _POSITION = re.compile("(?:" + "|".join(plain(name).replace(" ", r"\s+") for name in POSITIONS) + r")(?!\w)")
 _MARKED = re.compile(r"(?!V\s?/\s?V)(?:[IVXLC]+|\d+|[A-ZĐ])\s?[.)/\-–]|(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s")
+_GROUND = re.compile(
+    r"(?:Căn cứ|Thực hiện|Triển khai|Để|Nhằm|Trên cơ sở|Theo|Tiếp tục|Hưởng ứng|Xét|Sau khi|Thời gian qua"
+    r"|Trong thời gian)(?!\w)"
+)
+_LONGEST_TITLE = 60
+"""Words."""
 _MAX_LINES = 8
 _SEARCHED_PIECES = 8
 _MAX_NOTE = 800
@@ -48,26 +54,42 @@ def read_title(region: Stretch, issuer: str | None) -> Title:
 
 
 def read_on(title: Title, following: str, issuer: str | None) -> Title:
-    """Go on with a title in capitals whose lines were told apart as paragraphs.
+    """Go on with a title whose lines were told apart from it.
+
+    Lines in capitals are its own. Without any title, so are the lines in small letters above the first ground
+    ("Căn cứ …", "Thực hiện …").
 
     Args:
         title: what the title region says.
-        following: the text after it.
+        following: the text after it, with the line breaks of the source.
         issuer: as in the header; a line that repeats it ends the title.
     """
     if title.type is None or (title.title and (not title.title.isupper() or title.type.code in _ENACTS)):
         return title
-    lines = [title.title] if title.title else []
-    for line in re.split(r"[\n\v\t]", following)[:_MAX_LINES]:
-        text = " ".join(line.split())
-        bare = plain(text)
-        if not any(c.isalpha() for c in text):
-            continue
-        ends = text.endswith(":") or _MARKED.match(text) or _POSITION.match(bare)
-        if not text.isupper() or ends or (issuer and bare == plain(issuer)):
-            break
-        lines.append(text.strip("-–_* "))
-    return Title(title.type, " ".join(lines) or None)
+    lines = [" ".join(line.split()) for line in re.split(r"[\n\v\t]", following)[:_MAX_LINES]]
+    lines = [line.strip("-–_* ") for line in lines if any(c.isalpha() for c in line)]
+    count = 0
+    while count < len(lines) and _is_capital_title(lines[count], issuer):
+        count += 1
+    if count == 0 and title.title is None:
+        count = _lines_above_grounds(lines)
+    return Title(title.type, " ".join([*([title.title] if title.title else []), *lines[:count]]) or None)
+
+
+def _is_capital_title(line: str, issuer: str | None) -> bool:
+    bare = plain(line)
+    ends = line.endswith(":") or _MARKED.match(line) or _POSITION.match(bare)
+    return line.isupper() and not ends and not (issuer and bare == plain(issuer))
+
+
+def _lines_above_grounds(lines: list[str]) -> int:
+    """How many lines stand above the first that opens a ground; none where one of them ends a sentence or is marked."""
+    for count, line in enumerate(lines):
+        if count and _GROUND.match(line):
+            return count if sum(len(above.split()) for above in lines[:count]) <= _LONGEST_TITLE else 0
+        if line.endswith((".", ";", ":")) or _MARKED.match(line) or _POSITION.match(plain(line)):
+            return 0
+    return 0
 
 
 def carrier_note(text: str) -> tuple[int, int] | None:

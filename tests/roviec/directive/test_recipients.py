@@ -82,3 +82,7 @@ def test_recipients_that_are_persons_stay() -> None:
 def test_the_count_of_copies_is_no_part_of_the_archive_line() -> None:
     assert names("Nơi nhận:\n- Lưu: VT, YT. 12 bản") == ["Lưu: VT, YT"]
     assert names("Nơi nhận:\n- Lưu: VT, KGVX. Thg") == ["Lưu: VT, KGVX. Thg"]
+
+
+def test_a_page_number_that_ran_in_is_no_part_of_a_name() -> None:
+    assert names("Nơi nhận:\n- Sở Y tế, 3\n- Tổ 4;\n- Lưu: VT.") == ["Sở Y tế", "Tổ 4", "Lưu: VT"]

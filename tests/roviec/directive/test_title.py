@@ -77,3 +77,17 @@ def test_it_does_not_read_on_after_a_title_in_small_letters_or_of_a_decision() -
     assert read_on(read("KẾ HOẠCH\nTiêm chủng"), "NĂM 2026", None).title == "Tiêm chủng"
     assert read_on(read("QUYẾT ĐỊNH\nTIÊM CHỦNG"), "CHÍNH PHỦ", None).title == "TIÊM CHỦNG"
     assert read_on(read("TIÊM CHỦNG"), "NĂM 2026", None).title == "TIÊM CHỦNG"
+
+
+@pytest.mark.parametrize(
+    ("following", "title"),
+    [
+        ("Tiêm chủng\vcho trẻ em\vCăn cứ Luật Dược", "Tiêm chủng cho trẻ em"),
+        ("Thực hiện Chỉ thị 4\vThực hiện Kế hoạch", "Thực hiện Chỉ thị 4"),
+        ("Căn cứ Luật Dược;\vCăn cứ Luật Trẻ em", None),
+        ("Tiêm chủng cho trẻ em trên địa bàn", None),
+        ("1. Sở Y tế\vCăn cứ", None),
+    ],
+)
+def test_without_a_title_the_lines_above_the_first_ground_are_it(following: str, title: str | None) -> None:
+    assert read_on(read("KẾ HOẠCH"), following, None).title == title
