@@ -16,7 +16,7 @@ TITLES = PhraseTable(
         trưởng công an | trưởng các | chỉ huy trưởng | chính ủy | tư lệnh | bí thư | phó bí thư | chánh văn phòng
         chánh thanh tra | chánh án | tổng biên tập | tổng thanh tra | tổng kiểm toán nhà nước | thống đốc | đồng chí
         các đồng chí | lãnh đạo | người đứng đầu các | trưởng đoàn | tổ trưởng | đội trưởng | thủ trưởng cơ quan công an
-        tổng thư ký | thường trực | tập thể lãnh đạo | chủ nhiệm | phó chủ nhiệm | trưởng thôn | trưởng khu phố | chủ các
+        tổng thư ký | thường trực | tập thể lãnh đạo | chủ nhiệm | phó chủ nhiệm | trưởng thôn | trưởng khu phố | chủ các | ủy viên | ủy viên thường trực
         """
     )
 )
@@ -57,7 +57,7 @@ COMPLETE_HEADS = PhraseTable(
         cổng thông tin điện tử | trang thông tin điện tử | bộ phận một cửa | trung tâm phục vụ hành chính công
         hội đồng đội | hội đồng thi đua - khen thưởng | bệnh viện đa khoa | quỹ bảo vệ môi trường | ngân hàng thế giới
         hội đồng phối hợp phổ biến, giáo dục pháp luật
-        hội đồng phối hợp phổ biến giáo dục pháp luật | cơ quan thường trực | liên hiệp các tổ chức hữu nghị
+        hội đồng phối hợp phổ biến giáo dục pháp luật | cơ quan thường trực | tổ giúp việc | liên hiệp các tổ chức hữu nghị
         văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân | văn phòng đoàn đbqh và hđnd | đoàn đại biểu quốc hội
         đoàn đbqh | ủy ban mttq việt nam | ủy ban mttq | ub mttq việt nam | ub mttq | ubmttq việt nam | mttq việt nam
         ban thường trực ủy ban mttq việt nam | ban thường trực ủy ban mttq
@@ -113,6 +113,14 @@ NOT_BODIES = PhraseTable(
 )
 """Phrases that begin like a body and are none."""
 
+PARTY_COMMITTEES = PhraseTable(
+    phrases("tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | xã ủy | đảng ủy | đảng bộ | chi bộ")
+)
+"""Committees of the Party at their levels."""
+
+OPEN_HEADS = PhraseTable(phrases("ban quản lý | ban chỉ đạo | tổ công tác | tổ giúp việc | ban tổ chức | ban vận động"))
+"""Complete heads whose purpose may follow in small letters: "Ban Quản lý chợ trung tâm"."""
+
 AREA_WORDS = PhraseTable(
     phrases(
         """
@@ -144,6 +152,7 @@ CLASS_NOUNS = PhraseTable(
         chuyên gia | cán bộ, công chức, viên chức | cán bộ, đảng viên | đoàn viên | thanh niên | phụ nữ | nông dân | quỹ
         tổ công nghệ số cộng đồng | tổ chức chính trị - xã hội | tổ chức chính trị | hội quần chúng | chính quyền các cấp | dn | dnnvv | hkd
         khoa | hệ thống chính trị | hệ thống thông tin cơ sở | hệ thống truyền thanh cơ sở | hệ thống truyền thanh | hệ thống truyền thông | nhân dân | chủ thể | chủ doanh nghiệp | văn phòng | chi nhánh
+        cơ sở khám bệnh, chữa bệnh | cơ sở khám, chữa bệnh | cơ sở khám chữa bệnh
         đồn | trung tâm y tế | đơn vị sự nghiệp | bên | cha mẹ học sinh | tổ tự quản | tổ liên gia | gia đình | chủ sở hữu
         """
     )
@@ -190,6 +199,8 @@ FIELDS = PhraseTable(
         công nghiệp | dân tộc và tôn giáo | dt&tg | quy hoạch - kiến trúc | quy hoạch và kiến trúc | an toàn thực phẩm
         tôn giáo | dân tộc | thể thao | kinh tế | quản lý đô thị | văn hóa - xã hội | kinh tế, hạ tầng và đô thị | thi đua - khen thưởng
         giáo dục, đào tạo | tc | nv | xd | ct | yt | tp | gd và đt | kh và cn | khoa học, công nghệ | tuyên giáo | tuyên giáo và dân vận
+        cảnh sát giao thông | cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | cảnh sát pccc và cnch | cảnh sát pccc&cnch
+        cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ | cảnh sát hình sự | cảnh sát kinh tế | cảnh sát môi trường
         giáo dục | nông nghiệp | ngân hàng | bảo hiểm xã hội | kiểm lâm | quản lý thị trường | thuế | hải quan | viễn thông | điện lực | thanh tra | quân sự | biên phòng
         tổ chức | dân vận | nội chính | tài nguyên môi trường | tc-kh | ngoại giao | nn và mt | nông nghiệp và mt | vhtt và dl
         vh,tt&dl | vh, tt và dl | vh,tt | nn&mt
@@ -224,7 +235,7 @@ NAME_WORDS = PhraseTable(
         chính trị | hồ chí minh | báo chí | xuất bản | văn học nghệ thuật | nghệ thuật | khoa học | tài nguyên | biển đảo
         biển | đất đai | quan trắc | nội địa | quốc tế | quốc gia | khu vực | cách mạng | đảng | tổ chức | cơ quan | kiểm tra
         công tác | thành viên | học tập cộng đồng | công nghệ thông tin | giáo dục thường xuyên | và kinh doanh
-        quản lý | dịch vụ việc làm | dịch vụ công ích | cứu hộ | cấp cứu | nghề nghiệp | tổng hợp | dân quân | thường trực | chương trình | công trình | khoa học | thống kê
+        quản lý | dịch vụ việc làm | dịch vụ công ích | cứu hộ | cấp cứu | nghề nghiệp | tổng hợp | dân quân | thường trực | chương trình | công trình | khoa học | thống kê | trật tự
         """
     )
 )

@@ -46,7 +46,9 @@ VERBS = PhraseTable(
         sưu tầm | trưng bày | triển lãm | sáng tác | biểu diễn | dàn dựng | ra quân | phát quang | nạo vét | gia cố
         giải tỏa | giải phóng | đền bù | đo đạc | cắm mốc | khoán | nghiên cứu | hiện đại hóa | cụ thể | chứng nhận
         công nhận | chứng thực | xét duyệt | xét | bình chọn | bình xét | đề cử | giới thiệu | bầu | quan tâm | phục vụ
-        khẳng định | nỗ lực | phấn đấu | xung kích | tình nguyện | đồng hành | chung tay | tương trợ | kết nghĩa
+        quản trị | đẩy nhanh | đẩy lùi | cơ cấu | cơ cấu lại | họp | rút ngắn | nâng hạng | phủ sóng | phủ kín | gia hạn
+        miễn giảm | niêm phong | tạm dừng | đình chỉ | phun thuốc | bảo dưỡng | bảo trì | kê khai | khai báo | nhân bản
+        khẳng định | nỗ lực | phấn đấu | tình nguyện | đồng hành | chung tay | tương trợ | kết nghĩa
         """
     )
 )

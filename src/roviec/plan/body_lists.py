@@ -17,6 +17,7 @@ from roviec.plan.body_modifiers import SEPARATORS, ModifierReader
 from roviec.plan.body_words import Words
 
 _MAX_ITEMS = 60
+_MAX_AHEAD = 6
 
 
 class BodyKind(StrEnum):
@@ -113,7 +114,7 @@ class ListReader:
             return items, here
         if self.words.at(here) == ":" and last.kind is BodyKind.CLASS:
             named, end = ListReader(self.words, whole=self.whole, nested=True).read(here + 1)
-            if named and all(item.kind is BodyKind.NAMED for item in named):
+            if self._all_named(named):
                 return items[:-1] + list(named), end
         if self.words.at(here) != "(":
             return items, here
@@ -125,12 +126,20 @@ class ListReader:
         if close is None:
             return items, last.after
         inner, end = ListReader(words, nested=True).read(at + 1)
-        named = bool(inner) and end == close and all(item.kind is BodyKind.NAMED for item in inner)
+        named = end == close and self._all_named(inner)
         if named and last.kind is BodyKind.CLASS:
             return items[:-1] + list(inner), close + 1
         if named and len(inner) == 1 and self._is_superior(last, inner[0]):
             return [*items[:-1], replace(last, after=close + 1)], close + 1
         return items, close + 1
+
+    def _all_named(self, items: tuple[Item, ...]) -> bool:
+        """Whether single bodies are named, which say more than the class before the bracket or the colon."""
+        folded = self.words.folded
+        single = (
+            item.kind is BodyKind.NAMED and not lexicon.DETERMINERS.length_at(folded, item.first) for item in items
+        )
+        return bool(items) and all(single)
 
     def _is_superior(self, lower: Item, upper: Item) -> bool:
         """A bracket that names the superior body is part of the name: "Trung tâm X (Sở Y tế)"."""
@@ -223,14 +232,21 @@ class ListReader:
         if plain > complete and not words.is_capital(head) and lexicon.CLASS_NOUNS.length_at(folded, head) > plain:
             return None
         if complete >= plain and complete:
-            after = names.name_end(words, head + complete) if self._proper(head + complete) else head + complete
-            after = names.skip_areas(words, after) if after == head + complete else after
-            after = names.skip_qualifiers(words, after, common=False)
+            after = self._complete_end(head, complete)
             return Item(at, self._owned(after, owners), BodyKind.NAMED)
         if not plain or not self._proper(head + plain):
             return None
         after = names.name_end(words, head + plain)
         return Item(at, self._owned(after, owners), BodyKind.NAMED) if after > head + plain else None
+
+    def _complete_end(self, head: int, size: int) -> int:
+        """End of a name whose head says enough by itself, with its place or its purpose behind it."""
+        words, begun = self.words, head + size
+        after = names.skip_areas(words, begun)
+        purpose = lexicon.OPEN_HEADS.length_at(words.folded, head) and not names.ends_name(words, begun)
+        if after == begun and (self._proper(begun) or (purpose and not names.begins_named_body(words, begun))):
+            after = names.name_end(words, begun)
+        return names.skip_qualifiers(words, after, common=False)
 
     def _overruled(self, head: int) -> bool:
         """A longer head wins: "hội đồng nhân dân" over "hội đồng thi"."""
@@ -267,7 +283,8 @@ class ListReader:
         if opening and not size and not self._may_open(at, noun):
             return None
         here, closed = self._modifiers.read(at + size + noun)
-        while not closed or governed:
+        loose = not size and not opening and self.words.has(at, "địa phương") and not governed
+        while not loose and (not closed or governed):
             following = self._next_noun(here, governed=governed)
             if following is None:
                 break
@@ -297,11 +314,22 @@ class ListReader:
             return None
         if lexicon.LATE_SPLIT.length_at(folded, here) and not governed:
             return None
-        if words.has(here, "địa phương") and not governed and not self._qualified(here + 2):
+        if words.has(here, "địa phương") and not governed and not self._closed_ahead(here + 2):
             return None
         if words.has(here, "tổ chức") and self._is_verb_use(here):
             return None
         return here + size
+
+    def _closed_ahead(self, at: int) -> bool:
+        """Whether a qualifier closes the class behind the nouns to come: "…, địa phương, doanh nghiệp liên quan"."""
+        for _ in range(_MAX_AHEAD):
+            if self._qualified(at):
+                return True
+            size = lexicon.CLASS_NOUNS.length_at(self.words.folded, at + 1)
+            if self.words.at(at) not in {",", "và"} or not size:
+                return False
+            at += 1 + size
+        return False
 
     def _noun_like(self, at: int) -> int:
         """As in "các trường đại học, cao đẳng": a modifier that takes the noun before the comma again."""

@@ -49,8 +49,10 @@ class ModifierReader:
             if at == begun and (words.has(at, "các dự án") or words.has(at, "các công trình")):
                 at += 3
                 continue
-            if lexicon.COMPLETE_HEADS.length_at(folded, at) and words.is_capital(at) and at == begun:
-                break
+            head = lexicon.COMPLETE_HEADS.length_at(folded, at)
+            if head and words.is_capital(at) and not words.capitals and at == begun:
+                at = names.skip_qualifiers(words, names.skip_areas(words, at + head), common=False)
+                continue
             unknown += 0 if words.is_capital(at) else 1
             if unknown > _MAX_UNKNOWN:
                 break

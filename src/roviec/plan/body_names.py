@@ -109,14 +109,17 @@ def _skip_owner(words: Words, at: int) -> int:
         if not words.is_capital(here) and not _known_small(words, here) and here - begun > 3:
             break
         here += max(1, _known_small(words, here))
-    return here if here > begun or words.at(begun - 1) == "bàn" else at
+    bare = words.has(begun - 2, "địa bàn") or words.has(begun - 2, "trực thuộc")
+    return here if here > begun or bare else at
 
 
 def _skip_nouns(words: Words, at: int) -> int:
     """Skip common nouns parted by commas: "bộ, ngành"."""
     folded, end = words.folded, at
     while True:
-        size = 0 if begins_named_body(words, at) else lexicon.CLASS_NOUNS.length_at(folded, at)
+        size = lexicon.PARTY_COMMITTEES.length_at(folded, at)
+        if not size and not begins_named_body(words, at):
+            size = lexicon.CLASS_NOUNS.length_at(folded, at)
         if not size:
             return end
         end = at + size
@@ -148,13 +151,13 @@ def skip_qualifiers(words: Words, at: int, *, common: bool) -> int:
 
 def _skip_qualifier(words: Words, at: int, *, common: bool) -> int:
     folded, word = words.folded, words.at(at)
-    if word in {"trực", "thuộc"} or words.has(at, "trên địa bàn"):
+    if word == "thuộc" or words.has(at, "trực thuộc") or words.has(at, "trên địa bàn"):
         return _skip_owner(words, at)
     if word == "của" and (common or not starts_verb_phrase(words, at + 1)):
         return _skip_owner(words, at)
     if word in {"tại", "trong", "ở"} and common and _is_place(words, at + 1):
         return _skip_owner(words, at)
-    if word in {"các", "những"} and lexicon.AREA_WORDS.length_at(folded, at + 1) and not common:
+    if word in {"các", "những"} and not common and skip_areas(words, at) > at:
         return skip_areas(words, at)
     if lexicon.AREA_WORDS.length_at(folded, at):
         return skip_areas(words, at)
@@ -188,9 +191,9 @@ def name_end(words: Words, at: int) -> int:
     """End of the proper name that begins at ``at``, after the head: "Văn hóa, Thể thao và Du lịch tỉnh"."""
     folded = words.folded
     size = lexicon.FIELDS.length_at(folded, at)
-    if size:
+    if size and words.at(at + size) not in {"-", "–"}:
         return skip_qualifiers(words, at + size, common=False)
-    end, here, unknown = at, at, 0
+    end, here, unknown = at + size, at + size, 0
     while here < len(words):
         step, counted = _name_step(words, here, after_capital=here > at and _ends_in_capital(words, here - 1))
         if not step:
@@ -223,7 +226,7 @@ def _name_step(words: Words, at: int, *, after_capital: bool) -> tuple[int, int]
         if lexicon.COMPLETE_HEADS.length_at(folded, at) > 1:
             return 0, 0
         return max(1, lexicon.NAME_WORDS.length_at(folded, at)), 0
-    if words.has(at, "trên địa bàn") or mark in {"trực", "thuộc"}:
+    if words.has(at, "trên địa bàn") or words.has(at, "trực thuộc") or mark == "thuộc":
         return 0, 0
     known = lexicon.NAME_WORDS.length_at(folded, at)
     verb = max(starts_verb_phrase(words, at), verbs.CLAUSE_OPENERS.length_at(folded, at))
