@@ -75,7 +75,8 @@ def place_crawl_tables(pieces: Sequence[Piece]) -> list[Piece]:
             for slot, place in zip(row, places[number], strict=True):
                 cell = CellPlace(table, number, place.column, place.row_span, place.column_span)
                 for at in range(slot.first, slot.end):
-                    out[at] = replace(out[at], cell=cell)
+                    if out[at].text.strip():
+                        out[at] = replace(out[at], cell=cell)
         table += 1
     return out
 

@@ -30,12 +30,12 @@ def read_html(data: bytes, name: str, options: Options) -> Source:
 
     Raises:
         UnknownFormatError: the page has no text.
-        LimitError: too many characters, tags included.
+        LimitError: too many characters, tags included, or too many blocks.
         ValueError: ``options.encoding`` names no encoding.
     """
     shown = decode_as_shown(data, options.encoding)
     check_characters(name, len(shown.text), options.limits)
-    reader = BlockReader()
+    reader = BlockReader(name)
     pieces = _parse(shown.text, reader)
     if not pieces:
         raise UnknownFormatError(
@@ -47,7 +47,7 @@ def read_html(data: bytes, name: str, options: Options) -> Source:
         )
     encoding = shown.encoding
     legacy = legacy_encoding(options.encoding) if options.encoding else None
-    if legacy is None and not reader.has_legacy_fonts:
+    if not options.encoding and not reader.has_legacy_fonts:
         legacy = find_legacy(Decoded("\n".join(piece.text for piece in pieces), encoding))
     if legacy is not None:
         encoding = legacy

@@ -18,6 +18,8 @@ MAX_RATIO = 200
 RATIO_FREE_BYTES = 1_000_000
 """Members that unpack to less than this cannot hurt, whatever their ratio."""
 MAX_MEMBERS = 10_000
+MAX_LINES = 300_000
+"""Lines, paragraphs and cells together; 5 million characters of ordinary text are 60,000 lines."""
 _CHUNK = 1 << 16
 
 
@@ -39,6 +41,16 @@ def check_characters(name: str, count: int, limits: Limits) -> None:
     """
     if count > limits.max_characters:
         raise limit_error(name, "max_characters", count, limits.max_characters, unit_vi="ký tự", unit_en="characters")
+
+
+def check_lines(name: str, count: int) -> None:
+    """Refuse a text of more than ``MAX_LINES`` lines: each costs memory in every stage, however short it is.
+
+    Raises:
+        LimitError: there are more lines.
+    """
+    if count > MAX_LINES:
+        raise limit_error(name, "max_lines", count, MAX_LINES, unit_vi="dòng", unit_en="lines")
 
 
 def check_pages(name: str, count: int, limits: Limits) -> None:

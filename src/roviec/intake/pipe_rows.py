@@ -71,6 +71,8 @@ def _pipes(text: str) -> int:
 def _table_at(pieces: Sequence[Piece], first: int) -> tuple[list[_Row], int]:
     """The rows of the table that begins at a line, and its number of columns; no rows where none begins."""
     header_end, columns = _header(pieces, first)
+    if columns < 2:
+        return [], 0
     rows = [_Row(first, header_end)]
     at = header_end
     while (at := _skip_blank(pieces, at)) < len(pieces) and _opens(pieces[at].text):
@@ -81,8 +83,7 @@ def _table_at(pieces: Sequence[Piece], first: int) -> tuple[list[_Row], int]:
         else:
             break
         at = rows[-1].end
-    enough = columns >= 2 and len(rows) >= 2
-    return (rows, columns) if enough else ([], 0)
+    return (rows, columns) if len(rows) >= 2 else ([], 0)
 
 
 def _header(pieces: Sequence[Piece], first: int) -> tuple[int, int]:
@@ -113,6 +114,8 @@ def _row_end(pieces: Sequence[Piece], first: int, columns: int) -> int | None:
     held = 0
     for at in range(first, min(first + _MOST_LINES_OF_A_ROW, len(pieces))):
         text = pieces[at].text
+        if at > first and _opens(text):
+            return None
         held += _pipes(text)
         if held >= columns + 1 and text.rstrip().endswith("|"):
             return at + 1

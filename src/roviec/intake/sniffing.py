@@ -47,7 +47,7 @@ def looks_like_html(data: bytes) -> bool:
         at = found.end()
     if _HTML_OPENING.match(head, at):
         return True
-    return bool(_HTML_FRAGMENT.match(head, at)) and bool(_BLOCK_END.search(data))
+    return bool(_HTML_FRAGMENT.match(head, at)) and bool(_BLOCK_END.search(data.replace(b"\x00", b"")))
 
 
 def _head(data: bytes) -> str:
