@@ -58,9 +58,9 @@ _LABELS: tuple[tuple[LabelRole, str], ...] = (
     ),
 )
 LABEL = re.compile(
-    r"(?:^|(?<=[.;\v(])|(?<=[.;\v(]\s)|(?<=[-+–]\s))\s*(?:[-+–•]\s*)?(?:"
+    r"[\s\-+–•]*(?:"
     + "|".join(f"(?P<{role.value}>{pattern})" for role, pattern in _LABELS)
-    + r")\s*(?:\([^()]{0,60}\)\s*)?:\s*",
+    + r")\s*(?:\([^()]{0,60}\)\s*)?",
     re.IGNORECASE,
 )
-"""A label and its colon, at the head of a text or of a clause inside it."""
+"""The whole of what stands between the beginning of a clause and a colon."""

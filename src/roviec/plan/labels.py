@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from roviec.lexicon.labels import LABEL, LabelRole
 from roviec.source import Span
+
+_LONGEST_LABEL = 120
+"""Characters before the colon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,25 +25,58 @@ class Labelled:
 def read_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:
     """Part a text into what stands before its first label, and its labels with their values.
 
-    A text without a label of a body or a date is no form: ``(text, ())``.
+    A text without a label is no form: ``(text, ())``.
     """
-    found = list(LABEL.finditer(text))
+    found = list(_labels(text))
     if not found:
         return text, ()
-    ends = [match.start() for match in found[1:]] + [len(text)]
+    ends = [start for start, _, _ in found[1:]] + [len(text)]
     labels = []
-    for match, end in zip(found, ends, strict=True):
-        role = LabelRole(match.lastgroup or "other")
-        raw = text[match.end() : end]
-        value = raw.rstrip(" .;,\v-+")
-        labels.append(Labelled(role, value, (match.end(), match.end() + len(value))))
-    return text[: found[0].start()], tuple(labels)
+    for (_, begin, role), end in zip(found, ends, strict=True):
+        value = text[begin:end].rstrip(" .;,\v-+")
+        labels.append(Labelled(role, value, (begin, begin + len(value))))
+    return text[: found[0][0]], tuple(labels)
 
 
 def leading_label(text: str) -> Labelled | None:
     """The label that a text begins with, with all that follows as its value."""
-    match = LABEL.match(text)
+    colon = text.find(":", 0, _LONGEST_LABEL)
+    match = LABEL.fullmatch(text, 0, colon) if colon > 0 else None
     if match is None:
         return None
-    value = text[match.end() :].rstrip()
-    return Labelled(LabelRole(match.lastgroup or "other"), value, (match.end(), match.end() + len(value)))
+    start = _skip_spaces(text, colon + 1)
+    value = text[start:].rstrip()
+    return Labelled(LabelRole(match.lastgroup or "other"), value, (start, start + len(value)))
+
+
+def _labels(text: str) -> Iterator[tuple[int, int, LabelRole]]:
+    """(where the label begins, where its value begins, its role), in order."""
+    last = 0
+    colon = text.find(":")
+    while colon >= 0:
+        for start in _clause_starts(text, last, colon):
+            match = LABEL.fullmatch(text, start, colon)
+            if match is not None:
+                last = _skip_spaces(text, colon + 1)
+                yield start, last, LabelRole(match.lastgroup or "other")
+                break
+        colon = text.find(":", colon + 1)
+
+
+def _clause_starts(text: str, last: int, colon: int) -> Iterator[int]:
+    """Where a clause that ends at a colon may begin: behind the last stop, or behind a comma, the farthest first."""
+    floor = max(last, colon - _LONGEST_LABEL)
+    stop = max(text.rfind(mark, floor, colon) for mark in ".;\v(")
+    if stop >= 0:
+        yield stop + 1
+    elif floor == last:
+        yield last
+    comma = text.rfind(",", floor, colon)
+    if comma > stop:
+        yield comma + 1
+
+
+def _skip_spaces(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at

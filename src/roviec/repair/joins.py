@@ -63,7 +63,7 @@ def repair_joins(lines: Sequence[Line]) -> list[Line]:
             blanks += 1 if not given.pieces else 0
             taken.append(given)
             continue
-        line = replace(given, blanks=given.blanks + blanks)
+        line = replace(given, blanks=given.blanks + blanks) if blanks else given
         blanks = 0
         if not out or out[-1].region is not line.region:
             out.extend([*taken, line])

@@ -106,7 +106,26 @@ def apply_edits(line: Line, edits: Sequence[Edit]) -> Line:
             index += 1
         out.extend(_merge(taken, edit))
     out.extend(pieces[index:])
-    return replace(line, pieces=tuple(out), text="".join(piece.text for piece in out))
+    return with_pieces(line, tuple(out))
+
+
+def with_pieces(line: Line, pieces: tuple[Piece, ...]) -> Line:
+    """The same line with other pieces; spelled out because it is called for nearly every line."""
+    return Line(
+        pieces,
+        "".join([piece.text for piece in pieces]),
+        line.number,
+        line.page,
+        line.whole,
+        line.region,
+        line.cell,
+        line.box,
+        line.bold,
+        line.centred,
+        line.width,
+        line.indent,
+        line.blanks,
+    )
 
 
 def _cut(pieces: Iterable[Piece], cuts: set[int]) -> Iterable[Piece]:

@@ -78,7 +78,7 @@ def _is_cut(before: Line, line: Line, width: float) -> bool:
 
 def _is_ragged(body: Sequence[Line], right: float) -> bool:
     """Of the lines that certainly go on (the next begins in lower case), many end short of the margin."""
-    going_on = [before for before, line in pairwise(body) if before.box and line.text[:1].islower() and before.page == line.page]
+    going_on = [a for a, b in pairwise(body) if a.box and b.text[:1].islower() and a.page == b.page]
     if len(going_on) < _FEWEST_LINES:
         return False
     short = sum(1 for line in going_on if line.box and line.box[2] < right - _SHORT_OF_MARGIN)

@@ -11,8 +11,11 @@ _RUN = re.compile(r"^\s+|\s+$|\s{2,}|[^\S ]")
 
 def repair_spaces(line: Line) -> Line:
     """Squeeze the white space of a line; each run that shrinks is recorded."""
+    text = line.text
+    if "  " not in text and text == text.strip():
+        return line
     edits = []
-    for found in _RUN.finditer(line.text):
-        at_end = found.start() == 0 or found.end() == len(line.text)
+    for found in _RUN.finditer(text):
+        at_end = found.start() == 0 or found.end() == len(text)
         edits.append(Edit(found.start(), found.end(), "" if at_end else " ", "spaces"))
     return apply_edits(line, edits)
