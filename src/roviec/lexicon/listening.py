@@ -86,6 +86,7 @@ STEERED_OPINION = """
 """What "định hướng" steers, besides others' speech."""
 
 OTHERS_SPEECH = """
+    thế lực thù địch | tuyên truyền chống phá | tuyên truyền xuyên tạc
     chống phá đảng | chống phá nhà nước | hoạt động chống phá | âm mưu chống phá | âm mưu, thủ đoạn của các thế lực
     việc đưa tin | phát ngôn sai | phát ngôn lệch lạc | phát ngôn thiếu | tin giả | tin đồn | tin xấu | tin sai
     tin thất thiệt | tin xuyên tạc | tin bịa đặt | luận điệu | quan điểm sai | quan điểm, tư tưởng | quan điểm trái

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from roviec.model.deadline import Deadline
     from roviec.model.task import Task
 
-_LOOK = 60
-"""Words among which the main verb must stand."""
+_LOOK = 240
+"""Characters among which the main verb must stand."""
 _WORD = re.compile(r"\w+|[^\w\s]")
 _AUTHORITY = re.compile(
     alternation(
@@ -78,5 +78,5 @@ def count_clarity(tasks: Iterable[Task]) -> ClarityCount:
 
 def _says_work(words: str) -> bool:
     """A verb phrase stands among the first words or behind the subject; "Các hoạt động văn nghệ" has none."""
-    folded = [fold_word(word) for word in _WORD.findall(words)[:_LOOK]]
+    folded = tuple(fold_word(word) for word in _WORD.findall(words[:_LOOK]))
     return any(VERBS.length_at(folded, at) for at in range(len(folded)))

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from roviec.lexicon.matching import GAP
@@ -240,6 +241,8 @@ _TENS = {"thượng": (1, 10), "trung": (11, 20), "hạ": (21, None)}
 
 # Every period holds a number or one of these words; the scanner, which is slow, looks only there.
 _NUMBER = re.compile(r"\d+")
+_MOST_NUMBERS, _MOST_PERIODS = 20_000, 2_000
+"""Of one clause; no clause that anybody wrote holds as many, and a hostile one must not take minutes."""
 _KERNEL_WORDS = ("quý", "cuối năm", "hết năm", "tháng", "nửa")
 _WORD_KERNEL = re.compile(rf"quý\s|(?:(?<=cuối\s)|(?<=hết\s))năm\s?|tháng\s(?:{_MONTH_NAME}|đầu|cuối)|nửa\s")
 _LEAD = re.compile(
@@ -250,12 +253,15 @@ _LEAD = re.compile(
 
 def scan_periods(lowered: str) -> list[Period]:
     """Every period in a lower-case text, in order, never overlapping."""
-    kernels = [match.start() for match in _NUMBER.finditer(lowered)]
+    kernels = [match.start() for match in islice(_NUMBER.finditer(lowered), _MOST_NUMBERS)]
     if any(word in lowered for word in _KERNEL_WORDS):
-        kernels = sorted({*kernels, *(match.start() for match in _WORD_KERNEL.finditer(lowered))})
+        words = islice(_WORD_KERNEL.finditer(lowered), _MOST_NUMBERS)
+        kernels = sorted({*kernels, *(match.start() for match in words)})
     found: list[Period] = []
     position = 0
     for kernel in kernels:
+        if len(found) >= _MOST_PERIODS:
+            break
         if kernel < position:
             continue
         lead = _LEAD.search(lowered, max(position, kernel - 20), kernel)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from roviec.lexicon.matching import GAP
@@ -57,6 +58,8 @@ _BEHIND = re.compile(
 _SIGN = re.compile(r"h[àằ]ng\s|mỗi\s|từng\s|định\sk|thường\sx|đột\sx|lần\b")
 _SIGN_WORDS = ("hằng", "hàng", "mỗi", "từng", "định\u0020k", "thường\u0020x", "đột", "lần")
 _BEFORE_SIGN, _BEHIND_SIGN = 34, 90
+_MOST = 5_000
+"""Signs that are looked at in one clause: more stand only in a hostile one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def scan_recurrences(lowered: str) -> list[Recurrence]:
         return []
     found: list[Recurrence] = []
     position = 0
-    for sign in _SIGN.finditer(lowered):
+    for sign in islice(_SIGN.finditer(lowered), _MOST):
         match = _AGAIN.search(lowered, max(position, sign.start() - _BEFORE_SIGN), sign.end() + _BEHIND_SIGN)
         if sign.start() < position or match is None:
             continue

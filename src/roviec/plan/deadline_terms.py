@@ -9,6 +9,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from roviec.lexicon.matching import GAP
@@ -36,6 +37,10 @@ _OWN_ISSUE = re.compile(
 )
 
 
+_MOST = 500
+"""Terms that are read in one clause: more stand only in a hostile one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """A term with its last day, None where the event has no known date or working days are counted."""
@@ -49,7 +54,7 @@ def scan_terms(lowered: str, issued_on: date | None) -> list[Term]:
     if "từ" not in lowered and "sau" not in lowered:
         return []
     terms = []
-    for match in _TERM.finditer(lowered):
+    for match in islice(_TERM.finditer(lowered), _MOST):
         own = _OWN_ISSUE.match(match["event"])
         span = (match.start(), match.start("event") + (own.end() if own else len(match["event"].rstrip())))
         known = own is not None and issued_on is not None and not match["working"]

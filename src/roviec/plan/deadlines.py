@@ -11,6 +11,7 @@ the public holidays are not known here.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
@@ -93,9 +94,12 @@ def find_deadlines(text: str, *, issued_on: date | None) -> tuple[FoundDeadline,
         )
         if is_accepted(lowered, place, issued_on):
             found.append(_found(text, expression, dates))
-    for recurrence in scan_recurrences(lowered):
-        if not _overlaps(recurrence.span, found) and is_recurrence_accepted(lowered, recurrence):
-            found.append(_recurring(text, recurrence))
+    taken = sorted(item.span for item in found)
+    found.extend(
+        _recurring(text, recurrence)
+        for recurrence in scan_recurrences(lowered)
+        if not _is_taken(recurrence.span, taken) and is_recurrence_accepted(lowered, recurrence)
+    )
     return tuple(_merged(text, lowered, sorted(found, key=lambda item: item.span)))
 
 
@@ -255,8 +259,9 @@ def _cell_of_dates(
     """The last date of a cell is its end; what recurs besides is told too."""
     items = [_found(text, e, _on_calendar(e, issued_on)) for e in expressions]
     last = max(items, key=lambda item: item.end or date.min)
+    spans = sorted(item.span for item in items)
     recurring = next((item for item in items if item.recurring), None)
-    loose = [r for r in recurrences if not _overlaps(r.span, items)]
+    loose = [r for r in recurrences if not _is_taken(r.span, spans)]
     words, rule = (recurring.recurring, recurring.rrule) if recurring else (None, None)
     if words is None and loose:
         words, rule = text[slice(*loose[0].span)], loose[0].rrule
@@ -269,8 +274,10 @@ def _recurring(text: str, recurrence: Recurrence) -> FoundDeadline:
     return FoundDeadline(recurrence.span, words, None, None, words, recurrence.rrule)
 
 
-def _overlaps(span: Span, found: list[FoundDeadline]) -> bool:
-    return any(span[0] < item.span[1] and item.span[0] < span[1] for item in found)
+def _is_taken(span: Span, taken: list[Span]) -> bool:
+    """Whether a span overlaps one of the sorted spans."""
+    at = bisect_right(taken, span)
+    return (at < len(taken) and taken[at][0] < span[1]) or (at > 0 and taken[at - 1][1] > span[0])
 
 
 def _common_rule(rules: list[str | None]) -> str | None:

@@ -50,6 +50,8 @@ _SPEECH = re.compile(
     rf"{_words(listening.OTHERS_SPEECH)}"
     rf"|\b(?:thông{GAP}tin|tin|tin{GAP}bài|bài{GAP}viết|nội{GAP}dung|hình{GAP}ảnh|video|clip){_LOOSE},?{_LOOSE}"
     rf"{alternation(listening.SPEECH_BAD)}(?!\w)"
+    rf"|\bthông{GAP}tin\b(?:(?!phản{GAP}ánh|kiến{GAP}nghị)[^,;.]){{0,60}}\btrên{GAP}(?:các{GAP})?"
+    rf"(?:mạng|không{GAP}gian{GAP}mạng|internet|nền{GAP}tảng{GAP}số)\b"
     rf"|\bvi{GAP}phạm{GAP}(?:trong|về|khi)(?:{GAP}(?:việc|hoạt{GAP}động))?{GAP}(?:đăng|thông{GAP}tin{GAP}trên|đưa{GAP}tin)"
 )
 _OWN_ITEM = re.compile(
@@ -64,6 +66,7 @@ _PURE_ENLISTING = re.compile(alternation(listening.PURE_ENLISTING))
 _SPREADING = re.compile(rf"\b{alternation(listening.SPREADING)}")
 _POSTING = re.compile(rf"\b{alternation(listening.POSTING)}")
 _SHARED_DATA = re.compile(rf"chia{GAP}sẻ{GAP}thông{GAP}tin{GAP}(?:giữa|với{GAP}các{GAP}cơ{GAP}quan|dữ{GAP}liệu)")
+_NOT_SPREADING = re.compile(rf"\b(?:không|tránh|chưa){GAP}(?:chia{GAP}sẻ|đăng|phát{GAP}tán|lan{GAP}truyền)")
 _BEYOND = re.compile(_words(listening.ALWAYS_BEYOND))
 _LONGEST = 400
 """Characters of a clause that are read: the first work stands in them."""
@@ -164,7 +167,7 @@ def _spreads(rest: str, *, is_pure: bool) -> bool:
     """Whether people are enlisted to spread posts; staff may be told to post what the body publishes."""
     if _INFLUENCER.search(rest):
         return _INFLUENCER_WORK.search(rest) is not None
-    if _SHARED_DATA.search(rest):
+    if _SHARED_DATA.search(rest) or _NOT_SPREADING.search(rest):
         return False
     member = _MEMBER.search(rest)
     if member is None:

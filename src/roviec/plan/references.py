@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from roviec.lexicon.document_kinds import NAMES_LONGEST_FIRST
@@ -51,6 +52,8 @@ _POINTS = re.compile(
     r"(?:nêu|tại|theo|ở|thuộc|như|của|trong|và|quy\s{1,4}định|xem|tại\s{1,4}các|các|phân\s{1,4}công\s{1,4}tại|\()\s{0,4}$",
     re.IGNORECASE,
 )
+_MOST = 2_000
+"""References that are read in one clause: more stand only in a hostile one."""
 _NEEDS_THIS = frozenset({"nhiệm vụ", "bước", "điểm", "khoản", "điều", "biểu", "mẫu", "biểu mẫu", "mẫu số"})
 
 
@@ -77,7 +80,7 @@ def find_references(outlined: Outlined) -> tuple[Reference, ...]:
 def _documents(node: Node, words: str, at: int) -> Iterator[Reference]:
     if "/" not in words:
         return
-    for match in _NUMBER.finditer(words):
+    for match in islice(_NUMBER.finditer(words), _MOST):
         before = _KIND_BEFORE.search(words, max(0, match.start() - 48), match.start())
         start = before.start() if before else match.start()
         start += len(words[start : match.start()]) - len(words[start : match.start()].lstrip())
@@ -101,7 +104,7 @@ class _Chain:
 
 
 def _clauses(part: Part, node: Node, words: str, at: int, targets: Targets) -> Iterator[Reference]:
-    for chain in _inherit(words, list(_chains(words))):
+    for chain in _inherit(words, list(islice(_chains(words), _MOST))):
         if not chain.is_ours:
             continue
         for label, span in chain.labels:

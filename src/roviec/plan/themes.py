@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from roviec.lexicon.folding import fold, squeeze
@@ -26,6 +27,8 @@ _LABEL = re.compile(
 _LIST_OPENS = re.compile(r"chủ\s{1,4}đề[^.;]{0,80}:\s{0,4}$")
 _REACH = 120
 _LONGEST = 300
+_MOST = 1_000
+"""Mentions that are followed in one clause: more stand only in a hostile one."""
 
 
 def find_themes(outlined: Outlined) -> tuple[Theme, ...]:
@@ -59,7 +62,7 @@ def _in_node(node: Node, text: str) -> Iterator[tuple[str, Span]]:
 def _after_word(words: str, lowered: str) -> Iterator[Span]:
     """Quotations after the word "chủ đề", as far as its sentence goes."""
     taken = 0
-    for word in _WORD.finditer(lowered):
+    for word in islice(_WORD.finditer(lowered), _MOST):
         position = max(word.end(), taken)
         while (quoted := _QUOTED.search(words, position, position + _REACH + 300)) is not None:
             between = lowered[position : quoted.start()]
