@@ -12,11 +12,20 @@ _WORDS = """
 |quân đoàn|quân đội|tổng công ty|công ty|tập đoàn|ngân hàng|kho bạc|bảo hiểm xã hội|thuế|hải quan|phòng|trường
 |đại học|học viện|viện|trung tâm|bệnh viện|trạm|tòa án|viện kiểm sát|kiểm toán|báo|đài|tạp chí|nhà xuất bản
 |thư viện|bảo tàng|nhà hát|hiệp hội|quỹ|tổ công tác|tổ|tiểu ban|hạt|chi nhánh|thông tấn xã|bch|hợp tác xã|khoa
-|câu lạc bộ|kiểm lâm|bưu điện|điện lực|uỷ ban nhân dân|uỷ ban
+|câu lạc bộ|kiểm lâm|bưu điện|điện lực
 """
 
+
+def _spellings(name: str) -> tuple[str, str]:
+    """Both places of the tone: "ủy" and "uỷ"."""
+    return name, name.replace("ủy", "uỷ")
+
+
 BODY_HEADS: tuple[str, ...] = tuple(
-    sorted({word.strip() for word in _WORDS.replace("\n", "").split("|")}, key=lambda word: (-len(word), word))
+    sorted(
+        {spelt for word in _WORDS.replace("\n", "").split("|") for spelt in _spellings(word.strip())},
+        key=lambda word: (-len(word), word),
+    )
 )
 
 INCOMPLETE_NAMES: frozenset[str] = frozenset(

@@ -19,6 +19,8 @@ from roviec.directive.issuer import issuing_body, name_issuers, stands_for_issue
             "Sở Văn hóa, Thể thao và Du lịch",
         ),
         ("Để phòng dịch; UBND tỉnh Bạch Sa ban hành kế hoạch triển khai như sau:", "UBND tỉnh Bạch Sa"),
+        ("Theo Chỉ thị, Ban Thường vụ Huyện uỷ ban hành kế hoạch:", "Ban Thường vụ Huyện uỷ"),
+        ("Theo Chỉ thị, Đảng uỷ xã An Hoà ban hành kế hoạch:", "Đảng uỷ xã An Hoà"),
         ("Nay Ủy ban nhân dân xã An Hòa yêu cầu:", "Ủy ban nhân dân xã An Hòa"),
         ("Trường THCS Lê Lợi xây dựng kế hoạch phòng cháy như sau:", "Trường THCS Lê Lợi"),
     ],
