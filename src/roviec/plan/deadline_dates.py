@@ -33,7 +33,7 @@ _MONTH_NAME = (
     rf"(?:mười\shai|mười\smột|mười|một|hai|ba|tư|sáu|bảy|bẩy|tám|chín|năm(?={GAP}năm{GAP}\d|{LOOSE}[/-]{LOOSE}\d))"
 )
 _MONTH = rf"(?:\d{{1,2}}|{_MONTH_NAME}\b)"
-_YEAR_TAIL = rf"(?:{LOOSE}(?:,{LOOSE}|của{GAP})?(?:năm{GAP}|[/.-]{LOOSE}(?:năm{GAP})?)(?P<y>{_YEAR}))?"
+_YEAR_TAIL = rf"(?:{LOOSE}(?:,{LOOSE}|của{GAP})?(?:năm{GAP}|[/.-]{LOOSE}(?:năm{GAP})?|(?<=\s))(?P<y>{_YEAR}))?"
 _YEAR_TAIL_TOO = _YEAR_TAIL.replace("?P<y>", "?P<said>")
 _QUARTER = r"(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|bốn)\b"
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4}
@@ -132,6 +132,10 @@ def _month(match: re.Match[str], span: Span) -> Period:
     return Period(span, Unit.MONTH, _full_year(match["y"]), month, None, month)
 
 
+def _month_range(match: re.Match[str], span: Span) -> Period:
+    return Period(span, Unit.MONTH, int(match["y"]), int(match["m"]), None, int(match["l"]))
+
+
 def _quarter(match: re.Match[str], span: Span) -> Period:
     said = re.findall(_QUARTER, match["q"])
     quarters = [int(q) if q.isdigit() else _QUARTERS[q] for q in said]
@@ -162,10 +166,16 @@ _ON = (
 )
 _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], Span], Period]], ...] = (
     # Longest forms first: the scanner takes the first that fits.
+    ("iso", rf"{_NOT_NUMBER}(?P<y>{_YEAR[:-6]})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _day),
+    (
+        "months_from_to",
+        rf"(?:tháng{GAP}|\bt\.?)(?P<m>\d{{1,2}}){LOOSE}[-–]{LOOSE}(?:tháng{GAP}|t\.?)?(?P<l>\d{{1,2}})\s?[/.-]\s?(?P<y>{_YEAR}){_NOT_CODE}",
+        _month_range,
+    ),
     (
         "days",
         (
-            rf"ngày{GAP}(?P<d>\d{{1,2}})(?:{LOOSE}(?:,|và|-|–){LOOSE}\d{{1,2}}(?!\d)){{0,4}}{LOOSE}(?:,|và|-|–){LOOSE}(?P<l>\d{{1,2}})"
+            rf"(?:ngày{GAP}|(?<=từ\s)|^)(?P<d>\d{{1,2}})(?:{LOOSE}(?:,|và|-|–){LOOSE}\d{{1,2}}(?!\d)){{0,4}}{LOOSE}(?:,|và|-|–){LOOSE}(?P<l>\d{{1,2}})"
             rf"(?:\s?/\s?(?P<m>\d{{1,2}})(?:\s?/\s?(?P<y>{_YEAR}))?|{GAP}tháng{GAP}(?P<w>\d{{1,2}}){_YEAR_TAIL_TOO}){_NOT_CODE}"
         ),
         _days,
@@ -196,7 +206,7 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], Span], Period]], ...] = (
     ("month_words", rf"tháng{GAP}(?P<m>{_MONTH}){_YEAR_TAIL}", _month),
     (
         "quarter",
-        (rf"(?:qu[ýí]{GAP}|\bq)(?P<q>{_QUARTER}(?:{LOOSE}(?:,|và|-|–|đến){LOOSE}(?:qu[ýí]{GAP})?{_QUARTER}){{0,3}})"
+        (rf"(?:qu[ýí]{GAP}|\bq\.?\s?)(?P<q>{_QUARTER}(?:{LOOSE}(?:,|và|-|–|đến){LOOSE}(?:qu[ýí]{GAP})?{_QUARTER}){{0,3}})"
          rf"{_YEAR_TAIL}"),
         _quarter,
     ),
@@ -208,7 +218,7 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], Span], Period]], ...] = (
     ),
     (
         "years",
-        (rf"(?:năm{GAP}|giai{GAP}đoạn{GAP}|{_NOT_NUMBER}(?={_YEAR}{LOOSE}[-–]{LOOSE}{_YEAR}))(?P<y>{_YEAR})"
+        (rf"(?:năm{GAP}|giai{GAP}đoạn{GAP}|(?<!học\s){_NOT_NUMBER}(?={_YEAR}{LOOSE}[-–]{LOOSE}{_YEAR}))(?P<y>{_YEAR})"
          rf"(?:{LOOSE}[-–]{LOOSE}(?:năm{GAP})?(?P<y2>{_YEAR}))?{_NOT_CODE}"
          rf"(?P<more>(?:{LOOSE}(?:,|và){LOOSE}(?:năm{GAP})?{_YEAR}{_NOT_CODE}){{0,5}}){_ON}"),
         _years,
@@ -246,7 +256,7 @@ _MOST_NUMBERS, _MOST_PERIODS = 20_000, 2_000
 _KERNEL_WORDS = ("quý", "cuối năm", "hết năm", "tháng", "nửa")
 _WORD_KERNEL = re.compile(rf"quý\s|(?:(?<=cuối\s)|(?<=hết\s))năm\s?|tháng\s(?:{_MONTH_NAME}|đầu|cuối)|nửa\s")
 _LEAD = re.compile(
-    rf"(?:ngày{GAP}(?:m[ùồ]ng{GAP})?|tháng{GAP}|năm{GAP}|giai{GAP}đoạn{GAP}|quý{GAP}|\bt\.?\s?|\bq"
+    rf"(?:ngày{GAP}(?:m[ùồ]ng{GAP})?|tháng{GAP}|năm{GAP}|giai{GAP}đoạn{GAP}|quý{GAP}|\bt\.?\s?|\bq\.?\s?"
     rf"|\b(?:ba|sáu|chín|những|các){GAP})$"
 )
 

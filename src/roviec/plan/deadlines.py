@@ -34,7 +34,14 @@ _JOIN: Final = re.compile(
     rf"|(?P<list>,|;|và|hoặc|,{GAP}và|/)){LOOSE}(?:trước{GAP}|h[ạa]n{GAP})?"
 )
 _CITED = re.compile(rf"(?:số{GAP}[\w./-]{{1,40}},?{GAP}|\d/[\w./-]{{1,40}},?{GAP})$")
-_BARE_YEAR = re.compile(r"[\s\W]*(?:(?:trong|hoàn|thành|xong|đến|hết|cả)\s{1,4}){0,4}((?:19|20|21)\d\d)[\s\W]*")
+_BARE_YEARS = re.compile(
+    rf"[\s\W]{{0,9}}(?:(?:trong|hoàn{GAP}thành|xong|cả|từ|(?P<until>đến(?:{GAP}hết)?)){GAP}){{0,3}}"
+    rf"(?P<years>(?:19|20|21)\d\d(?:{LOOSE}(?:,|;|và|-|–|đến){LOOSE}(?:19|20|21)\d\d){{0,5}})"
+    rf"(?P<on>{LOOSE},?{LOOSE}(?:và{GAP})?(?:các|những){GAP}năm{GAP}(?:tiếp{GAP}theo|sau|kế{GAP}tiếp|tới)|{GAP}trở{GAP}đi)?"
+    rf"{LOOSE}(?:\([^()]{{0,80}}\))?[\s\W]{{0,9}}"
+)
+_THIS_YEAR = re.compile(rf"\s*(?:trong|cả|hết|trong{GAP}cả){GAP}năm[\s\W]{{0,9}}")
+_EVENT = re.compile(rf"\s*(?:theo|(?:ngay{GAP})?sau{GAP}khi|ngay{GAP}sau|ngay{GAP}khi|khi){GAP}")
 _NOTHING = re.compile(r"[\s\W_]*")
 _MERGE = re.compile(rf"{LOOSE}(?:,|;|và|hoặc|/|,{GAP}và){LOOSE}|{GAP}")
 _SAME_CLAUSE = re.compile(r"[^.;,:\n\v]{1,120}")
@@ -119,20 +126,34 @@ def read_deadline_cell(text: str, *, issued_on: date | None) -> FoundDeadline | 
     end = len(text.rstrip(" \t\v\n\u00a0.;,"))
     lowered = lower_same_length(text)
     whole = FoundDeadline((begin, end), text[begin:end], None, None, None, None)
-    terms = scan_terms(lowered, issued_on)
+    terms = scan_terms(lowered, issued_on) or scan_terms(f"trong {lowered.lstrip()}", issued_on)
     if terms:
         return replace(whole, end=terms[-1].end)
     recurrences = scan_recurrences(lowered)
     expressions = _expressions(lowered)
+    if _EVENT.match(lowered) and all(expression.cue is None for expression in expressions):
+        return whole  # "Theo kế hoạch năm 2026 của tỉnh" names no day of its own
     if expressions:
         return _cell_of_dates(whole, text, expressions, recurrences, issued_on)
     if recurrences:
         words = text[recurrences[0].span[0] : recurrences[-1].span[1]]
         return replace(whole, recurring=words, rrule=_common_rule([r.rrule for r in recurrences]))
-    year = _BARE_YEAR.fullmatch(lowered)
-    if year:
-        return replace(whole, start=date(int(year[1]), 1, 1), end=date(int(year[1]), 12, 31))
-    return whole
+    return _cell_of_bare_years(whole, lowered, issued_on)
+
+
+def _cell_of_bare_years(whole: FoundDeadline, lowered: str, issued_on: date | None) -> FoundDeadline:
+    """Read "2026", "2026, 2027", "2026 và các năm tiếp theo", "Trong năm"; anything else is an event without a date."""
+    if _THIS_YEAR.fullmatch(lowered):
+        year = issued_on.year if issued_on else None
+        return replace(whole, end=date(year, 12, 31), assumed=("year",)) if year else whole
+    match = _BARE_YEARS.fullmatch(lowered)
+    if match is None:
+        return whole
+    years = [int(year) for year in re.findall(r"\d{4}", match["years"])]
+    start = None if match["until"] else date(years[0], 1, 1)
+    if match["on"]:
+        return replace(whole, start=start, recurring=whole.text)
+    return replace(whole, start=start, end=date(max(years), 12, 31))
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +287,9 @@ def _cell_of_dates(
     if words is None and loose:
         words, rule = text[slice(*loose[0].span)], loose[0].rrule
     start = items[0].start if len(items) == 1 or last.start is not None else last.start
+    interval = next((r for r in loose if not r.adverb), None)
+    if interval is not None and last.assumed:  # "Hằng tháng (trước ngày 25)"
+        return replace(whole, recurring=words, rrule=_dated_rule(interval.rrule, last))
     return replace(whole, start=start, end=last.end, recurring=words, rrule=rule, assumed=last.assumed)
 
 
