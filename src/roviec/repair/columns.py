@@ -9,13 +9,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from roviec.lexicon.landmarks import AUTHORITY, MOTTO, POSITION, RECIPIENTS_ANYWHERE, TYPE_LINE
+from roviec.lexicon.landmarks import ANNEX, AUTHORITY, MOTTO, POSITION, RECIPIENTS_ANYWHERE, TYPE_LINE
 from roviec.repair.lines import Line, Piece
 from roviec.source import CellPlace
 
 _GAP = re.compile(r"(?<=\S)(?: {3,}|[ ]*\t[\t ]*)(?=\S)")
 _LONGEST_BLOCK = 60
 """Lines; a header or a foot is shorter."""
+_LONGEST_HALF = 60
+"""Characters of a line of one column."""
 _FIRST_TABLE = 1_000_000
 """Tables of a layout are numbered far above the tables of the file."""
 
@@ -41,16 +43,24 @@ def _block_end(lines: Sequence[Line], start: int) -> int:
     line = lines[start]
     if line.cell is not None or not _begins_block(line.text):
         return start
+    foot = RECIPIENTS_ANYWHERE.search(line.text) is not None
     end = last_gap = start
     for index in range(start, min(start + _LONGEST_BLOCK, len(lines))):
         text = lines[index].text
-        if lines[index].cell is not None or (index > start and TYPE_LINE.match(text.strip())):
+        gaps = len(_GAP.findall(text))
+        if lines[index].cell is not None or (index > start and _ends_block(text.strip(), gaps, foot=foot)):
             break
-        if _GAP.search(text):
+        if gaps:
             last_gap = index
         end = index + 1
-    foot = RECIPIENTS_ANYWHERE.search(line.text) is not None
     return _foot_end(lines, start, end, last_gap) if foot else last_gap + 1
+
+
+def _ends_block(text: str, gaps: int, *, foot: bool) -> bool:
+    """A line that can stand in neither column: a title, an annex, a table, in a header a sentence."""
+    if TYPE_LINE.match(text) or ANNEX.match(text) or gaps > 1:
+        return True
+    return not foot and not gaps and (len(text) > _LONGEST_HALF or text.startswith("Kính gửi"))
 
 
 def _foot_end(lines: Sequence[Line], start: int, end: int, last_gap: int) -> int:

@@ -26,13 +26,13 @@ def repair_debris(lines: Sequence[Line]) -> list[Line]:
 
 def _edges(lines: Sequence[Line]) -> list[int]:
     """Indices of the first and last lines of pages, where pages are known."""
+    filled = [index for index, line in enumerate(lines) if line.text.strip() and line.cell is None]
     edges = []
-    for index, line in enumerate(lines):
-        if line.page is None or line.cell is not None:
-            continue
-        begins = index > 0 and lines[index - 1].page != line.page
-        ends = index + 1 < len(lines) and lines[index + 1].page != line.page
-        if begins or ends:
+    for place, index in enumerate(filled):
+        page = lines[index].page
+        before = lines[filled[place - 1]].page if place else page
+        after = lines[filled[place + 1]].page if place + 1 < len(filled) else page
+        if page is not None and (before != page or after != page):
             edges.append(index)
     return edges
 

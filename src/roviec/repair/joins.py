@@ -207,20 +207,18 @@ def _believed(marker: Marker, before: Line, line: Line, reading: _Reading) -> bo
     text = before.text
     parted = bool(line.blanks) and reading.profile.blanks_part
     own = read_marker(text)
-    if (
-        _open_bracket(text)
-        and not parted
-        and (marker.type in BULLETS or marker.type in DOTTED or marker.text.startswith("("))
-    ):
+    apart = parted or before.whole
+    bracketed = marker.type in BULLETS or marker.type in DOTTED or marker.text.startswith("(")
+    if bracketed and _open_bracket(text) and (not apart or line.text[marker.end : marker.end + 1].isdigit()):
         return False
-    if marker.type is MarkerType.BRACKET and not parted and not before.whole and _goes_on_inline(marker, line):
+    if marker.type is MarkerType.BRACKET and not apart and _goes_on_inline(marker, line):
         return False
     if is_closed(text):
         return True
     if marker.type in BULLETS:
         return _bullet_believed(own, before, line, reading, parted=parted)
     heading = _looks_like_heading(before, own)
-    if heading and (parted or before.whole):
+    if heading and apart:
         return True
     if _BEFORE_NUMBER.search(text) or _DANGLING.search(text):
         return False

@@ -11,8 +11,8 @@ from roviec.repair.lines import Edit, Line, apply_edits
 _COMBINED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 _WRONG = re.compile("[" + "".join(WRONG_LETTERS) + "]")
 _WRONG_SYLLABLE = re.compile(r"\b(?:" + "|".join(WRONG_SYLLABLES) + r")\b")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
-_ODD_SPACE = re.compile(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+_ODD_SPACE = re.compile(r"[\x0b\x0c\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _FOREIGN_WORD = re.compile("[^\\W\\d_]*[" + "".join(LOOK_ALIKES) + "][^\\W\\d_]*")
 _SUSPICIOUS = re.compile(
     "[\u0300-\u036f\x00-\x1f\x7f-\x9f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufffe\uffffÕ"

@@ -29,7 +29,7 @@ def repair_marks(lines: Sequence[Line]) -> list[Line]:
 def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     group: list[Line] = []
     for line in lines:
-        if group and (line.blanks or line.cell != group[-1].cell):
+        if group and (line.blanks or line.whole or line.cell != group[-1].cell):
             yield group
             group = []
         group.append(line)

@@ -28,9 +28,9 @@ def _each(repair_line: Callable[[Line], Line]) -> Step:
 
 
 STEPS: tuple[tuple[Step, bool], ...] = (
-    (repair_columns, True),  # first: the gaps between columns are white space, which the next step squeezes
     (_each(repair_letters), False),  # before anything that reads words
-    (repair_marks, False),  # before spaces: a mark may stand alone between two of them
+    (repair_marks, False),  # before columns and spaces: a mark may stand alone between two of them
+    (repair_columns, True),  # before spaces: the gaps between columns are white space, which the next steps squeeze
     (repair_pipes, True),
     (_each(repair_spaces), False),
     (repair_debris, False),  # before joins: a page number stands in the middle of a sentence

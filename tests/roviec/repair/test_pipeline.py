@@ -19,21 +19,25 @@ _TEXTS = st.lists(_WORDS, max_size=60).map(lambda words: "Kế hoạch " + " ".j
 
 
 def again(found: Repaired) -> Repaired:
-    """Repair what was repaired, handed on as the whole paragraphs and cells that it is."""
-    lines = tuple(
-        SourceLine(
-            b.span[0],
-            found.text[slice(*b.span)],
-            b.line,
-            b.page,
-            whole=True,
-            cell=b.cell,
-            bold=b.bold,
-            centred=b.centred,
-        )
-        for b in found.blocks
-    )
-    source = Source("", "", "text/plain", None, None, found.text, lines, text_form=False)
+    """Repair what was repaired, handed on as the whole paragraphs and the lines of cells that it is."""
+    lines = []
+    for block in found.blocks:
+        at = block.span[0]
+        for text in found.text[slice(*block.span)].split("\v"):
+            lines.append(
+                SourceLine(
+                    at,
+                    text,
+                    block.line,
+                    block.page,
+                    whole=True,
+                    cell=block.cell,
+                    bold=block.bold,
+                    centred=block.centred,
+                )
+            )
+            at += len(text) + 1
+    source = Source("", "", "text/plain", None, None, found.text, tuple(lines), text_form=False)
     return repair(source, OPTIONS)
 
 
