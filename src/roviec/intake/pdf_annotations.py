@@ -204,4 +204,4 @@ def _fit(piece: Piece, own: list[Word]) -> Word | None:
 def _as_word(piece: Piece, *, stamp: bool, beside: Word | None = None) -> Word:
     top, bottom, base = (beside.top, beside.bottom, beside.base) if beside else (piece.top, piece.bottom, piece.base)
     order = beside.order if beside else piece.order
-    return Word(piece.x0, top, piece.x1, bottom, base, piece.text, piece.bold, order, stamp)
+    return Word(piece.x0, top, piece.x1, bottom, base, piece.text, piece.bold, order, stamp=stamp)

@@ -39,6 +39,8 @@ _VOWELS: Final = "".join(
 )
 _TWO_SYLLABLES: Final = re.compile(f"[{_VOWELS}][bcdđghklmnpqrstvx]+[{_VOWELS}]", re.IGNORECASE)
 """Vietnamese writes one syllable a word: two groups of vowels are two words run together, or foreign."""
+_SPACE: Final = 0.6
+"""Of the font box: spaces of justified lines are rarely wider."""
 _GLUE_GAP: Final = 0.14
 """Of the em: a wider gap inside a word parts two words."""
 _RAISED: Final = 0.3
@@ -130,6 +132,7 @@ def read_words(textpage: Handle, text: str, geometry: Geometry) -> PageWords:
             continue
         if _looks_wrong(words[0], last, letters):
             words = _split(pen, text, start, end, letters, objects)
+        words[0].jump = _is_jump(textpage, pen, result.words[-1] if result.words else None, words[0])
         result.words.extend(words)
         if letters.encoding is not None:
             old[letters.encoding].extend(words)
@@ -147,6 +150,26 @@ def _word(origin: tuple[float, float], right: float, shown: str, start: int, let
     text = shown[:-1] + "-" if shown[-1] in HYPHENS else shown
     em = letters.em
     return Word(x, base - _ASCENT * em, max(right, x), base + _DESCENT * em, base, text, letters.bold, start)
+
+
+def _is_jump(textpage: Handle, pen: _Pen, before: Word | None, word: Word) -> bool:
+    """Whether a gap wider than a stretched space is more than the space written in it, or holds none at all.
+
+    Word ends the text of each cell with a space, so a written space alone does not make two cells one line; inside
+    one text object it does, however far the line is stretched.
+    """
+    wide = _SPACE * word.size
+    if before is None or word.x0 - before.x1 <= wide or abs(word.base - before.base) > 0.3 * word.size:
+        return False
+    space = word.order - 1
+    if pdfium.FPDFText_IsGenerated(textpage, space) == 1:
+        return True
+    return word.x0 - pen.box(space)[2] > wide and not _is_same_object(textpage, space, word.order)
+
+
+def _is_same_object(textpage: Handle, index: int, other: int) -> bool:
+    first, second = pdfium.FPDFText_GetTextObject(textpage, index), pdfium.FPDFText_GetTextObject(textpage, other)
+    return bool(first and second) and ctypes.addressof(first.contents) == ctypes.addressof(second.contents)
 
 
 def _looks_wrong(word: Word, last: Box, letters: Letters) -> bool:

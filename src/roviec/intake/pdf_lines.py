@@ -12,7 +12,7 @@ _SAME_BASE: Final = 0.22
 """Of the font box: baselines closer than this are one line."""
 WIDE_GAP: Final = 2.0
 """Of the font box: a wider gap always parts two pieces."""
-_JUMP_GAP: Final = 0.62
+JUMP_GAP: Final = 0.62
 """Of the font box: so wide a gap parts two pieces where the content stream jumps as well."""
 STAMP_REACH: Final = 3.0
 """Of the font box: so near to its neighbour a stamp belongs to it."""
@@ -107,7 +107,7 @@ def _parts(left: Word, right: Word, edges: list[float]) -> bool:
         return gap > STAMP_REACH * size
     if gap > WIDE_GAP * size:
         return True
-    if gap > _JUMP_GAP * size and not 0 < right.order - left.order <= len(left.text) + 3:
+    if gap > JUMP_GAP * size and (right.jump or not 0 < right.order - left.order <= len(left.text) + 3):
         return True
     return any(left.x0 + 1 < edge < right.x1 - 1 and _between(left, right, edge) for edge in edges)
 

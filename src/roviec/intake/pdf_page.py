@@ -68,6 +68,8 @@ class Word:
     bold: bool
     order: int
     """Offset in the content stream: neighbours in the stream have neighbouring offsets."""
+    jump: bool = False
+    """No space is written in the gap before it: the pen was moved, as to another column."""
     stamp: bool = False
     """Shown by an annotation in a blank of the line: an insert, no text of the line."""
 

@@ -80,3 +80,19 @@ def test_a_watermark_is_no_text():
 
 def test_an_empty_page_has_no_words():
     assert texts() == []
+
+
+def test_a_wide_gap_is_a_jump_unless_a_space_fills_it():
+    assert [word.jump for word in words((100, 200, "một"), (160, 200, "hai")).words] == [False, True]
+    assert [word.jump for word in words((100, 200, "một "), (160, 200, "hai")).words] == [False, True]
+    assert [word.jump for word in words((100, 200, "một hai")).words] == [False, False]
+
+    builder = PdfBuilder()
+    page = builder.page()
+    page.commands.append(("raw", ("12 Tw",)))
+    page.text(100, 200, "một hai")
+    with pypdfium2.PdfDocument(builder.build()) as document:
+        textpage = document[0].get_textpage()
+        stretched = read_words(textpage.raw, read_text(textpage.raw), GEOMETRY).words
+    assert stretched[1].x0 - stretched[0].x1 > 15
+    assert not stretched[1].jump

@@ -9,8 +9,8 @@ from roviec.source import Insert
 EM = 12
 
 
-def word(x, base, text, *, em=EM, order=0, bold=False, stamp=False):
-    return Word(x, base - 0.89 * em, x + len(text) * em / 2, base + 0.22 * em, base, text, bold, order, stamp)
+def word(x, base, text, *, em=EM, order=0, bold=False, stamp=False, jump=False):
+    return Word(x, base - 0.89 * em, x + len(text) * em / 2, base + 0.22 * em, base, text, bold, order, jump, stamp)
 
 
 def sentence(x, base, text, *, order=0):
@@ -42,6 +42,12 @@ class TestMakePieces:
         left, right = sentence(50, 100, "ỦY BAN", order=0), sentence(105, 100, "CỘNG HÒA", order=500)
         assert texts(left + right) == ["ỦY BAN", "CỘNG HÒA"]
         assert texts(left + sentence(105, 100, "CỘNG HÒA", order=7)) == ["ỦY BAN CỘNG HÒA"]
+
+    def test_a_gap_parts_where_no_space_is_written(self):
+        left = word(50, 100, "một", order=0)
+        assert texts([left, word(85, 100, "hai", order=4)]) == ["một hai"]
+        assert texts([left, word(85, 100, "hai", order=4, jump=True)]) == ["một", "hai"]
+        assert texts([left, word(72, 100, "hai", order=4, jump=True)]) == ["một hai"]
 
     def test_a_ruling_parts(self):
         words = [word(50, 100, "một", order=0), word(72, 100, "hai", order=4)]
