@@ -10,6 +10,7 @@ from roviec.model.options import Options
 from roviec.model.outlined import Node, Outlined
 from roviec.model.plan import Plan
 from roviec.model.repaired import Repaired
+from roviec.model.task import Task
 from roviec.outline import outline
 from roviec.repair import repair
 
@@ -44,3 +45,32 @@ def sketch(found: Outlined) -> str:
         words = " | ".join([node.path, node.marker or "·", node.heading or "·", node.text or "·"])
         lines.append("  " * (node.level - 1) + words)
     return "\n".join(lines)
+
+
+def task_sketch(plan: Plan) -> str:
+    """The tasks as lines "id | kind | lead | coordinating | deadline | rule | text".
+
+    The deadline is its end, or what recurs; one that is inherited is followed by "<" and the path that sets it.
+    """
+    return "\n".join(
+        " | ".join(
+            [
+                task.id,
+                task.kind,
+                "; ".join(task.lead) or "·",
+                "; ".join(task.coordinating) or "·",
+                _deadline_words(task),
+                task.rule,
+                task.text,
+            ]
+        )
+        for task in plan.tasks
+    )
+
+
+def _deadline_words(task: Task) -> str:
+    due = task.deadline
+    if due is None:
+        return "·"
+    words = str(due.end) if due.end else due.recurring or due.text
+    return f"{words} <{due.inherited_from}" if due.inherited_from else words

@@ -92,6 +92,7 @@ def _hang_paragraph(root: Root, stack: list[Clause], unit: Unit, *, closing: boo
         root.children.append(unit)
         return
     if closing and _closes(stack[-1], unit):
+        del stack[1:]  # what follows is closing too; hung deeper it would overlap what stands here
         stack[0].children.append(unit)
         return
     if unit.text.endswith(":"):
