@@ -17,7 +17,7 @@ from roviec.plan.drafts import Context, Draft, kind_of
 _NOT_WORK = re.compile(
     r"(?:Trên đây là|Nơi nhận"
     r"|(?:Kế hoạch|Chỉ thị|Quyết định|Hướng dẫn|Chương trình|Đề án|Văn bản) này (?:có hiệu lực|thay thế|gồm)"
-    r"|(?:Các )?(?:nhiệm vụ|nội dung|phân công|danh mục|chi tiết)[^.;,]{0,60}(?:Phụ lục|biểu kèm))\b",
+    r"|(?:Các )?(?:nhiệm vụ|nội dung|phân công|danh mục|chi tiết)[^.;:]{0,120}(?:tại|theo) (?:Phụ lục|biểu))\b",
     re.IGNORECASE,
 )
 _STATES = re.compile(
