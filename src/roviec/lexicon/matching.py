@@ -18,13 +18,25 @@ _MARKS = (
     ("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"), ("oè", "òe"), ("oé", "óe"), ("oẻ", "ỏe"),
     ("oẽ", "õe"), ("oẹ", "ọe"), ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
 )  # fmt: skip
-_SPELLINGS = (("qúy", "quý"), ("quí", "quý"), (" kì", " kỳ"), ("tỉ lệ", "tỷ lệ"), ("ƣ", "ư"), ("ð", "đ"))
+_SPELLINGS = (
+    ("qúy", "quý"),
+    ("quí", "quý"),
+    (" kì", " kỳ"),
+    ("tỉ lệ", "tỷ lệ"),
+    ("ƣ", "ư"),
+    ("ð", "đ"),
+    ("\u00a0", " "),
+    ("\u202f", " "),
+)
 _WORD_ENDS = (" ", ",", ".", ";", "\n", "\v", "\u00a0")
 
 
-@lru_cache(maxsize=512)
 def lower_same_length(text: str) -> str:
-    """Lower case with one spelling of "hoà/hòa", "quí/quý", "kì/kỳ"; offsets stay those of the text."""
+    """Lower case with one spelling of "hoà/hòa", "quí/quý", "kì/kỳ", no-break spaces as spaces; offsets stay."""
+    return _cached(text) if len(text) <= _LONGEST_CACHED else _lowered(text)
+
+
+def _lowered(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):  # some letters of other scripts grow when lowered
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
@@ -36,6 +48,11 @@ def lower_same_length(text: str) -> str:
     for variant, usual in _SPELLINGS:
         lowered = lowered.replace(variant, usual)
     return lowered[:-1]
+
+
+# Several readers ask for the same clause one after the other; whole documents are not kept.
+_LONGEST_CACHED = 4096
+_cached = lru_cache(maxsize=512)(_lowered)
 
 
 def alternation(block: str) -> str:

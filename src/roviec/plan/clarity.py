@@ -35,7 +35,7 @@ _AUTHORITY = re.compile(
     )
 )
 _ANSWERS = re.compile(
-    alternation("chịu trách nhiệm | có trách nhiệm | đầu mối | chủ trì | báo cáo | chịu sự | giao | phân công")
+    alternation("chịu trách nhiệm | có trách nhiệm | đầu mối | chủ trì | phối hợp | báo cáo | giao | phân công")
 )
 
 

@@ -50,7 +50,8 @@ _BEHIND = re.compile(
     rf"{LOOSE}(?:của{GAP})?(?P<words>{_EVERY}{GAP}(?:ngày|tuần|tháng|qu[ýí]|năm)\b"
     rf"|tháng{GAP}(?P<place>cuối|đầu){GAP}(?:của{GAP})?(?:(?:{_EVERY}|mỗi){GAP})?qu[ýí](?:{GAP}(?:sau|tiếp{GAP}theo))?"
     rf"|tháng{GAP}(?:sau|kế{GAP}tiếp|tiếp{GAP}theo|liền{GAP}kề)(?:{GAP}liền{GAP}kề)?"
-    rf"|qu[ýí]{GAP}(?:sau|kế{GAP}tiếp|tiếp{GAP}theo))"
+    rf"|qu[ýí]{GAP}(?:sau|kế{GAP}tiếp|tiếp{GAP}theo)"
+    rf"|tháng{GAP}(?:báo{GAP}cáo|cuối{GAP}(?:cùng{GAP}của{GAP})?kỳ(?:{GAP}báo{GAP}cáo)?)\b|(?<=của\s)tháng\b(?!{GAP}\d))"
 )
 
 
@@ -139,6 +140,8 @@ def _rule_of_days(match: re.Match[str], periods: list[Period]) -> str | None:
         return _rule_of_year(days, months, periods)
     if words.endswith(("quý", "quí")) or words.startswith(("quý", "quí")):
         return None if days else "FREQ=MONTHLY;INTERVAL=3"
+    if "kỳ" in words:  # how long the reporting period is, the words do not say
+        return None
     if words.startswith("tháng") or words.endswith("tháng"):
         return f"FREQ=MONTHLY;BYMONTHDAY={_join(days)}" if days and not months else None
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -76,6 +77,15 @@ def test_white_space_of_any_kind_may_stand_between_words(space):
     phrase = "hoàn thành trước ngày 15 tháng 12 năm 2026".replace(" ", space)
     (found,) = find_deadlines(phrase, issued_on=None)
     assert found.end == date(2026, 12, 15)
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("seed", ["seed-000", "seed-004"])
+def test_the_assigned_tasks_of_the_seeds_have_none(shared, seed):
+    gold = json.loads((shared / "corpus" / "gold" / f"{seed}.json").read_text(encoding="utf-8"))
+    texts = [task["text"] for task in gold["tasks"] if task["kind"] == "assigned"]
+    assert len(texts) > 20
+    assert [text for text in texts if find_deadlines(text, issued_on=date(2025, 1, 10))] == []
 
 
 @given(st.text(alphabet="ngàythángnămquýtrướcđếnhết hằng0123456789/-.,;()\v\n", max_size=60))
