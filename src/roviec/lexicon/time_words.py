@@ -27,7 +27,7 @@ AIM_BEHIND = "đạt | tối thiểu | ít nhất | tỷ lệ | phấn đấu | 
 """Around "đến hết năm 2030" they make it the horizon of an aim."""
 
 EVENT_VERBS = """
-    tổ chức | phát động | khai mạc | bế mạc | ra quân | khởi công | khánh thành | gửi | báo cáo | họp | diễn ra | bắt đầu
+    tổ chức | phát động | khai mạc | bế mạc | ra quân | khởi công | khánh thành | gửi | báo cáo | diễn ra | bắt đầu
 """
 """Verbs whose work falls on a day."""
 

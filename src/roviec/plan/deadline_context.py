@@ -50,6 +50,8 @@ _CLOSES = re.compile(rf"{LOOSE}(?:[.;)\n\v]|$)")
 _AFTER_HEAD = re.compile(rf"{LOOSE}[,:]")
 _HAPPENED = re.compile(rf"\b{alternation(time_words.HAPPENED)}[\s,(]{{0,3}}$")
 _SETTLES = re.compile(rf"\b{alternation(time_words.SETTLING_VERBS)}\b")
+_SETTLES_NEXT = re.compile(rf"{GAP}(?:phải{GAP}|cần{GAP})?{alternation(time_words.SETTLING_VERBS)}\b")
+_DESCRIBES = re.compile(rf"{GAP}(?:được|bị|thì|mà|nhưng|vẫn){GAP}")
 _MEASURED = re.compile(rf"\b{alternation(time_words.MEASURED_NOUNS)}[^,;.]*$")
 _AIM_BEFORE = re.compile(alternation(time_words.AIM_BEFORE))
 _AIM_BEHIND = re.compile(rf"[≥%]|\b{alternation(time_words.AIM_BEHIND)}(?:{GAP}[\d>]|\b(?<!có)(?<!trên))")
@@ -131,14 +133,20 @@ def is_accepted(lowered: str, place: Place, issued_on: date | None) -> bool:
         return _is_accepted_at_head(place, left, right) or _is_day_of_event(place, left, issued_on)
     if place.is_range or cue.kind == "from":
         return _is_range_accepted(place, cue, left)
+    return _is_accepted_by_cue(place, cue, left, right)
+
+
+def _is_accepted_by_cue(place: Place, cue: Cue, left: str, right: str) -> bool:
+    last = place.periods[-1]
     if cue.kind == "before":
-        return place.periods[-1].unit < Unit.YEAR or cue.done or _is_blank(left) or _SETTLES.search(left) is not None
+        if _DESCRIBES.match(right):  # "hồ sơ nộp trước ngày 01/7 được giải quyết theo …"
+            return False
+        return last.unit < Unit.YEAR or cue.done or _is_blank(left) or _SETTLES.search(left) is not None
     if cue.kind == "until":
         return _is_end_accepted(place, cue, left, right)
     if cue.kind == "within":
         return _is_inside_accepted(place, cue, left, right)
     # "đạt 90% vào năm 2030" is the horizon of an aim.
-    last = place.periods[-1]
     return last.unit < Unit.YEAR or last.late or cue.done
 
 
@@ -164,9 +172,9 @@ def _is_inside_accepted(place: Place, cue: Cue, left: str, right: str) -> bool:
 
 def _is_accepted_at_head(place: Place, left: str, right: str) -> bool:
     """Without a cue: "Quý I/2026: …", "Tháng 12, …" at the head of a clause, a year only at the head of the text."""
-    if not _is_blank(left) or _AFTER_HEAD.match(right) is None:
-        return False
     unit = place.periods[-1].unit
+    if not _is_blank(left) or (_AFTER_HEAD.match(right) is None and _SETTLES_NEXT.match(right) is None):
+        return False
     if unit is Unit.YEAR:
         return len(left) == place.span[0] and _AIM_BEHIND.search(right) is None
     return unit > Unit.DAY or right.lstrip().startswith(":")

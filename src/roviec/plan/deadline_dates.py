@@ -145,8 +145,9 @@ def _quarter(match: re.Match[str], span: Span) -> Period:
 def _months(match: re.Match[str], span: Span) -> Period:
     count = 6 if match["half"] else _COUNT.get(match["n"]) or (int(match["n"]) if match["n"].isdigit() else 0)
     first, last = (1, count) if match["which"] == "đầu" else (13 - count, 12)
-    if not count:  # "những tháng đầu năm": its end is not said
-        return Period(span, Unit.YEAR, _full_year(match["y"]), 1, None, 12, open_end=match["which"] == "đầu")
+    if not count:  # "những tháng đầu năm" does not say its end, "những tháng cuối năm" not its start
+        is_early = match["which"] == "đầu"
+        return Period(span, Unit.YEAR, _full_year(match["y"]), 1, None, 12, open_end=is_early, open_start=not is_early)
     return Period(span, Unit.MONTH, _full_year(match["y"]), first, None, last)
 
 
