@@ -127,6 +127,8 @@ def read_words(textpage: Handle, text: str, geometry: Geometry) -> PageWords:
         directions[letters.direction] += end - start
         last = pen.box(end - 1)
         words = [_word(pen.origin(start), last[2], match.group(), start, letters)]
+        if not _is_on_page(words[0], geometry):
+            continue
         if letters.direction != geometry.turns:
             result.tilted.extend(words)
             continue
@@ -150,6 +152,11 @@ def _word(origin: tuple[float, float], right: float, shown: str, start: int, let
     text = shown[:-1] + "-" if shown[-1] in HYPHENS else shown
     em = letters.em
     return Word(x, base - _ASCENT * em, max(right, x), base + _DESCENT * em, base, text, letters.bold, start)
+
+
+def _is_on_page(word: Word, geometry: Geometry) -> bool:
+    """Text cropped away is there for no reader."""
+    return word.x1 > 0 and word.x0 < geometry.width and word.bottom > 0 and word.top < geometry.height
 
 
 def _is_jump(textpage: Handle, pen: _Pen, before: Word | None, word: Word) -> bool:

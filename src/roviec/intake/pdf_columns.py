@@ -28,7 +28,8 @@ _BUDGET: Final = 6_000
 _AXIS: Final = 9.0
 _EDGE: Final = 3.5
 _FRAME: Final = re.compile(
-    r"cộng\s*h[òõ]a\s*xã\s*hội|đảng\s*cộng\s*sản\s*việt|độc\s*lập\s*-|nơi\s*nhận|^\s*(?:tm|t/m|kt|k/t|tl|t/l|tuq)\s*\.",
+    r"cộng\s*h[òõ]a\s*xã\s*hội|đảng\s*cộng\s*sản\s*việt|độc\s*lập\s*-|^\W*nơi\s*nhận\W*(?:$|:)"
+    r"|^\W*(?:(?:tm|kt|tl|tuq)\s*\.|(?:t/m|k/t|t/l)\b)",
     re.IGNORECASE,
 )
 """Words of the header and signature blocks (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW)."""
@@ -122,11 +123,11 @@ def _cover(covered: list[tuple[float, float]], x0: float, x1: float) -> list[tup
     return result
 
 
-def _gutters(members: list[Piece]) -> list[float]:
+def _gutters(members: list[Piece]) -> list[tuple[float, float]]:
     covered: list[tuple[float, float]] = []
     for piece in members:
         covered = _cover(covered, piece.x0, piece.x1)
-    return [(left[1] + right[0]) / 2 for left, right in itertools.pairwise(covered)]
+    return [(left[1], right[0]) for left, right in itertools.pairwise(covered)]
 
 
 def _belongs(
@@ -166,11 +167,15 @@ def _has_company(piece: Piece, members: list[Piece], covered: list[tuple[float, 
     return bool(rest) and (any(_overlap(piece, other) for other in rest) or _in_column(piece, rest, covered))
 
 
-def _judge(members: list[Piece], gutters: list[float]) -> Block | None:
+def _judge(members: list[Piece], gutters: list[tuple[float, float]]) -> Block | None:
     pairs = sum(1 for row in rows_of(members) if len(row) > 1)
     drifted = sum(_beside(piece, members[index + 1 : index + 4]) for index, piece in enumerate(members))
-    block = Block(members, gutters, [])
-    if len(gutters) == 1 and _is_layout(block, pairs, drifted):
+    framed = sum(1 for piece in members if _FRAME.search(piece.text))
+    if len(gutters) > 1 and framed > 1:
+        # A wide blank in "Số:      /KH-UBND" or in a date is no column of a header block.
+        gutters = [max(gutters, key=lambda gutter: gutter[1] - gutter[0])]
+    block = Block(members, [sum(gutter) / 2 for gutter in gutters], [])
+    if len(gutters) == 1 and _is_layout(block, framed, max(pairs, drifted)):
         block.rows = [sorted(members, key=lambda piece: (block.column_of(piece), piece.top))]
         return block
     lines = rows_of(members)
@@ -181,15 +186,15 @@ def _judge(members: list[Piece], gutters: list[float]) -> Block | None:
     return None
 
 
-def _is_layout(block: Block, pairs: int, drifted: int) -> bool:
+def _is_layout(block: Block, framed: int, beside: int) -> bool:
     """A header or signature block: its words say so, or its columns were written one after the other."""
+    if beside < 1:
+        return False
+    if framed:
+        # A page break may leave no more than "Nơi nhận:" and "TM. …" of a signature block.
+        return framed == len(block.pieces) or len(block.pieces) > 2
     left = [piece for piece in block.pieces if block.column_of(piece) == 0]
     right = [piece for piece in block.pieces if block.column_of(piece) == 1]
-    if max(pairs, drifted) < 1:
-        return False
-    if any(_FRAME.search(piece.text) for piece in block.pieces):
-        # A page break may leave no more than "Nơi nhận:" and "TM. …" of a signature block.
-        return len(block.pieces) > 2 or all(_FRAME.search(piece.text) for piece in block.pieces)
     return min(len(left), len(right)) >= 2 and max(p.order for p in left) < min(p.order for p in right)
 
 

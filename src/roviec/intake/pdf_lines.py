@@ -12,7 +12,7 @@ _SAME_BASE: Final = 0.22
 """Of the font box: baselines closer than this are one line."""
 WIDE_GAP: Final = 2.0
 """Of the font box: a wider gap always parts two pieces."""
-JUMP_GAP: Final = 0.62
+JUMP_GAP: Final = 0.5
 """Of the font box: so wide a gap parts two pieces where the content stream jumps as well."""
 STAMP_REACH: Final = 3.0
 """Of the font box: so near to its neighbour a stamp belongs to it."""

@@ -78,6 +78,13 @@ def test_a_watermark_is_no_text():
     assert found.turns == 0
 
 
+def test_text_cropped_away_is_not_read():
+    assert texts((100, 200, "trong trang"), (700, 200, "ngoài"), (100, 900, "dưới"), (-90, 300, "trái")) == [
+        "trong",
+        "trang",
+    ]
+
+
 def test_an_empty_page_has_no_words():
     assert texts() == []
 

@@ -60,6 +60,29 @@ class TestLayoutBlocks:
         (block,) = find_blocks([left[0], right[0], left[1], right[1]])
         assert words(block) == [["THƯ KÝ", "Lê A", "CHỦ TRÌ", "Vũ B"]]
 
+    def test_a_blank_in_the_number_is_no_column(self):
+        pieces = [*HEADER[:3], centred(100, 84, "Số:", 20), centred(210, 84, "/KH-UBND", 24), HEADER[4]]
+        (block,) = find_blocks(pieces)
+        assert block.layout
+        assert len(block.gutters) == 1
+
+    def test_party_signature(self):
+        pieces = [piece(85, 500, "Nơi nhận"), centred(400, 500, "T/M ĐẢNG ỦY", 60), centred(400, 518, "BÍ THƯ", 80)]
+        (block,) = find_blocks(pieces)
+        assert words(block) == [["Nơi nhận", "T/M ĐẢNG ỦY", "BÍ THƯ"]]
+
+    def test_a_title_under_the_header_stays_out_though_a_column_shares_its_middle(self):
+        right = [centred(330, base, text, 50) for base, text in ((60, "CỘNG HÒA XÃ HỘI"), (78, "Độc lập - Tự do"))]
+        pieces = [
+            centred(120, 60, "UBND XÃ"),
+            right[0],
+            right[1],
+            centred(120, 78.5, "Số: 1/KH"),
+            centred(330, 100, "KẾ HOẠCH"),
+        ]
+        assert len(find_blocks(pieces)[0].pieces) == 5
+        assert len(find_blocks(pieces, axis=330)[0].pieces) == 4
+
 
 class TestTables:
     def rows(self, count):
