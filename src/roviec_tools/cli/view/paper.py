@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 NARROWEST = 40
 """Below this a page is not readable whatever one does; longer lines are left to the terminal."""
+HEIGHT = 25
+"""Of no use to a page that scrolls; given so that the terminal is not asked for it at every print."""
 _BLANK_LINES = re.compile(r"\n{3,}")
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), " ")
 
@@ -38,6 +40,7 @@ class Paper:
         self.console = Console(
             file=StringIO(),
             width=max(self.width, NARROWEST),
+            height=HEIGHT,
             force_terminal=self.colours,
             color_system="standard" if self.colours else None,
             highlight=False,
@@ -74,10 +77,10 @@ class Paper:
         indent = min(indent, self.console.width // 3)
         gap = head.cell_len + 1 if head.plain else 0
         room = max(self.console.width - indent - gap, NARROWEST // 2)
-        for number, line in enumerate(body.wrap(self.console, room) or [Text()]):
-            line.rstrip()
-            start = head if number == 0 else Text(" " * head.cell_len)
-            self.put(Text(" " * indent) + start + Text(" " if gap else "") + line)
+        lines = body.wrap(self.console, room) or [Text()]
+        margin = Text("\n" + " " * (indent + gap))
+        first = Text.assemble(" " * indent, head, " " if gap else "")
+        self.console.print(first + margin.join(lines), soft_wrap=True)
 
     def short(self, words: str, most: int) -> str:
         """The words on one line, cut after a whole word where they are longer than ``most`` cells."""
