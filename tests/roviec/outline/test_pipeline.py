@@ -8,13 +8,18 @@ from losslessness import check_outline
 from repairing import nodes, outlined
 
 _LINES = """
-I. MỤC ĐÍCH | II- NHIỆM VỤ | A. TÌNH HÌNH | 1. Sở Y tế | 1/ Việc của xã: | 1.1. Trồng cây. | 2.1 Tưới cây | a) Mở cống;
-đ. Đóng cống | (1) Báo động. | - Phát loa. | + Mỗi sáng | • Dán áp phích | * Lưu ý | Bước 1: Nộp hồ sơ | Điều 3. Hiệu lực
+I. MỤC ĐÍCH | II- NHIỆM VỤ | A. TÌNH HÌNH | 1. Sở Y tế | 1/ Việc của xã:
+1.1. Trồng cây. | 2.1 Tưới cây | a) Mở cống;
+đ. Đóng cống | (1) Báo động. | - Phát loa. | + Mỗi sáng | • Dán áp phích | * Lưu ý | Bước 1: Nộp hồ sơ
+Điều 3. Hiệu lực
 Chương I | QUY ĐỊNH CHUNG | Phần thứ hai | Mục 1. BẾN ĐÒ | Tổ gồm: (1) hai người; (2) một xe. | Trên đây là kế hoạch.
-Kèm theo Phụ lục I. | PHỤ LỤC I | MẪU SỐ 2 | KẾ HOẠCH | QUYẾT ĐỊNH: | Căn cứ Luật Trẻ em; | (Ban hành kèm theo Quyết định này)
-Nơi nhận: | - Lưu: VT. | TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Lê Thị Thử | Kính gửi: Các thôn | V/v dọn kênh | Số: 12/KH-UBND
+Kèm theo Phụ lục I. | PHỤ LỤC I | MẪU SỐ 2 | KẾ HOẠCH | QUYẾT ĐỊNH: | Căn cứ Luật Trẻ em;
+(Ban hành kèm theo Quyết định này)
+Nơi nhận: | - Lưu: VT. | TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Lê Thị Thử | Kính gửi: Các thôn | V/v dọn kênh
+Số: 12/KH-UBND
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Độc lập - Tự do - Hạnh phúc | Hải Lăng Mới, ngày 03 tháng 02 năm 2026 | -----
-STT\tNội dung\tChủ trì | 1\tMua bao cát\tTrạm bơm | [1] Theo lịch. | Các xã lập danh sách và gửi trước ngày 15/5/2026, trong đó
+STT\tNội dung\tChủ trì | 1\tMua bao cát\tTrạm bơm | [1] Theo lịch.
+Các xã lập danh sách và gửi trước ngày 15/5/2026, trong đó
 """
 _LINE = st.sampled_from(
     [line.strip() for line in _LINES.replace("\n", "|").split("|") if line.strip()] + ["", "*", "|"]
