@@ -41,12 +41,12 @@ class OpenTable:
         """Go to the next cell that no merged cell from above covers."""
         if self.row < 0:
             self.begin_row()
-        while self.taken.get(self.column, 0) > self.row:
+        while self.column < _MOST_COLUMNS and self.taken.get(self.column, 0) > self.row:
             self.column += 1
         place = CellPlace(
             self.number, self.row, self.column, _span(attributes, "rowspan"), _span(attributes, "colspan")
         )
-        if place.row_span > 1:
+        if place.row_span > 1 and place.column < _MOST_COLUMNS:
             for column in range(place.column, place.column + place.column_span):
                 self.taken[column] = self.row + place.row_span
         self.column += place.column_span

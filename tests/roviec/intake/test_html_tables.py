@@ -55,3 +55,12 @@ def test_a_cell_that_holds_a_page_is_layout():
     assert data_cell(menu) is None
     assert data_cell(content) is None
     assert data_cell(place) == place
+
+
+def test_wide_merged_cells_in_every_row_cost_no_more_than_others():
+    table = TableTree().open(None)
+    for _ in range(2_000):
+        table.begin_row()
+        place = table.begin_cell({"rowspan": "1000", "colspan": "200"})
+    assert place.row == 1_999
+    assert len(table.taken) <= 400
