@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from cell_grids import cells, rows
 
 from roviec.intake.pipe_rows import place_pipe_rows
 from roviec.intake.text import split_lines
-from cell_grids import cells, rows
 
 
 def place(text: str):
