@@ -280,6 +280,9 @@ _PLACES = re.compile(
     re.IGNORECASE,
 )
 _PARTNERS = re.compile(r"\b(?:phối hợp|hướng dẫn|chỉ đạo|đôn đốc|hỗ trợ|gửi)\b", re.IGNORECASE)
+_HAS_DUTY = re.compile(r"(?:có|chịu) trách nhiệm\b|có nhiệm vụ\b", re.IGNORECASE)
+_RECEIVER = re.compile(r"\b(?:về|gửi|cho)\s+(?=[^\W\d_])", re.IGNORECASE)
+_SUMS_UP = re.compile(r"(?:[^.;:,]{0,60}?\bđể)?\s*(?P<action>tổng hợp)\b", re.IGNORECASE)
 _PASSIVE = ("được ", "đã ", "bàn ", "sự ", "việc ", "theo ", "cần ")
 _RECEIVING = PhraseTable(
     phrases(
@@ -308,8 +311,7 @@ def find_assignments(text: str) -> tuple[Assignment, ...]:
         if matched is None:
             continue
         items, done = matched
-        received = match.lastgroup != "purpose" or _receives(words, items, done)
-        if received and done < len(words) and _acts(words, done):
+        if done < len(words) and _is_subject(text, sentence, match, words, items, done):
             found.append(Assignment(_to_bodies(words, items), words.starts[done]))
     return tuple(found)
 
@@ -319,12 +321,24 @@ def _may_be_subject(text: str, sentence: int, match: re.Match[str]) -> bool:
     before = text[max(sentence, match.start() - 300) : match.start()]
     if match.lastgroup == "order":
         return not before.casefold().endswith(_PASSIVE)
-    if match.lastgroup == "comma":
-        return bool(_ADVERBIAL.match(text, sentence)) and not _PARTNERS.search(before)
-    return True
+    if match.lastgroup == "comma" and _ADVERBIAL.match(text, sentence):
+        return not _PARTNERS.search(before)
+    return match.lastgroup != "comma" or _HAS_DUTY.search(text, match.end(), match.end() + _LINE) is not None
+
+
+def _is_subject(
+    text: str, sentence: int, match: re.Match[str], words: Words, items: tuple[Item, ...], after: int
+) -> bool:
+    """Whether the bodies that were read act themselves."""
+    if match.lastgroup == "purpose" and not _receives(words, items, after):
+        return False
+    if match.lastgroup == "comma" and not _ADVERBIAL.match(text, sentence):
+        return _HAS_DUTY.match(text, words.starts[after]) is not None
+    return _acts(words, after)
 
 
 def _receives(words: Words, items: tuple[Item, ...], after: int) -> bool:
+    """Whether a named body works on what others send it."""
     named = all(item.kind is BodyKind.NAMED for item in items)
     return named and bool(_RECEIVING.length_at(words.folded, after))
 
@@ -334,6 +348,26 @@ def _acts(words: Words, at: int) -> bool:
     if names.starts_verb_phrase(words, at):
         return True
     return words.at(at) in {"căn", "theo", "trong", "trên", "trước", "hằng", "hàng", "có", "là", "lãnh"}
+
+
+def find_receivers(text: str) -> tuple[Assignment, ...]:
+    """Find bodies that get what others send and sum it up: "phản ánh về Sở Y tế để tổng hợp, báo cáo …".
+
+    Such a body is the object of one clause and has the work of the words behind "để".
+    """
+    found: list[Assignment] = []
+    words, done = None, 0
+    for match in _RECEIVER.finditer(text):
+        words = words or read_words(text)
+        at = bisect_left(words.starts, match.end())
+        if at < done or at >= len(words):
+            continue
+        items, after = ListReader(words, bare=False).read(at)
+        done = max(after, at)
+        sums = _SUMS_UP.match(text, words.ends[after - 1]) if len(items) == 1 else None
+        if sums and items[0].kind is BodyKind.NAMED:
+            found.append(Assignment(_to_bodies(words, items), sums.start("action")))
+    return tuple(found)
 
 
 def is_class(name: str) -> bool:

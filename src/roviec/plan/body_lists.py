@@ -88,7 +88,7 @@ class ListReader:
             members = self._members(following, opening=False)
             if members:
                 items.extend(members)
-            elif self.whole and following < len(self.words):
+            elif self.whole and not self._is_aside(items[-1].after):
                 items[-1] = replace(items[-1], after=self._run_on(following))
             else:
                 return tuple(items), here
@@ -107,6 +107,8 @@ class ListReader:
         """Take in or step over the bracket, and in a pure list the loose words, behind the last item."""
         last = items[-1]
         here = last.after
+        if self.whole and self._is_aside(here):
+            return items, self._after_aside(here)
         if self.whole:
             here = self._run_on(here)
             items[-1] = last = replace(last, after=here)
@@ -119,6 +121,20 @@ class ListReader:
         if self.words.at(here) != "(":
             return items, here
         return self._bracket(items, here)
+
+    def _is_aside(self, at: int) -> bool:
+        """As in "trong phạm vi chức năng, nhiệm vụ của mình", which says how, not who."""
+        words = self.words
+        return words.at(at) in {"theo", "căn"} or words.has(at, "trong phạm vi") or words.has(at, "trên cơ sở")
+
+    def _after_aside(self, at: int) -> int:
+        """The separator behind which the next body begins, or the end of the text."""
+        while at < len(self.words):
+            following = self._separated(at)
+            if following is not None and self._members(following, opening=True):
+                return at
+            at += 1
+        return at
 
     def _bracket(self, items: list[Item], at: int) -> tuple[list[Item], int]:
         words, last = self.words, items[-1]

@@ -12,6 +12,7 @@ from roviec.plan.bodies import (
     find_assignments,
     find_bodies,
     find_coordinating,
+    find_receivers,
     heading_bodies,
     is_class,
     match_bodies_at,
@@ -69,6 +70,12 @@ def test_partners_are_found(text, names):
 def test_subjects_of_running_text_are_found(text, names):
     clauses = " ; ".join(names_of(assignment.leads) for assignment in find_assignments(text))
     assert (clauses or "-") == names
+
+
+@pytest.mark.parametrize(("text", "answer"), read_cases("receiver"))
+def test_who_sums_up_what_others_send(text, answer):
+    found = [f"{names_of(found.leads)} : {text[found.action : found.action + 8]}" for found in find_receivers(text)]
+    assert (" ; ".join(found) or "-") == answer
 
 
 @pytest.mark.parametrize(("text", "names"), read_cases("find"))
@@ -168,6 +175,6 @@ def test_ways_of_spelling_do_not_matter(text):
 )
 def test_hostile_text_is_read_quickly_and_without_an_error(text):
     begun = time.process_time()
-    for read in (split_bodies, heading_bodies, find_bodies, find_coordinating, find_assignments, match_bodies_at):
+    for read in (split_bodies, heading_bodies, find_bodies, find_coordinating, find_assignments, find_receivers):
         read(text)
     assert time.process_time() - begun < 5
