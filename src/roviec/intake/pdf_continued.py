@@ -180,8 +180,10 @@ def _row_goes_on(table: Table, rows: list[list[TableCell]]) -> bool:
     the cells above left open.
     """
     filled = [cell for cell in rows[0] if cell.lines]
-    if not filled or filled[0].column == 0:
+    if not filled:
         return False
+    if filled[0].column == 0:
+        return table.ruled and _all_go_on(table, filled)
     if not table.ruled:
         return True
     above = {cell.column: cell for cell in table.rows[-1] if cell.lines}
@@ -193,6 +195,18 @@ def _row_goes_on(table: Table, rows: list[list[TableCell]]) -> bool:
     if 0 not in above and not _starts_low(filled):
         return False
     return _starts_low(filled) or all(_ENDS.search(above[cell.column].lines[-1].text) is None for cell in filled)
+
+
+def _all_go_on(table: Table, cells: list[TableCell]) -> bool:
+    """Where the first column has text as well: each cell begins in small letters under an open sentence."""
+    above = {cell.column: cell for cell in table.rows[-1] if cell.lines}
+    return all(
+        cell.column in above
+        and _starts_low([cell])
+        and _ENDS.search(above[cell.column].lines[-1].text) is None
+        and not _starts_low([above[cell.column]])
+        for cell in cells
+    )
 
 
 def _starts_low(cells: list[TableCell]) -> bool:

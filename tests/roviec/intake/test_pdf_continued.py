@@ -56,6 +56,19 @@ def test_a_new_row_with_an_empty_first_column_stays_a_row():
     assert len(joined.rows) == 5
 
 
+def test_a_cut_row_may_go_on_in_its_first_column_too():
+    first = table(row(*HEADER), row("1", "Việc một.", "Sở A"), row("Vị trí lấy", "Theo thực tế lấy", "Sở B"))
+    second = table(row("mẫu", "mẫu nước", "", page=2), row("2", "Việc hai.", "Sở C", page=2))
+    (joined,) = join_pages([[first], [second]], HEIGHTS)
+    assert texts(joined)[2:] == [["Vị trí lấy mẫu", "Theo thực tế lấy mẫu nước", "Sở B"], ["2", "Việc hai.", "Sở C"]]
+
+
+def test_a_row_that_begins_in_small_letters_like_its_table_stays_a_row():
+    first = table(row(*HEADER), row("xã A", "có", "đủ"), row("xã B", "có", "đủ"))
+    (joined,) = join_pages([[first], [table(row("xã C", "có", "thiếu", page=2))]], HEIGHTS)
+    assert len(joined.rows) == 4
+
+
 def test_other_columns_are_another_table():
     first, second = table(row(*HEADER)), table(row("A", "B", "C", page=2), edges=(50.0, 200.0, 350.0, 400.0))
     assert len(join_pages([[first], [second]], HEIGHTS)) == 2
