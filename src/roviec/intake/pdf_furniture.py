@@ -99,12 +99,17 @@ def _numbers(rows: dict[int, list[_Candidate]], pages: int) -> list[_Candidate]:
     sequences: dict[tuple[int, int], list[_Candidate]] = defaultdict(list)
     for one, number, _ in found:
         sequences[one.height, number - one.page].append(one)
-    sure = [one for group in sequences.values() if _is_run([other.page for other in group]) for one in group]
+    sure = [one for key, group in sequences.items() if _is_run(_pages_near(sequences, *key)) for one in group]
     if not sure:
         sure = [one for one, number, dressed in found if _is_single(one, number, dressed, pages)]
     places = {(one.height, round(one.middle * 30)) for one in sure}
     known = {id(one) for one in sure}
     return sure + [one for one, _, _ in found if id(one) not in known and _stands_at(one, places)]
+
+
+def _pages_near(sequences: dict[tuple[int, int], list[_Candidate]], height: int, step: int) -> list[int]:
+    """Pages that print the sequence at this height, give or take the rounding."""
+    return [one.page for near in (height - 1, height, height + 1) for one in sequences.get((near, step), ())]
 
 
 def _number_in(one: _Candidate) -> re.Match[str] | None:

@@ -36,6 +36,10 @@ class TestPageNumbers:
                 form.format(number) for number in (1, 2, 3)
             ]
 
+    def test_a_little_higher_or_lower_from_page_to_page(self):
+        pages = [page(number, piece(str(number), base)) for number, base in ((1, 38.4), (2, 38.6), (3, 40.1))]
+        assert [text for _, text, _ in taken(pages)] == ["1", "2", "3"]
+
     def test_the_only_one_of_two_pages(self):
         assert taken([page(1), page(2, piece("2", 40))]) == [(2, "2", Region.HEADER)]
 
