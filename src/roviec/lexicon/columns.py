@@ -31,6 +31,7 @@ _ROLES: tuple[tuple[ColumnRole, str], ...] = (
             r"|dau moi.*|co quan,? don vi|don vi|co quan|nguoi phu trach|(?:co quan|don vi) (?:chinh|dau moi).*)"
         ),
     ),
+    (ColumnRole.NOTE, r"(?:ghi chu.*|luu y.*|can cu.*|van ban (?:giao|chi dao).*|kinh phi.*|nguon.*)"),
     (
         ColumnRole.WORK,
         (
@@ -38,7 +39,6 @@ _ROLES: tuple[tuple[ColumnRole, str], ...] = (
             r"|ten (?:de an|du an|van ban|chuong trinh|ke hoach|cong trinh).*)"
         ),
     ),
-    (ColumnRole.NOTE, r"(?:ghi chu.*|luu y.*|can cu.*|van ban (?:giao|chi dao).*|kinh phi.*|nguon.*)"),
 )
 ROLE_PATTERNS = tuple((role, re.compile(rf"^{pattern}$")) for role, pattern in _ROLES)
 """In order: the first that fits a header names its role ("Cơ quan phối hợp thực hiện" is no lead)."""

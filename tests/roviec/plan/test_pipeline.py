@@ -17,7 +17,8 @@ ROOT = Path(__file__).resolve().parents[3]
 EXAMPLES = sorted(path.name for path in (ROOT / "examples").iterdir() if path.suffix in {".txt", ".docx", ".pdf"})
 
 _LINES = """
-I. MỤC ĐÍCH, YÊU CẦU | II. NHIỆM VỤ | III. KHẨU HIỆU | IV. TỔ CHỨC THỰC HIỆN | V. KINH PHÍ | 1. Sở Y tế | 2. Công an tỉnh:
+I. MỤC ĐÍCH, YÊU CẦU | II. NHIỆM VỤ | III. KHẨU HIỆU | IV. TỔ CHỨC THỰC HIỆN | V. KINH PHÍ | 1. Sở Y tế
+2. Công an tỉnh:
 3. Sở Y tế, Sở Tài chính | a) Chủ trì, phối hợp với Sở Nội vụ lập danh sách 120 hộ; gửi trước ngày 15/5/2026.
 - Cơ quan chủ trì: Sở Xây dựng. | - Thời gian hoàn thành: quý III/2026. | - Sản phẩm: Báo cáo số 2. | - Cấp 2.500 liều
 Giao Sở Nội vụ tổng hợp; Sở Y tế cấp vắc xin (đợt 1; đợt 2). | Các xã thực hiện các việc sau: | + Trực ban hằng ngày.
