@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from roviec.source import CellPlace, Region, SourceLine, Span
 
@@ -150,20 +150,6 @@ def _merge(taken: list[Piece], edit: Edit) -> Iterable[Piece]:
         yield Piece(edit.new, span, edit.reason)
     elif edit.new:
         yield Piece(edit.new, None, edit.reason)
-
-
-def join_lines(first: Line, second: Line, glue: str, reason: str = "layout") -> Line:
-    """One line of two; ``glue`` stands for the line break between them."""
-    gap = (source_end(first), source_start(second))
-    between = Piece(glue, gap if gap[0] <= gap[1] else (gap[0], gap[0]), reason)
-    return replace(
-        first,
-        pieces=(*first.pieces, between, *second.pieces),
-        text=first.text + glue + second.text,
-        width=second.width,
-        bold=first.bold and second.bold,
-        box=second.box,
-    )
 
 
 def source_start(line: Line) -> int:

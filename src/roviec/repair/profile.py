@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -15,6 +16,17 @@ _FEWEST_WHOLE_LINES = 20
 _SHORTEST_BODY_LINE = 30
 _SHORT_OF_MARGIN = 36
 """Points; more than the longest Vietnamese word leaves free."""
+DANGLING = re.compile(
+    r"(?:[,(“\-–/&]|\b(?:và|của|các|với|cho|về|là|tại|theo|từ|đến|tới|trong|để|do|bằng|hoặc|trên|thuộc|số|những|một|việc|bởi"
+    r"|nhằm|được|như|giữa|cùng|vào|không|sự|VÀ|CỦA|CÁC|VỀ|TẠI|CHO|TRÊN|THUỘC))$"
+)
+"""A sentence does not end with these words."""
+BEFORE_NUMBER = re.compile(
+    r"\b(?:điều|khoản|điểm|mục|phần|chương|phụ lục|số|tháng|ngày|năm|quý|quí|tuần|khóa|nhiệm kỳ|giai đoạn|từ|đến|và|là"
+    r"|gần|hơn|khoảng|trên|dưới|có|được|bảng|biểu|hình|lần thứ|thứ|ít nhất|tối thiểu)$",
+    re.IGNORECASE,
+)
+"""After these words a number at the head of a line counts something; it is no marker."""
 CLOSERS = (".", ";", ":", "!", "?", "…", "./.", ".”", "”.", ".)", ";)")
 
 
@@ -99,3 +111,8 @@ def _quantile(values: Sequence[float], share: float) -> float:
         return 0.0
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+def first_word(text: str) -> int:
+    """Length of the first word."""
+    return len(text.split(" ", 1)[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roviec.repair.lines import Edit, Line, apply_edits, join_lines, line_from_source, take_out
+from roviec.repair.lines import Edit, Line, apply_edits, line_from_source, take_out
 from roviec.source import Insert, SourceLine
 
 
@@ -33,12 +33,6 @@ def test_what_is_taken_out_keeps_its_place() -> None:
     line = take_out(_line("- 2 -", 40), "page-number")
     assert line.text == ""
     assert [(p.source, p.reason) for p in line.pieces] == [((40, 45), "page-number")]
-
-
-def test_joined_lines_keep_both_places() -> None:
-    line = join_lines(_line("các xã"), _line("ven sông", 7), " ")
-    assert line.text == "các xã ven sông"
-    assert [p.source for p in line.pieces] == [(0, 6), (6, 7), (7, 15)]
 
 
 @given(st.text("aăâ bcdđ.-*", min_size=1, max_size=40), st.data())
