@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.task import TaskKind
@@ -52,8 +52,10 @@ class Draft:
     """Inherited, or set by a form or a cell; None leaves it to the words of the task."""
     products: tuple[Body, ...]
     rule: str
-    own_due: bool = field(default=True)
+    own_due: bool = True
     """Look for a deadline in its own words first."""
+    action_at: int | None = None
+    """Where the verb phrase begins; None: at the head of its span."""
 
 
 KIND_OF_ROLE = {

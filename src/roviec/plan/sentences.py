@@ -8,7 +8,15 @@ from dataclasses import dataclass, replace
 
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.task import TaskKind
-from roviec.plan.bodies import Assignment, Body, find_assignments, find_bodies, find_coordinating, match_bodies_at
+from roviec.plan.bodies import (
+    Assignment,
+    Body,
+    find_assignments,
+    find_bodies,
+    find_coordinating,
+    find_receivers,
+    match_bodies_at,
+)
 from roviec.plan.body_names import starts_verb_phrase
 from roviec.plan.body_words import read_words
 from roviec.plan.clauses import split_clauses
@@ -40,6 +48,7 @@ _CIRCUMSTANCE = re.compile(
     r"|Kịp thời|Không|Các|Mỗi|Là)\b",
     re.IGNORECASE,
 )
+_TOGETHER = re.compile(r"phối|cùng với", re.IGNORECASE)
 _LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
 _STRICT = frozenset({SectionRole.PURPOSE, SectionRole.REQUIREMENT})
 _SILENT = frozenset({SectionRole.CONTENT, SectionRole.SLOGANS, SectionRole.SCOPE})
@@ -50,6 +59,8 @@ class _Clause:
     start: int
     end: int
     assignment: Assignment | None
+    partners: tuple[Body, ...]
+    """Bodies after "phối hợp với …", with spans of the text."""
 
 
 def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> Iterator[Draft]:
@@ -76,10 +87,29 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
             pending = replace(pending, span=(pending.span[0], at + clause.end))
             continue
         if pending is not None:
-            yield pending
+            yield from _handed_on(pending, text, at)
         pending = _draft(text, clause, at, path, line, leads, rule, context)
     if pending is not None:
-        yield pending
+        yield from _handed_on(pending, text, at)
+
+
+def _handed_on(draft: Draft, text: str, offset: int) -> Iterator[Draft]:
+    """In "… phản ánh về Sở A để tổng hợp, báo cáo …" the words behind "để" are the work of Sở A."""
+    yield draft
+    if not draft.leads:
+        return
+    at = draft.span[0]
+    for receiver in find_receivers(text[at - offset : draft.span[1] - offset]):
+        if receiver.leads[0].name not in {body.name for body in draft.leads}:
+            yield replace(
+                draft,
+                span=(at + receiver.action, draft.span[1]),
+                leads=shift(receiver.leads, at),
+                coordinating=(),
+                executing=(),
+                rule="receiver",
+                action_at=at + receiver.action,
+            )
 
 
 def subject_of(text: str, role: SectionRole | None) -> tuple[Body, ...]:
@@ -91,19 +121,27 @@ def subject_of(text: str, role: SectionRole | None) -> tuple[Body, ...]:
 
 def _clauses(text: str, role: SectionRole | None) -> Iterator[_Clause]:
     assignments = () if role in _SILENT else find_assignments(text)
+    next_one = 0
     for start, end in split_clauses(text):
-        inside = [a for a in assignments if start <= a.leads[0].span[0] < end]
-        chosen = next((a for a in inside if _is_accepted(text, start, a, role)), None)
-        yield _Clause(start, end, chosen)
+        partners = shift(find_coordinating(text[start:end]), start) if _TOGETHER.search(text, start, end) else ()
+        chosen = None
+        while next_one < len(assignments) and assignments[next_one].leads[0].span[0] < end:
+            candidate = assignments[next_one]
+            next_one += 1
+            if chosen is None and _is_accepted(text, start, candidate, partners, role):
+                chosen = candidate
+        yield _Clause(start, end, chosen, partners)
 
 
-def _is_accepted(text: str, start: int, assignment: Assignment, role: SectionRole | None) -> bool:
+def _is_accepted(
+    text: str, start: int, assignment: Assignment, partners: tuple[Body, ...], role: SectionRole | None
+) -> bool:
     """In a section of purpose only a clause that begins with a body and orders counts."""
     first, last = assignment.leads[0].span[0], assignment.leads[-1].span[1]
     if (
         _PAST.search(text, last, assignment.action + 5)
         or _AIM.search(text, max(0, first - 30), first)
-        or _is_partner(text, start, first)
+        or any(body.span[0] < first <= body.span[1] for body in partners)  # "phối hợp với các cơ quan, đơn vị …"
     ):
         return False
     periodic = _PERIODIC.match(text, start, first)
@@ -112,11 +150,6 @@ def _is_accepted(text: str, start: int, assignment: Assignment, role: SectionRol
     if role not in _STRICT:
         return True
     return not text[start:first].strip(' “"') and not _STATES.search(text, last, assignment.action + 5)
-
-
-def _is_partner(text: str, start: int, first: int) -> bool:
-    """The body stands inside "phối hợp với các cơ quan, đơn vị liên quan": it is a partner, not the subject."""
-    return any(start + body.span[0] < first <= start + body.span[1] for body in find_coordinating(text[start:]))
 
 
 def _shares(text: str) -> tuple[Body, ...]:
@@ -150,7 +183,7 @@ def _draft(
     if kind is None or (kind is TaskKind.MEASURE and not text[clause.start : clause.end][:1].isalnum()):
         return None
     words = text[clause.start : clause.end]
-    own = shift(find_coordinating(words), at + clause.start) if kind is TaskKind.ASSIGNED else ()
+    own = shift(clause.partners, at) if kind is TaskKind.ASSIGNED else ()
     names = {body.name for body in leads}
     together = tuple(body for body in (*own, *context.coordinating) if body.name not in names)
     return Draft(
@@ -164,6 +197,7 @@ def _draft(
         context.due,
         context.products,
         rule if leads else f"role:{context.role or 'none'}",
+        action_at=at + (clause.assignment.action if clause.assignment else clause.start),
     )
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from roviec.lexicon.folding import squeeze
 from roviec.model.deadline import Deadline
 from roviec.model.task import Task, TaskKind, TaskSpans
-from roviec.plan.bodies import Body, match_bodies_at
+from roviec.plan.bodies import Body
 from roviec.plan.channels import find_channels_in
 from roviec.plan.clarity import clarity_of
 from roviec.plan.deadlines import FoundDeadline, find_deadlines
@@ -44,7 +44,7 @@ def _task(draft: Draft, text: str, issued_on: date | None, letters: str) -> Task
     products = draft.products or tuple(
         Body(name, (draft.span[0] + start, draft.span[0] + end)) for name, (start, end) in find_products(raw)
     )
-    action = _action(raw)
+    action = _action(draft, raw)
     deadline = _deadline(due, draft.path) if due else None
     return Task(
         id=f"{draft.path}/{letters}",
@@ -105,9 +105,7 @@ def _deadline(due: Due, path: str) -> Deadline:
     )
 
 
-def _action(raw: str) -> str:
-    """The main verb phrase: what follows the subject, as far as a first pause or a dozen words."""
-    subject = match_bodies_at(raw)
-    rest = squeeze(raw[subject[1] :] if subject else raw).lstrip(",;: ")
-    phrase = " ".join(rest.split()[:_WORDS_OF_ACTION])
-    return phrase.rstrip(" ,;:.")
+def _action(draft: Draft, raw: str) -> str:
+    """The main verb phrase: what follows the subject, as far as a dozen words."""
+    rest = squeeze(raw[(draft.action_at or draft.span[0]) - draft.span[0] :]).lstrip(",;: ")
+    return " ".join(rest.split(" ", _WORDS_OF_ACTION)[:_WORDS_OF_ACTION]).rstrip(" ,;:.")

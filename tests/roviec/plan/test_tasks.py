@@ -17,7 +17,7 @@ WORDS = "Sở Y tế cấp vắc xin cho trạm trước ngày 30/6/2026."
 
 def draft(text: str = WORDS, kind: TaskKind = TaskKind.ASSIGNED, *, own_due: bool = True) -> Draft:
     leads = (Body("Sở Y tế", (0, 7)),)
-    return Draft("IV.1", kind, (0, len(text)), 3, leads, (), (), None, (), "subject", own_due)
+    return Draft("IV.1", kind, (0, len(text)), 3, leads, (), (), None, (), "subject", own_due, leads[0].span[1])
 
 
 def test_letters_go_on_after_z() -> None:
