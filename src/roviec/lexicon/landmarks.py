@@ -50,6 +50,8 @@ ANNEX = re.compile(
     r"(?:\s+(?:SỐ|số)\b)?\s*[:.]?\s*(?P<value>[IVXLC]{1,6}|\d{1,2}(?:[.\-][A-Z\d]{1,3})?|[A-ZĐ])?\s*(?:[:.\-–]|$|(?=\s[A-ZĐÀ-Ỹ]{2}))"
 )
 """Head of an annex or of a form."""
+ADDRESSES = re.compile(r"^(?:Kính gửi|KÍNH GỬI)\b|(?<!bưu )\b(?:điện|ĐIỆN)\s*:$")
+"""Whom a letter or a telegram is sent to: "Kính gửi:", "CHỦ TỊCH UBND … ĐIỆN:"."""
 CARRIED = re.compile(r"^\(?\s*(?:Ban\s+hành\s+)?[Kk]èm\s+theo\b", re.IGNORECASE)
 ATTACHED = re.compile(r"^\(?\s*(?:Đính\s+kèm|Gửi\s+kèm|Tài\s+liệu\s+kèm\s+theo)\b", re.IGNORECASE)
 
@@ -71,6 +73,7 @@ def is_landmark(text: str) -> bool:
         or AUTHORITY.match(text)
         or (POSITION.match(text) and is_capitals(text))
         or ATTACHED.match(text)
+        or ADDRESSES.search(text)
         or (CARRIED.match(text) and text.startswith("("))
         or (ANNEX.match(text) and len(text) < 30)
     )

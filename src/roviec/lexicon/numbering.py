@@ -104,6 +104,7 @@ _NUMBER = re.compile(
 _LETTER = re.compile(r"(?P<value>[a-zđ])(?P<close>\s?(?:\)|\.\)?|/|[-–]))(?:\s+|(?=[^\W\d_]{2}))")
 _BRACKET = re.compile(r"\((?P<value>\d{1,2}|[a-zđ]|[ivx]{1,5}|[IVX]{1,5})\)[.:]?\s*")
 _BULLET = re.compile(r"(?P<value>[-–—−]{1,2}|[•·●○▪■◦♦❖➢►→✓✔]|\*|\+)(?P<space>\s*)")
+_LETTER_O = re.compile(rf"o\s+(?={_OPEN})")
 _DOT_BULLETS = frozenset("•·●○▪■◦♦❖➢►→✓✔")
 _DOT_SHAPES = {
     "○": "○",
@@ -164,8 +165,21 @@ def read_marker(line: str) -> Marker | None:
     if first == "(":
         return _read_bracket(line)
     if first.isalpha():
-        return _read_named(line) or _read_dotted(line) or _read_roman(line) or _read_capital(line) or _read_letter(line)
+        return (
+            _read_named(line)
+            or _read_dotted(line)
+            or _read_roman(line)
+            or _read_capital(line)
+            or _read_letter(line)
+            or _read_letter_o(line)
+        )
     return _read_bullet(line)
+
+
+def _read_letter_o(line: str) -> Marker | None:
+    """Word's second bullet is the letter o of a typewriter face."""
+    found = _LETTER_O.match(line)
+    return Marker("o", MarkerType.DOT, "○", "o", None, found.end()) if found else None
 
 
 def _read_named(line: str) -> Marker | None:

@@ -47,7 +47,7 @@ ROLE_WORDS: tuple[tuple[SectionRole, re.Pattern[str]], ...] = (
             r"|phuong an|cach thuc|trien khai thuc hien|^noi dung$|^noi dung,|lo trinh thuc hien)\b|^noi dung\b"
         ),
     ),
-    (SectionRole.REQUIREMENT, re.compile(r"^(?:cac )?yeu cau\b")),
+    (SectionRole.REQUIREMENT, re.compile(r"^(?:cac )?yeu cau(?:$|,| (?:chung|cu the|dat ra|ve|doi voi|cua|trong))")),
     (
         SectionRole.PURPOSE,
         re.compile(

@@ -13,6 +13,8 @@ _LIST_FOLLOWS = re.compile(
     r"\b(?:như|gồm|bao gồm|là|sau|như sau|cụ thể|ví dụ|trong đó|theo|về|với|tại)$", re.IGNORECASE
 )
 """Before a colon: a list follows in the same sentence, so what stands before it is no title."""
+_PLURAL_OF_BODIES = re.compile(r"(?:^|\s)các\s+(?:[^\W\d_]+,?\s+){0,2}[^\W\d_]+$", re.IGNORECASE)
+"""Before a colon, "Giám đốc các Sở", "UBND các xã": the names after it belong to the same list."""
 _OPENERS = frozenset({"đề nghị", "giao", "yêu cầu", "trách nhiệm", "trách nhiệm của", "phân công"})
 """Words that open a list of bodies: what follows their colon is still the title."""
 _MOST_RUN_IN_WORDS = 30
@@ -82,6 +84,8 @@ def split_words(words: str, marker: Marker, *, bold: bool, has_children: bool) -
 
 def _is_run_in(head: str, rest: str) -> bool:
     if head.casefold() in _OPENERS:
+        return False
+    if _PLURAL_OF_BODIES.search(head):
         return False
     if _LIST_FOLLOWS.search(head) and len(head.split()) > 3:
         return False

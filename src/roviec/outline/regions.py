@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from roviec.lexicon.landmarks import (
+    ADDRESSES,
     ANNEX,
     ATTACHED,
     AUTHORITY,
@@ -126,15 +127,23 @@ def _repeats_issuer(units: Sequence[Unit], index: int) -> bool:
 
 def _body_start(units: Sequence[Unit], start: int) -> int:
     """The first clause: a marker that does not open a basis."""
+    addressing = False
     for index in range(start, len(units)):
         unit = units[index]
         if unit.cells:
             return index
+        addressing = bool(ADDRESSES.search(unit.text)) or (addressing and _is_bullet(unit))
+        if addressing:
+            continue
         if _begins_tail(unit, index, units):
             break
         if unit.marker is not None and not BASIS.match(unit.words) and not _lists_bases(unit):
             return index
     return _after_colon(units, start)
+
+
+def _is_bullet(unit: Unit) -> bool:
+    return unit.marker is not None and unit.marker.type in BULLETS
 
 
 def _lists_bases(unit: Unit) -> bool:

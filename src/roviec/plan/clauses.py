@@ -8,7 +8,8 @@ from roviec.source import Span
 
 _END = re.compile(r"(?:[.!?…]+[”\")]?(?=\s+[A-ZĐÀ-ỸƯƠĂÂÊÔ“\"])|;|\v|\.(?=\s+Đồng thời))\s*")
 _CONNECTIVE = re.compile(
-    r"(?:đồng thời|trong đó|bên cạnh đó|ngoài ra|qua đó|từ đó|cụ thể|tiếp đó|mặt khác|song song với đó)\s*[,:]?\s+",
+    r"(?:đồng thời|trong đó|bên cạnh đó|ngoài ra|qua đó|từ đó"
+    r"|cụ thể(?!\s+h[oó])|tiếp đó|mặt khác|song song với đó)\s*[,:]?\s+",
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(r"(?:\b(?:TP|Tp|TT|P|Q|TS|ThS|PGS|GS|BS|KT|TM|TL|VP|Đ/c|vv|v\.v)|\b[A-ZĐ])\.?$")

@@ -15,6 +15,7 @@ from roviec.plan.bodies import (
     find_bodies,
     find_coordinating,
     find_receivers,
+    heading_bodies,
     match_bodies_at,
 )
 from roviec.plan.body_names import starts_verb_phrase
@@ -23,7 +24,7 @@ from roviec.plan.clauses import split_clauses
 from roviec.plan.drafts import Context, Draft, kind_of
 
 _NOT_WORK = re.compile(
-    r"(?:Trên đây là|Nơi nhận"
+    r"(?:Trên đây là|Nơi nhận|Trân trọng"
     r"|(?:Kế hoạch|Chỉ thị|Quyết định|Hướng dẫn|Chương trình|Đề án|Văn bản) này (?:có hiệu lực|thay thế|gồm)"
     r"|(?:Các )?(?:nhiệm vụ|nội dung|phân công|danh mục|chi tiết)[^.;:]{0,120}(?:tại|theo) (?:Phụ lục|biểu))\b",
     re.IGNORECASE,
@@ -48,6 +49,14 @@ _CIRCUMSTANCE = re.compile(
     r"|Kịp thời|Không|Các|Mỗi|Là)\b",
     re.IGNORECASE,
 )
+_RUN_IN_STOP = re.compile(r"\s*(?::\s*(?=[^\W\d_])|\.\s+(?=[^\W\d_]))")
+_LONGEST_NAME = 200
+_ONLY_DEADLINE = re.compile(
+    r"(?:và\s+)?(?:(?:phải\s+)?hoàn thành|xong|thời hạn|thời gian(?: hoàn thành| thực hiện)?)\s*:?\s*"
+    r"(?:trước|trong|chậm nhất|đến|vào|từ|là)\b[^;]{0,80}$",
+    re.IGNORECASE,
+)
+"""A clause that only says by when: it belongs to the work before it."""
 _TOGETHER = re.compile(r"phối|cùng với", re.IGNORECASE)
 _LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
 _STRICT = frozenset({SectionRole.PURPOSE, SectionRole.REQUIREMENT})
@@ -78,6 +87,9 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
     for clause in _clauses(text, context.role):
         words = text[clause.start : clause.end]
         if _NOT_WORK.match(words):
+            continue
+        if pending is not None and _ONLY_DEADLINE.match(words):
+            pending = replace(pending, span=(pending.span[0], at + clause.end))
             continue
         if clause.assignment is not None:
             leads, rule = shift(clause.assignment.leads, at), "subject"
@@ -112,11 +124,36 @@ def _handed_on(draft: Draft, text: str, offset: int) -> Iterator[Draft]:
             )
 
 
-def subject_of(text: str, role: SectionRole | None) -> tuple[Body, ...]:
-    """The bodies that a paragraph begins with as its subject; () where it begins otherwise. Spans from its start."""
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who has the work that follows a title, an introduction or a run-in name; spans from the start of the text."""
+
+    leads: tuple[Body, ...]
+    coordinating: tuple[Body, ...]
+    rest: int
+    """Where the work itself begins; the length of the text where nothing follows."""
+
+
+def introduces(text: str, role: SectionRole | None) -> Speaker | None:
+    """Read "Sở A chủ trì, phối hợp với Sở B:" above a list, which is the work of Sở A; None where nobody is named."""
     for clause in _clauses(text, role):
-        return clause.assignment.leads if clause.assignment else ()
-    return ()
+        if clause.assignment is None:
+            return None
+        return Speaker(clause.assignment.leads, clause.partners, len(text))
+    return None
+
+
+def run_in_speaker(text: str, role: SectionRole | None) -> Speaker | None:
+    """Read "Sở Y tế: chủ trì …" in one paragraph; None where no body stands before a first colon or full stop."""
+    stop = _RUN_IN_STOP.search(text, 0, _LONGEST_NAME)
+    if stop is None:
+        return None
+    head = text[: stop.start()]
+    bodies = heading_bodies(head)
+    if bodies:
+        return Speaker(bodies, (), stop.end())
+    found = introduces(head, role) if stop.group().startswith(":") else None
+    return Speaker(found.leads, found.coordinating, stop.end()) if found else None
 
 
 def _clauses(text: str, role: SectionRole | None) -> Iterator[_Clause]:

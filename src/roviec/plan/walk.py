@@ -16,7 +16,7 @@ from roviec.plan.forms import Form, context_of, is_work, read_form, split_produc
 from roviec.plan.labels import read_labels
 from roviec.plan.rows import read_rows
 from roviec.plan.sections import names_bodies, role_of
-from roviec.plan.sentences import read_tasks, shift, subject_of
+from roviec.plan.sentences import introduces, read_tasks, run_in_speaker, shift
 from roviec.source import Span
 
 _CLOSING = re.compile(
@@ -52,9 +52,8 @@ class Walk:
             if not introduces or index + 1 == len(nodes):
                 yield from self._node(node, context)
             if introduces:
-                subject = subject_of(self._words(node.text_span), context.role)
-                if subject:  # "… các cơ quan, đơn vị thực hiện các hoạt động sau:" speaks for the list that follows
-                    context = context.with_leads(shift(subject, node.text_span[0]), "introduced")
+                # "… các cơ quan, đơn vị thực hiện các hoạt động sau:" speaks for the list that follows
+                context = self._introduced(node.text_span, context)
                 context = replace(context, due=self._opening_due(node) or context.due)
 
     def _opening_due(self, node: Node) -> Due | None:
@@ -80,14 +79,23 @@ class Walk:
         if node.heading is None or node.heading_span is None or not names_bodies(role):
             return context
         bodies = heading_bodies(self._words(node.heading_span))
-        return context.with_leads(shift(bodies, node.heading_span[0]), "heading") if bodies else context
+        if bodies:
+            return context.with_leads(shift(bodies, node.heading_span[0]), "heading")
+        return self._introduced(node.heading_span, context) if _blocks(node) else context
+
+    def _introduced(self, span: Span, context: Context) -> Context:
+        """Words that name who has the work below them, and with whom."""
+        speaker = introduces(self._words(span), context.role)
+        if speaker is None:
+            return context
+        inner = context.with_leads(shift(speaker.leads, span[0]), "introduced")
+        return replace(inner, coordinating=shift(speaker.coordinating, span[0]))
 
     def _below(self, node: Node, context: Context) -> Context:
         """A clause that names its subject speaks for the list below it as well."""
         if not node.text or not _blocks(node):
             return context
-        subject = subject_of(self._words(node.text_span), context.role)
-        return context.with_leads(shift(subject, node.text_span[0]), "introduced") if subject else context
+        return self._introduced(node.text_span, context)
 
     def _own(self, node: Node, context: Context) -> Iterator[Draft]:
         """Tasks in the node's own words."""
@@ -103,13 +111,19 @@ class Walk:
             context = self._labelled(label.role, label.value, _own_span(node)[0] + label.span[0], node.path, context)
         if node.kind is NodeKind.PARAGRAPH and _CLOSING.match(text):
             context = replace(context, leads=(), rule="closing")
-        yield from read_tasks(text, span[0], node.path, node.line, context)
+        at = span[0]
+        speaker = run_in_speaker(text, context.role) if node.heading is None and names_bodies(context.role) else None
+        if speaker is not None:
+            context = context.with_leads(shift(speaker.leads, at), "run-in")
+            context = replace(context, coordinating=shift(speaker.coordinating, at))
+            text, at = text[speaker.rest :], at + speaker.rest
+        yield from read_tasks(text, at, node.path, node.line, context)
 
     def _only_introduces(self, node: Node, context: Context) -> bool:
         """Words that end with a colon and order nothing themselves: the list below them has the work."""
         if not node.text.endswith(":"):
             return False
-        return not subject_of(self._words(node.text_span), context.role) and ";" not in node.text
+        return introduces(self._words(node.text_span), context.role) is None and ";" not in node.text
 
     def _labelled(self, role: LabelRole, value: str, at: int, path: str, context: Context) -> Context:
         if role is LabelRole.LEAD:

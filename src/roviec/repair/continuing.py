@@ -20,6 +20,8 @@ _LABEL = 45
 """Characters of a bullet in which a colon makes it a label ("- Cơ quan chủ trì: …")."""
 _HEADING = 30
 """Words up to which an unclosed marked line may be a heading."""
+_SHORT_TITLE = 12
+"""Words."""
 _INDENT_POINTS = 12
 
 
@@ -89,6 +91,8 @@ def _wraps(before: Paragraph, line: Line, profile: Profile, *, closed: bool) -> 
         return False
     if profile.contiguous and not line.blanks:
         return True
+    if _is_short_title(before, line, profile):
+        return False
     if line.centred and not closed:
         return before.capitals == is_capitals(line.text) and before.bold == line.bold
     if closed:
@@ -96,6 +100,15 @@ def _wraps(before: Paragraph, line: Line, profile: Profile, *, closed: bool) -> 
     if before.last.box or not profile.blanks_part or line.blanks:
         return _is_mostly_full(before.last, line, profile)
     return True
+
+
+def _is_short_title(before: Paragraph, line: Line, profile: Profile) -> bool:
+    """A marked title that ends far from the margin, above a sentence: "Điều 1. Phạm vi điều chỉnh"."""
+    marker = before.marker
+    if marker is None or marker.type in BULLETS or before.capitals or (before.bold and line.bold):
+        return False
+    words = len(before.head[marker.end :].split())
+    return 2 <= words <= _SHORT_TITLE and line.text[0].isupper() and before.last.width < profile.width * 0.5
 
 
 def _indented(before: Paragraph, line: Line) -> bool:
@@ -130,7 +143,7 @@ def _is_nearly_full(before: Line, line: Line, profile: Profile) -> bool:
 def _believed(marker: Marker, before: Paragraph, line: Line, reading: Reading) -> bool:
     """The marker begins a clause: the block before it is closed."""
     parted = bool(line.blanks) and reading.profile.blanks_part
-    apart = parted or before.whole
+    apart = _is_apart(before, line, reading.profile)
     bracketed = marker.type in BULLETS or marker.type in DOTTED or marker.text.startswith("(")
     if bracketed and _open_bracket(before.tail) and (not apart or line.text[marker.end : marker.end + 1].isdigit()):
         return False
@@ -141,7 +154,7 @@ def _believed(marker: Marker, before: Paragraph, line: Line, reading: Reading) -
     if marker.type in BULLETS:
         return _bullet_believed(before, line, reading, apart=apart)
     heading = _looks_like_heading(before)
-    if heading and apart:
+    if heading and (apart or not _is_full(before.last, line, reading.profile)):
         return True
     if BEFORE_NUMBER.search(before.tail) or DANGLING.search(before.tail):
         return False
@@ -150,6 +163,12 @@ def _believed(marker: Marker, before: Paragraph, line: Line, reading: Reading) -
     if marker.type in NAMED:
         return parted or not _is_full(before.last, line, reading.profile)
     return reading.expects(marker) and (line.text[marker.end : marker.end + 1].isupper() or parted)
+
+
+def _is_apart(before: Paragraph, line: Line, profile: Profile) -> bool:
+    """The form, a blank line, or lines that are never wrapped part the two."""
+    never_wrapped = not profile.width and not before.last.box
+    return before.whole or never_wrapped or (bool(line.blanks) and profile.blanks_part)
 
 
 def _goes_on_inline(marker: Marker, line: Line) -> bool:
@@ -164,9 +183,9 @@ def _bullet_believed(before: Paragraph, line: Line, reading: Reading, *, apart: 
         return apart or after.isupper() or not _is_full(before.last, line, reading.profile)
     if _is_cut_sentence(before) and not before.bold and ":" not in line.text[:_LABEL]:
         return False  # a page was cut in the middle of a sentence
-    if DANGLING.search(before.tail):
-        return False
-    return apart or not (after.isdigit() or after.islower())
+    if apart or (_looks_like_heading(before) and not _is_full(before.last, line, reading.profile)):
+        return True
+    return not (DANGLING.search(before.tail) or after.isdigit() or after.islower())
 
 
 def _is_cut_sentence(before: Paragraph) -> bool:

@@ -8,7 +8,7 @@ from repairing import compiled, task_sketch
 
 from roviec.lexicon.section_roles import SectionRole
 from roviec.plan.drafts import Context
-from roviec.plan.sentences import read_tasks, subject_of
+from roviec.plan.sentences import introduces, read_tasks
 
 
 @pytest.mark.parametrize(("given", "expected"), read_cases("plan/leads.txt"))
@@ -36,6 +36,8 @@ def test_drafts_carry_spans_of_the_whole_text() -> None:
 
 def test_the_subject_is_that_of_the_first_clause() -> None:
     text = "Sở Y tế cấp vắc xin; Sở Tài chính bố trí kinh phí."
-    assert [body.name for body in subject_of(text, None)] == ["Sở Y tế"]
-    assert subject_of("Cấp vắc xin cho các trạm.", None) == ()
-    assert subject_of(text, SectionRole.SLOGANS) == ()
+    speaker = introduces(text, None)
+    assert speaker
+    assert [body.name for body in speaker.leads] == ["Sở Y tế"]
+    assert introduces("Cấp vắc xin cho các trạm.", None) is None
+    assert introduces(text, SectionRole.SLOGANS) is None

@@ -37,5 +37,15 @@ def test_recipients_are_read_before_the_signature() -> None:
     assert right.split("\v") == ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn An"]
 
 
+def test_the_header_of_a_carried_document_ends_the_foot_above_it() -> None:
+    cells = _cells("Quyết định này có hiệu lực.\n\n" + _FOOT + "\n" + _HEADER)
+    assert [cell.split("\v")[-1] for cell in cells] == [
+        "- Lưu: VT.",
+        "Nguyễn Văn An",
+        "Số: 12/KH-UBND",
+        "Hà Sơn, ngày 05 tháng 01 năm 2026",
+    ]
+
+
 def test_a_gap_in_ordinary_text_is_no_column() -> None:
     assert _cells("Sở Y tế      chủ trì\nSở Tài chính      phối hợp\n") == []
