@@ -57,7 +57,7 @@ def _block_end(lines: Sequence[Line], start: int) -> int:
 
 
 def _ends_block(text: str, gaps: int, *, foot: bool) -> bool:
-    """A line that can stand in neither column: a title, an annex, a table; in a header a sentence, in a foot a header."""
+    """It stands in neither column: a title, an annex, a table; in a header a sentence; in a foot the next header."""
     if TYPE_LINE.match(text) or ANNEX.match(text) or gaps > 1 or (foot and MOTTO.search(text)):
         return True
     return not foot and not gaps and (len(text) > _LONGEST_HALF or text.startswith("Kính gửi"))
