@@ -106,7 +106,7 @@ def _may_hold(marker: Marker, top: OpenClause, *, first: bool) -> bool:
         return True
     both_sections = marker.type in _SECTION_LEVELS and top.marker.type in _SECTION_LEVELS
     if both_sections:
-        return first and (top.invites or marker.type > top.marker.type)
+        return marker.type > top.marker.type or (first and top.invites)
     if marker.type > top.marker.type:
         return True
     return first and top.invites and marker.type not in _SECTION_LEVELS

@@ -102,7 +102,7 @@ def _goes_on_title(units: Sequence[Unit], index: int, taken: int) -> bool:
         return True
     if TYPE_LINE.match(unit.text) or len(unit.text.split()) > _LONGEST_TITLE_UNIT or unit.text.startswith("Căn cứ"):
         return False
-    if taken and BASIS.match(unit.text):
+    if ADDRESSES.search(unit.text) or (taken and BASIS.match(unit.text)):
         return False
     if unit.marker is not None and unit.marker.type not in BULLETS:
         return False

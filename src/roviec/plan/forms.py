@@ -31,6 +31,12 @@ _ONLY_LEADS = re.compile(
     r"^\s*(?:là\s+)?(?:(?:cơ quan|đơn vị)\s+)?chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:$|[,;.]|và\b|phối\s+hợp\b)",
     re.IGNORECASE,
 )
+_PARTNERS = re.compile(
+    r"\s*chủ\s+trì(?:\s+thực\s+hiện)?[,;]?\s*(?:và\s+)?phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s+(?:với|cùng))?\s+(?P<partners>[^;:]+)$",
+    re.IGNORECASE,
+)
+"""Partners whose names are not known are taken as they stand."""
+_MOST_PARTNER_WORDS = 16
 _ADVERBIAL = re.compile(r"(?:trong|theo|căn cứ|trên|tại|thuộc)\b", re.IGNORECASE)
 _WORK_BEGINS = re.compile(r"^(?:quy\s+định|bao\s+gồm|gồm|cung\s+cấp)\b", re.IGNORECASE)
 
@@ -124,23 +130,51 @@ def _take_value(form: Form, node: Node, role: LabelRole, value: str, at: int, re
 
 
 def _take_leads(form: Form, node: Node, value: str, at: int) -> None:
-    """Take leads: "Sở A chủ trì, phối hợp với Sở B" names two roles.
+    """Take the value of a label of the lead; where it says more than who leads, the node speaks for itself."""
+    found = read_leads(value)
+    form.named += shift(found.named, at)
+    form.plain += shift(found.plain, at)
+    form.coordinating += shift(found.coordinating, at)
+    if found.speaks and node not in form.speaking:
+        form.speaking.append(node)
 
-    "Sở A tham mưu …; Sở B tổ chức …" are clauses as well: the node speaks for itself.
-    """
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """What stands after a label of the lead; spans from its start."""
+
+    named: tuple[Body, ...]
+    """Every body that is named as the lead or as a subject."""
+    plain: tuple[Body, ...]
+    """Those of whom only "chủ trì, phối hợp với …" is said."""
+    coordinating: tuple[Body, ...]
+    speaks: bool
+    """Some subject has a clause of its own ("Sở A tham mưu …; Sở B tổ chức …")."""
+
+
+def read_leads(value: str) -> Leads:
+    """Read "Sở A, Sở B", "Sở A chủ trì, phối hợp với Sở B", or clauses with their own subjects."""
     value = value.rstrip(" .;,\v")
     assignments = [a for a in find_assignments(value) if _orders(value[a.action :])]
     if not assignments:
-        form.named += shift(split_bodies(value), at)
-        return
-    form.coordinating += shift(find_coordinating(value), at)
+        return Leads(split_bodies(value), (), (), speaks=False)
+    named: list[Body] = []
+    plain: list[Body] = []
+    together = list(find_coordinating(value))
+    speaks = False
     ends = [a.leads[0].span[0] for a in assignments[1:]] + [len(value)]
     for assignment, end in zip(assignments, ends, strict=True):
-        form.named += shift(assignment.leads, at)
-        if _only_leads(value[assignment.action : end]):
-            form.plain += shift(assignment.leads, at)
-        elif node not in form.speaking:
-            form.speaking.append(node)
+        rest = value[assignment.action : end]
+        partners = _PARTNERS.match(rest)
+        named += assignment.leads
+        if _only_leads(rest):
+            plain += assignment.leads
+        elif partners and not find_coordinating(rest) and len(partners["partners"].split()) <= _MOST_PARTNER_WORDS:
+            plain += assignment.leads
+            together += shift(split_bodies(partners["partners"]), assignment.action + partners.start("partners"))
+        else:
+            speaks = True
+    return Leads(tuple(named), tuple(plain), tuple(together), speaks)
 
 
 def _orders(rest: str) -> bool:

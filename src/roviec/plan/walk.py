@@ -12,7 +12,7 @@ from roviec.model.outlined import Node, NodeKind, Outlined, Part
 from roviec.plan.bodies import Body, heading_bodies, split_bodies
 from roviec.plan.deadlines import read_deadline_cell
 from roviec.plan.drafts import Context, Draft, Due, kind_of
-from roviec.plan.forms import Form, context_of, is_work, read_form, split_products
+from roviec.plan.forms import Form, context_of, is_work, read_form, read_leads, split_products
 from roviec.plan.labels import read_labels
 from roviec.plan.rows import read_rows
 from roviec.plan.sections import names_bodies, role_of
@@ -127,7 +127,11 @@ class Walk:
 
     def _labelled(self, role: LabelRole, value: str, at: int, path: str, context: Context) -> Context:
         if role is LabelRole.LEAD:
-            return replace(context, leads=shift(split_bodies(value), at), rule="label")
+            found = read_leads(value)
+            leads = shift(found.plain or found.named, at)
+            return replace(
+                context, leads=leads, coordinating=shift(found.coordinating, at) or context.coordinating, rule="label"
+            )
         if role is LabelRole.COORDINATING:
             return replace(context, coordinating=shift(split_bodies(value), at))
         if role is LabelRole.DEADLINE:
