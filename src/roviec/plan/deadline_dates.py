@@ -243,19 +243,21 @@ _SCANNER = re.compile("|".join(f"(?P<{name}>{_bare(pattern)})" for name, pattern
 _READERS = {name: (re.compile(pattern), build) for name, pattern, build in _FORMS}
 
 _PART = re.compile(
-    rf"(?:(?P<part>đầu|giữa|cuối)|(?P<ten>thượng|trung|hạ){GAP}tuần"
-    rf"|tuần{GAP}(?:thứ{GAP})?(?P<week>[1-5]|đầu|cuối|nhất|một|hai|ba|tư|bốn)(?:{GAP}(?:tiên|cùng))?){GAP}(?:của{GAP})?$"
+    rf"(?:nửa{GAP}(?P<half>đầu|cuối)|(?P<part>đầu|giữa|cuối)|(?P<ten>thượng|trung|hạ){GAP}tuần"
+    rf"|tuần{GAP}(?:thứ{GAP})?(?P<week>[1-5]|đầu|cuối|nhất|một|hai|ba|tư|bốn)(?:{GAP}(?:tiên|cùng))?)"
+    rf"(?:{LOOSE}[,–-]{LOOSE}|{GAP})(?:của{GAP})?$"
 )
 _WEEKS = {"đầu": 1, "nhất": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4}
 _TENS = {"thượng": (1, 10), "trung": (11, 20), "hạ": (21, None)}
+_HALVES = {"đầu": (1, 15), "cuối": (16, None)}
 
 
 # Every period holds a number or one of these words; the scanner, which is slow, looks only there.
 _NUMBER = re.compile(r"\d+")
 _MOST_NUMBERS, _MOST_PERIODS = 20_000, 2_000
 """Of one clause; no clause that anybody wrote holds as many, and a hostile one must not take minutes."""
-_KERNEL_WORDS = ("quý", "cuối năm", "hết năm", "tháng", "nửa")
-_WORD_KERNEL = re.compile(rf"quý\s|(?:(?<=cuối\s)|(?<=hết\s))năm\s?|tháng\s(?:{_MONTH_NAME}|đầu|cuối)|nửa\s")
+_KERNEL_WORDS = ("quý", "cuối năm", "hết năm", "tháng", "nửa", "q.i", "q. i", "q i", "qi")
+_WORD_KERNEL = re.compile(rf"quý\s|(?:(?<=cuối\s)|(?<=hết\s))năm\s?|tháng\s(?:{_MONTH_NAME}|đầu|cuối)|nửa\s|\bq\.?\s?i")
 _LEAD = re.compile(
     rf"(?:ngày{GAP}(?:m[ùồ]ng{GAP})?|tháng{GAP}|năm{GAP}|giai{GAP}đoạn{GAP}|quý{GAP}|\bt\.?\s?|\bq\.?\s?"
     rf"|\b(?:ba|sáu|chín|những|các){GAP})$"
@@ -296,14 +298,15 @@ def _with_part(period: Period, lowered: str, floor: int) -> Period:
     if match is None:
         return period
     period = replace(period, span=(match.start(), period.span[1]))
-    if match["part"] == "cuối":
+    part = match["part"] or (match["half"] if period.unit is not Unit.MONTH else None)
+    if part == "cuối":
         return replace(period, late=True)
-    if match["part"]:
-        return replace(period, open_end=True, open_start=match["part"] == "giữa")
+    if part:
+        return replace(period, open_end=True, open_start=part == "giữa")
     if period.unit is not Unit.MONTH:
         return period
-    if match["ten"]:
-        first, last = _TENS[match["ten"]]
+    if match["ten"] or match["half"]:
+        first, last = _TENS[match["ten"]] if match["ten"] else _HALVES[match["half"]]
         return replace(period, unit=Unit.WEEK, day=first, last_day=last)
     week = match["week"]
     if week == "cuối":

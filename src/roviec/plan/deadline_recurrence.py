@@ -47,7 +47,7 @@ _AGAIN = re.compile(
 
 # Behind a day: "(ngày 20) hằng tháng", "của tháng cuối quý", "tháng sau liền kề", "hằng năm".
 _BEHIND = re.compile(
-    rf"{LOOSE}(?:của{GAP})?(?P<words>{_EVERY}{GAP}(?:ngày|tuần|tháng|qu[ýí]|năm)\b"
+    rf"{LOOSE}(?:\([^()]{{0,60}}\){LOOSE})?(?:của{GAP})?(?P<words>{_EVERY}{GAP}(?:ngày|tuần|tháng|qu[ýí]|năm)\b"
     rf"|tháng{GAP}(?P<place>cuối|đầu){GAP}(?:của{GAP})?(?:(?:{_EVERY}|mỗi){GAP})?qu[ýí](?:{GAP}(?:sau|tiếp{GAP}theo))?"
     rf"|tháng{GAP}(?:sau|kế{GAP}tiếp|tiếp{GAP}theo|liền{GAP}kề)(?:{GAP}liền{GAP}kề)?"
     rf"|qu[ýí]{GAP}(?:sau|kế{GAP}tiếp|tiếp{GAP}theo)"

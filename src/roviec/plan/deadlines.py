@@ -30,7 +30,7 @@ _HINT = re.compile(
     r"\d|h[ằà]ng\s|định\sk|thường\sxuyên|đột\sxuất|tháng|qu[ýí]|mỗi|cuối\snăm|hết\snăm|lần|chủ\snhật|tuần"
 )
 _JOIN: Final = re.compile(
-    rf"{LOOSE}(?:(?P<range>[-–—]|(?:đến|tới)(?:{GAP}(?:hết|trước|cuối))?)"
+    rf"{LOOSE}(?:\([^()]{{0,60}}\){LOOSE})?(?:(?P<range>[-–—]|(?:đến|tới)(?:{GAP}(?:hết|trước|cuối))?)"
     rf"|(?P<list>,|;|và|hoặc|,{GAP}và|/)){LOOSE}(?:trước{GAP}|h[ạa]n{GAP})?"
 )
 _CITED = re.compile(rf"(?:số{GAP}[\w./-]{{1,40}},?{GAP}|\d/[\w./-]{{1,40}},?{GAP})$")
