@@ -12,18 +12,35 @@ TITLES = PhraseTable(
         """
         thủ trưởng | giám đốc | phó giám đốc | tổng giám đốc | phó tổng giám đốc | chủ tịch | phó chủ tịch | bộ trưởng
         thứ trưởng | người đứng đầu | đứng đầu | hiệu trưởng | viện trưởng | cục trưởng | chi cục trưởng | vụ trưởng
-        tổng cục trưởng | trưởng ban | phó trưởng ban | trưởng các ban | trưởng phòng | trưởng các phòng
+        tổng cục trưởng | trưởng ban | phó trưởng ban | trưởng phòng | phó trưởng phòng | trưởng khoa | trưởng bộ phận
         trưởng công an | trưởng các | chỉ huy trưởng | chính ủy | tư lệnh | bí thư | phó bí thư | chánh văn phòng
         chánh thanh tra | chánh án | tổng biên tập | tổng thanh tra | tổng kiểm toán nhà nước | thống đốc | đồng chí
         các đồng chí | lãnh đạo | người đứng đầu các | trưởng đoàn | tổ trưởng | đội trưởng | thủ trưởng cơ quan công an
         tổng thư ký | thường trực | tập thể lãnh đạo | chủ nhiệm | phó chủ nhiệm | trưởng thôn | trưởng khu phố | chủ các | ủy viên | ủy viên thường trực
+        trưởng ấp | trưởng bản | trưởng buôn | trưởng khóm | trưởng trạm | trạm trưởng | đ/c | các đ/c | đội phó | tổ phó
+        phó hiệu trưởng | p. hiệu trưởng | phó chủ tịch thường trực | giáo viên chủ nhiệm | gvcn | giáo viên bộ môn
+        điều dưỡng trưởng | kế toán trưởng | tổng phụ trách đội | tổng phụ trách | chỉ huy phó | phó chỉ huy trưởng
+        trưởng các | phó viện trưởng | phó cục trưởng | phó vụ trưởng | hộ sinh trưởng | kỹ thuật viên trưởng
         """
     )
 )
 """Titles (chức danh) that stand for a body, alone or before its name."""
 
+_COUNCILS = ("hđnd", "hội đồng nhân dân")
+_OFFICES_OF_TWO = tuple(
+    f"văn phòng {first}{joint} {second}"
+    for first, seconds in (
+        *((council, ("ubnd", "ủy ban nhân dân")) for council in _COUNCILS),
+        *((party, (*_COUNCILS, "hđnd và ubnd")) for party in ("đoàn đbqh", "đoàn đại biểu quốc hội", "đảng ủy")),
+    )
+    for second in seconds
+    for joint in (" và", ",", " &", " -")
+)
+"""One office that serves two bodies: "Văn phòng HĐND và UBND"."""
+
 COMPLETE_HEADS = PhraseTable(
-    phrases(
+    _OFFICES_OF_TWO
+    + phrases(
         """
         ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | mặt trận tổ quốc việt nam | mặt trận tổ quốc | mttq | mttqvn
         ủy ban mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc | ubmttq | ubmttqvn | ubmt tổ quốc | mặt trận
@@ -61,6 +78,12 @@ COMPLETE_HEADS = PhraseTable(
         văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân | văn phòng đoàn đbqh và hđnd | đoàn đại biểu quốc hội
         đoàn đbqh | ủy ban mttq việt nam | ủy ban mttq | ub mttq việt nam | ub mttq | ubmttq việt nam | mttq việt nam
         ban thường trực ủy ban mttq việt nam | ban thường trực ủy ban mttq
+        bgh | chi đoàn | đoàn tn | đoàn tncs | đoàn phường | đoàn xã | đoàn trường | liên đội | ban chqs | ban ch quân sự | bch đoàn
+        ban chấp hành đoàn | ban thường vụ đoàn | ban thường vụ tỉnh đoàn | ban thường vụ thành đoàn
+        tổ chuyên môn | tổ bảo vệ | tổ văn phòng | tổ hành chính | tổ kiểm tra | tổ tự quản | ban tự quản | ban nhân dân
+        hội đồng thi đua | hội đồng thi đua khen thưởng | hội đồng thi đua, khen thưởng | hội đồng sư phạm | cdc
+        hội cha mẹ học sinh | ban đại diện cha mẹ học sinh | cđcs | công đoàn cơ sở | ban thanh tra nhân dân
+        ban giám sát đầu tư của cộng đồng | ban bảo vệ | tổ bảo vệ an ninh trật tự | ban công tác mặt trận
         """
     )
 )
@@ -77,7 +100,7 @@ NAMED_HEADS = PhraseTable(
         ban chỉ huy | bộ tư lệnh | chi hội | phân viện | trường đại học | trường cao đẳng | trường trung cấp
         trường chính trị | trường thpt | trường thcs | trường tiểu học | trường mầm non | nhà văn hóa | nhà thiếu nhi
         đồn | hải đội | văn phòng điều phối | văn phòng đăng ký | nhà hát | lâm trường | xí nghiệp | phân hiệu | tổ hợp tác | ban quản trị
-        ban liên lạc | ban đại diện | nhà trường
+        ban liên lạc | ban đại diện | nhà trường | khoa | bộ phận | công chức | cán bộ | nhân viên | viên chức | đảng ủy
         """
     )
 )
@@ -118,7 +141,7 @@ PARTY_COMMITTEES = PhraseTable(
 )
 """Committees of the Party at their levels."""
 
-OPEN_HEADS = PhraseTable(phrases("ban quản lý | ban chỉ đạo | tổ công tác | tổ giúp việc | ban tổ chức | ban vận động"))
+OPEN_HEADS = PhraseTable(phrases("tổ bảo vệ | ban quản lý | ban chỉ đạo | tổ công tác | tổ giúp việc | ban tổ chức | ban vận động"))
 """Complete heads whose purpose may follow in small letters: "Ban Quản lý chợ trung tâm"."""
 
 AREA_WORDS = PhraseTable(
@@ -145,7 +168,7 @@ CLASS_NOUNS = PhraseTable(
         chi bộ | đảng bộ | tổ | nhóm | đội | tập đoàn | tổng công ty | công ty | nhà thầu | người dân | cộng đồng | cấp hội
         nhà đầu tư | chủ cơ sở | chủ hộ | tổ hợp tác | viện | viện nghiên cứu | trường đại học | trường cao đẳng | trung tâm | ban đảng
         cơ quan chủ trì | cơ quan phối hợp | cấp trên | phòng ban | phòng chuyên môn | cấp chính quyền | chi cục | cục | vụ
-        hội viên | chi hội | cấp | doanh nghiệp viễn thông | báo chí | cơ quan báo chí | thành viên
+        hội viên | chi hội | cấp | chi, đảng bộ | chi bộ, đảng bộ | chi bộ, chi đoàn | cơ sở đoàn | cơ sở hội | chi đoàn | doanh nghiệp viễn thông | báo chí | cơ quan báo chí | thành viên
         đội ngũ báo cáo viên, tuyên truyền viên | báo cáo viên | tuyên truyền viên | cộng tác viên | già làng | trưởng bản
         người có uy tín | chủ tàu | chủ phương tiện | lái xe | phụ huynh | giáo viên | học sinh | chủ trang trại | trang trại
         nhà máy | khu du lịch | điểm du lịch | siêu thị | chợ | ban quản lý | ban chỉ đạo | đầu mối | bên liên quan | nhà khoa học
@@ -204,6 +227,20 @@ FIELDS = PhraseTable(
         giáo dục | nông nghiệp | ngân hàng | bảo hiểm xã hội | kiểm lâm | quản lý thị trường | thuế | hải quan | viễn thông | điện lực | thanh tra | quân sự | biên phòng
         tổ chức | dân vận | nội chính | tài nguyên môi trường | tc-kh | ngoại giao | nn và mt | nông nghiệp và mt | vhtt và dl
         vh,tt&dl | vh, tt và dl | vh,tt | nn&mt
+        tổ chức cán bộ | tổ chức - cán bộ | tổ chức - hành chính | tổ chức hành chính | hành chính quản trị | hành chính - quản trị
+        hành chính - tổng hợp | hành chính tổng hợp | tổng hợp | tài chính kế toán | tài chính - kế toán | kế toán
+        kế toán - tài chính | tài chính, kế toán | kế hoạch tổng hợp | kế hoạch - tổng hợp | kế hoạch tài chính
+        kế hoạch - tài chính | kế hoạch, tài chính | tài chính - kế hoạch | tài chính kế hoạch | kế hoạch nghiệp vụ
+        kế hoạch - nghiệp vụ | kiểm soát nhiễm khuẩn | kiểm soát bệnh tật | khám bệnh | khám, chữa bệnh | quản lý khám, chữa bệnh
+        quản lý chất lượng | quản lý đào tạo | đào tạo | công tác xã hội | công tác sinh viên | công tác học sinh, sinh viên
+        hồi sức cấp cứu | cấp cứu | điều dưỡng | dược | xét nghiệm | chẩn đoán hình ảnh | dinh dưỡng | vật tư - thiết bị
+        vật tư, thiết bị y tế | thanh tra - pháp chế | pháp chế | bưu chính, viễn thông | bưu chính viễn thông | bưu chính
+        một cửa | tiếp dân | tiếp công dân | văn thư | văn thư - lưu trữ | kỹ thuật | nghiệp vụ | tuyên truyền | thông tin
+        văn hóa, thông tin và thể thao | văn hóa, thông tin | văn hóa - thông tin | văn hóa, thể thao và truyền thanh
+        văn hóa thông tin | phổ biến, giáo dục pháp luật | kiểm tra | kiểm tra - giám sát | giám sát | xây dựng đảng
+        kinh tế, hạ tầng | kinh tế - hạ tầng | kinh tế và hạ tầng | quản lý đầu tư | đầu tư | quy hoạch | an toàn giao thông
+        phòng, chống thiên tai | phòng, chống tham nhũng | phòng, chống dịch | phòng, chống ma túy | quản lý bay | quản lý giá
+        đấu thầu | hợp tác quốc tế | thi đua, khen thưởng | quản lý dược | quản lý đê điều và phòng, chống thiên tai | phòng bệnh
         """
     )
 )
@@ -211,6 +248,9 @@ FIELDS = PhraseTable(
 
 FIELD_HEADS = frozenset({"sở", "bộ", "ban", "phòng", "cục", "ngành", "hội"})
 """Heads whose list may name only the fields: "các Sở: Tài chính, Nội vụ"."""
+
+LISTED_HEADS = FIELD_HEADS | {"viện", "khoa", "vụ", "trường", "đội", "tổ", "chi", "báo", "đài", "trạm"}
+"""Heads that a colon and names of any kind may follow: "Các Viện: …"."""
 
 NAME_WORDS = PhraseTable(
     phrases(
@@ -236,6 +276,9 @@ NAME_WORDS = PhraseTable(
         biển | đất đai | quan trắc | nội địa | quốc tế | quốc gia | khu vực | cách mạng | đảng | tổ chức | cơ quan | kiểm tra
         công tác | thành viên | học tập cộng đồng | công nghệ thông tin | giáo dục thường xuyên | và kinh doanh
         quản lý | dịch vụ việc làm | dịch vụ công ích | cứu hộ | cấp cứu | nghề nghiệp | tổng hợp | dân quân | thường trực | chương trình | công trình | khoa học | thống kê | trật tự
+        trung học | kế toán | nhiễm khuẩn | khám, chữa bệnh | khám bệnh, chữa bệnh | khám chữa bệnh | phòng, chống thiên tai
+        phòng, chống tham nhũng | phòng, chống ma túy | phòng, chống tệ nạn xã hội | phòng cháy, chữa cháy
+        cứu nạn, cứu hộ | kiểm soát | phòng bệnh | học sinh, sinh viên | vệ sinh dịch tễ
         """
     )
 )
@@ -258,6 +301,7 @@ CLASS_MODIFIERS = PhraseTable(
         là hộ gia đình, cá nhân | là hộ gia đình | cung cấp dịch vụ | thường trú | hưởng lợi | thụ hưởng | thi công
         đại học | cao đẳng | trung cấp | phổ thông | mầm non | tiểu học | trung học cơ sở | trung học phổ thông | thpt | thcs
         trung ương | khu công nghiệp | kcn | hạ tầng kcn | hạ tầng khu công nghiệp | xây dựng và kinh doanh hạ tầng khu công nghiệp
+        tiêm chủng | tiêm chủng dịch vụ | dịch vụ | đoàn | trực thuộc
         có thẩm quyền | có chức năng | có điều kiện | có nhu cầu | có trụ sở | cung ứng | chủ chốt | cốt cán | tự quản | khoa học | bưu chính
         bưu chính, viễn thông | bưu chính viễn thông | đóng chân | chủ lực | dân cư | nghề nghiệp | nội bộ | mật trận | hữu quan
         cùng cấp | các cấp | đảng, đoàn thể | tại chỗ | cứu hộ | cứu nạn | phòng cháy chữa cháy | cảnh sát | xây dựng đảng | nhà ở | nhà ở xã hội | chính quyền

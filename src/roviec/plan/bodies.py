@@ -15,7 +15,8 @@ from roviec.lexicon import verbs
 from roviec.lexicon.folding import squeeze
 from roviec.lexicon.phrases import PhraseTable, fold_word, phrases
 from roviec.plan import body_names as names
-from roviec.plan.body_lists import BodyKind, Item, ListReader, may_begin
+from roviec.plan.body_items import BodyKind, Item, may_begin
+from roviec.plan.body_lists import ListReader
 from roviec.plan.body_words import Words, read_words
 from roviec.source import Span
 

@@ -8,51 +8,13 @@ quan, đơn vị"). "Ủy ban nhân dân các xã, phường" is one.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from roviec.lexicon import bodies as lexicon
-from roviec.lexicon import verbs
-from roviec.plan import body_names as names
-from roviec.plan.body_modifiers import SEPARATORS, ModifierReader
+from roviec.plan.body_items import BodyKind, Item, ItemReader, separated
+from roviec.plan.body_modifiers import SEPARATORS
 from roviec.plan.body_words import Words
 
 _MAX_ITEMS = 60
-_MAX_AHEAD = 6
-
-
-class BodyKind(StrEnum):
-    """What a name in a list is."""
-
-    NAMED = "named"
-    CLASS = "class"
-    TITLE = "title"
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One body of a list, in words."""
-
-    first: int
-    after: int
-    kind: BodyKind
-    closed: bool = False
-    """A class that a qualifier has closed ("các sở, ban, ngành tỉnh"): the next noun is another body."""
-    head: str = ""
-    """Head that the list prints once for several members ("Sở" in "các Sở: Tài chính, Nội vụ")."""
-
-
-_FIRST_WORDS = (
-    lexicon.DETERMINERS.first_words
-    | lexicon.TITLES.first_words
-    | lexicon.COMPLETE_HEADS.first_words
-    | lexicon.NAMED_HEADS.first_words
-    | lexicon.CLASS_NOUNS.first_words
-)
-
-
-def may_begin(folded: str) -> bool:
-    """Whether a body may begin with the folded word; most words of a text are ruled out by it."""
-    return folded in _FIRST_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +34,20 @@ class ListReader:
     """So may the commonest of them ("cấp trên", "hộ")."""
 
     @property
-    def _modifiers(self) -> ModifierReader:
-        return ModifierReader(self.words, self.whole)
+    def _items(self) -> ItemReader:
+        return ItemReader(self.words, self.whole, self.bare, self.weak)
 
     def read(self, at: int) -> tuple[tuple[Item, ...], int]:
         """The list that begins at ``at`` and the word after it; nothing where none begins."""
-        items = list(self._members(at, opening=True))
+        items = list(self._items.members(at, opening=True))
         if not items:
             return (), at
         while len(items) < _MAX_ITEMS:
             items, here = self._after_item(items)
-            following = self._separated(here)
+            following = separated(self.words, here)
             if following is None:
                 return tuple(items), here
-            members = self._members(following, opening=False)
+            members = self._items.members(following, opening=False)
             if members:
                 items.extend(members)
             elif self.whole and not self._is_aside(items[-1].after):
@@ -130,8 +92,8 @@ class ListReader:
     def _after_aside(self, at: int) -> int:
         """The separator behind which the next body begins, or the end of the text."""
         while at < len(self.words):
-            following = self._separated(at)
-            if following is not None and self._members(following, opening=True):
+            following = separated(self.words, at)
+            if following is not None and self._items.members(following, opening=True):
                 return at
             at += 1
         return at
@@ -162,225 +124,4 @@ class ListReader:
         return (
             self.words.at(lower.first) in lexicon.SUBORDINATE_HEADS
             and self.words.at(upper.first) in lexicon.SUPERIOR_HEADS
-        )
-
-    def _separated(self, at: int) -> int | None:
-        """The word after the separators at ``at``; None where there is none."""
-        here = at
-        while self.words.at(here) in SEPARATORS or (
-            here > at and self.words.at(here) == "với" and self.words.at(here - 1) == "cùng"
-        ):
-            here += 1
-        return here if at < here < len(self.words) else None
-
-    def _members(self, at: int, *, opening: bool) -> tuple[Item, ...]:
-        """The bodies that begin at ``at``: one, or several where the head is printed once for all."""
-        while self.words.has(at, "đề nghị"):  # it may stand again inside a list
-            at += 2
-        if at >= len(self.words) or not may_begin(self.words.folded[at]):
-            return ()
-        title = lexicon.TITLES.length_at(self.words.folded, at)
-        ellipsis = self._ellipsis(at + title)
-        if ellipsis and title:
-            printed = " ".join(self.words.raw[at : at + title])
-            return tuple(replace(item, kind=BodyKind.TITLE, head=f"{printed} {item.head}") for item in ellipsis)
-        if ellipsis:
-            return ellipsis
-        item = self._title(at) or self._body(at, opening=opening)
-        return (item,) if item else ()
-
-    def _ellipsis(self, at: int) -> tuple[Item, ...]:
-        """As in "Các Sở: Tài chính, Nội vụ" and "các Bộ Công an, Quốc phòng": one head for several fields."""
-        words, folded = self.words, self.words.folded
-        size = lexicon.DETERMINERS.length_at(folded, at)
-        head = at + size
-        if words.at(head) not in lexicon.FIELD_HEADS:
-            return ()
-        colon = words.at(head + 1) == ":"
-        if not colon and not size:
-            return ()
-        here, found = head + 1 + colon, []
-        while True:
-            field = lexicon.FIELDS.length_at(folded, here)
-            if not field:
-                break
-            after = names.skip_qualifiers(words, here + field, common=False)
-            found.append(Item(here, after, BodyKind.NAMED, head=words.raw[head].capitalize()))
-            following = self._separated(after)
-            if following is None or words.at(after) == ";":
-                break
-            here = following
-        return tuple(found) if len(found) > 1 or (colon and found) else ()
-
-    def _title(self, at: int, *, nested: bool = False) -> Item | None:
-        words, folded = self.words, self.words.folded
-        size = lexicon.TITLES.length_at(folded, at)
-        if not size:
-            return None
-        here = at + size
-        if words.has(at, "lãnh đạo") and not self._leads(here):
-            return None
-        governed = None if nested else self._title(here, nested=True)
-        governed = governed or self._class(here, opening=False, governed=True) or self._named(here)
-        if governed is None:
-            return Item(at, names.skip_qualifiers(words, here, common=True), BodyKind.TITLE)
-        return Item(at, governed.after, BodyKind.TITLE)
-
-    def _leads(self, at: int) -> bool:
-        """As in "Lãnh đạo các cơ quan chịu trách nhiệm" is a title; "lãnh đạo Ủy ban nhân dân chỉ đạo" a verb."""
-        governed = self._class(at, opening=False, governed=True) or self._named(at)
-        if governed is None:
-            return False
-        after = governed.after
-        return after >= len(self.words) or bool(verbs.AUXILIARIES.length_at(self.words.folded, after))
-
-    def _body(self, at: int, *, opening: bool) -> Item | None:
-        return self._named(at) or self._class(at, opening=opening, governed=False)
-
-    def _named(self, at: int, *, owners: int = 2) -> Item | None:
-        """A body with a name of its own, with or without "các" before it."""
-        words, folded = self.words, self.words.folded
-        head = at + lexicon.DETERMINERS.length_at(folded, at)
-        if lexicon.NOT_BODIES.length_at(folded, head) and not self._overruled(head):
-            return None
-        complete = lexicon.COMPLETE_HEADS.length_at(folded, head)
-        plain = lexicon.NAMED_HEADS.length_at(folded, head)
-        if plain > complete and not words.is_capital(head) and lexicon.CLASS_NOUNS.length_at(folded, head) > plain:
-            return None
-        if complete >= plain and complete:
-            after = self._complete_end(head, complete)
-            return Item(at, self._owned(after, owners), BodyKind.NAMED)
-        if not plain or not self._proper(head + plain):
-            return None
-        after = names.name_end(words, head + plain)
-        return Item(at, self._owned(after, owners), BodyKind.NAMED) if after > head + plain else None
-
-    def _complete_end(self, head: int, size: int) -> int:
-        """End of a name whose head says enough by itself, with its place or its purpose behind it."""
-        words, begun = self.words, head + size
-        after = names.skip_areas(words, begun)
-        purpose = lexicon.OPEN_HEADS.length_at(words.folded, head) and not names.ends_name(words, begun)
-        if after == begun and (self._proper(begun) or (purpose and not names.begins_named_body(words, begun))):
-            after = names.name_end(words, begun)
-        return names.skip_qualifiers(words, after, common=False)
-
-    def _overruled(self, head: int) -> bool:
-        """A longer head wins: "hội đồng nhân dân" over "hội đồng thi"."""
-        folded = self.words.folded
-        barred = lexicon.NOT_BODIES.length_at(folded, head)
-        return lexicon.COMPLETE_HEADS.length_at(folded, head) > barred
-
-    def _proper(self, at: int) -> bool:
-        """Whether a proper name, an abbreviation or a known field stands at ``at``."""
-        words = self.words
-        if words.is_mark(at):
-            return False
-        if words.is_capital(at) and not (words.capitals and names.ends_name(words, at)):
-            return not names.begins_named_body(words, at) or bool(lexicon.FIELDS.length_at(words.folded, at))
-        known = lexicon.FIELDS.length_at(words.folded, at) or lexicon.NAME_WORDS.length_at(words.folded, at)
-        return known > names.starts_verb_phrase(words, at)
-
-    def _owned(self, at: int, owners: int) -> int:
-        """A superior body right after the name belongs to it: "Ban cán sự đảng Ủy ban nhân dân tỉnh"."""
-        party = self.words.at(at + 1) in {"ủy", "uỷ"}
-        if (self.words.is_capital(at) or party) and not self.words.capitals:
-            owner = self._named(at, owners=owners - 1) if owners and may_begin(self.words.folded[at]) else None
-            if owner:
-                return owner.after
-        return at
-
-    def _class(self, at: int, *, opening: bool, governed: bool) -> Item | None:
-        """A class of bodies: common nouns, one "các" over all of them."""
-        folded = self.words.folded
-        size = lexicon.DETERMINERS.length_at(folded, at)
-        noun = lexicon.CLASS_NOUNS.length_at(folded, at + size)
-        if not noun or (lexicon.NOT_BODIES.length_at(folded, at + size) > noun):
-            return None
-        if opening and not size and not self._may_open(at, noun):
-            return None
-        here, closed = self._modifiers.read(at + size + noun)
-        loose = not size and not opening and self.words.has(at, "địa phương") and not governed
-        while not loose and (not closed or governed):
-            following = self._next_noun(here, governed=governed)
-            if following is None:
-                break
-            here, closed = self._modifiers.read(following)
-        return Item(at, here, BodyKind.CLASS, closed=closed)
-
-    def _may_open(self, at: int, noun: int) -> bool:
-        """Whether a bare common noun may open a list: "Doanh nghiệp viễn thông", "Sở, ban, ngành", not "Cấp …"."""
-        if not self.bare:
-            return False
-        weak = lexicon.WEAK_CLASS_NOUNS.length_at(self.words.folded, at) >= noun
-        if not weak or self.weak or self._is_branch(at):
-            return True
-        if lexicon.PEOPLE_NOUNS.length_at(self.words.folded, at):
-            return False
-        return self.words.at(at + noun) == "," and bool(lexicon.CLASS_NOUNS.length_at(self.words.folded, at + noun + 1))
-
-    def _next_noun(self, at: int, *, governed: bool) -> int | None:
-        """The word after the next common noun of the same class, or None where the class ends."""
-        words, folded = self.words, self.words.folded
-        mark = words.at(at)
-        if mark not in {",", "và", "/", "hoặc"}:
-            return None
-        here = at + 1 + (mark == "," and words.at(at + 1) == "và")
-        size = lexicon.CLASS_NOUNS.length_at(folded, here) or self._noun_like(here)
-        if not size or lexicon.TITLES.length_at(folded, here) or self._stands_alone(here, size, governed=governed):
-            return None
-        if lexicon.LATE_SPLIT.length_at(folded, here) and not governed:
-            return None
-        if words.has(here, "địa phương") and not governed and not self._closed_ahead(here + 2):
-            return None
-        if words.has(here, "tổ chức") and self._is_verb_use(here):
-            return None
-        return here + size
-
-    def _closed_ahead(self, at: int) -> bool:
-        """Whether a qualifier closes the class behind the nouns to come: "…, địa phương, doanh nghiệp liên quan"."""
-        for _ in range(_MAX_AHEAD):
-            if self._qualified(at):
-                return True
-            size = lexicon.CLASS_NOUNS.length_at(self.words.folded, at + 1)
-            if self.words.at(at) not in {",", "và"} or not size:
-                return False
-            at += 1 + size
-        return False
-
-    def _noun_like(self, at: int) -> int:
-        """As in "các trường đại học, cao đẳng": a modifier that takes the noun before the comma again."""
-        words, folded = self.words, self.words.folded
-        size = lexicon.CLASS_MODIFIERS.length_at(folded, at)
-        bound = self._qualified(at) or words.at(at) in {"có", "là", "trong", "trên", "các"}
-        return 0 if bound or names.starts_verb_phrase(words, at) else size
-
-    def _stands_alone(self, at: int, size: int, *, governed: bool) -> bool:
-        """Whether a body with a name of its own begins here, and no common noun of the class."""
-        if self._is_branch(at):
-            return not governed
-        named = self._named(at)
-        if named is None:
-            return False
-        common = named.after == at + size and not self.words.is_capital(at)
-        return not common and (not governed or named.after > at + size)
-
-    def _is_branch(self, at: int) -> bool:
-        """As in "Ngành Y tế": a branch of work that stands for its bodies."""
-        field = self.words.at(at) == "ngành" and lexicon.FIELDS.length_at(self.words.folded, at + 1)
-        return bool(field) and self.words.is_capital(at + 1)
-
-    def _qualified(self, at: int) -> bool:
-        """Whether a qualifier follows that closes the whole class: "các sở, ngành, địa phương có liên quan"."""
-        return self.words.at(at) in {"liên", "nêu", "khác"} or self.words.has(at, "có liên quan")
-
-    def _is_verb_use(self, at: int) -> bool:
-        """As in "tổ chức" after a comma: a verb before its object, a noun before a verb, a qualifier or a mark."""
-        words = self.words
-        after = at + 2
-        if words.is_mark(after) or words.at(after) in {"và", "khác", "có", "liên", "chính", "xã"}:
-            return False
-        return not (
-            names.starts_verb_phrase(words, after)
-            or lexicon.CLASS_MODIFIERS.length_at(words.folded, after)
-            or verbs.CLAUSE_OPENERS.length_at(words.folded, after)
         )

@@ -9,9 +9,8 @@ from roviec.plan.body_words import Words
 _MAX_UNKNOWN = 5
 """Unknown small words that a name may take before it must have ended."""
 
-_PLACE_WORDS = frozenset(
-    {"thuộc", "tại", "ở", "của", "trong", "trên", "khu", "kcn", "ngành", "toàn", "địa", "bàn", "phạm", "vi"}
-)
+_CLOSED_HEADS = frozenset({"sở", "bộ"})
+"""Heads whose name is a field of work and no more."""
 
 
 def starts_verb_phrase(words: Words, at: int) -> int:
@@ -118,7 +117,7 @@ def _skip_nouns(words: Words, at: int) -> int:
     folded, end = words.folded, at
     while True:
         size = lexicon.PARTY_COMMITTEES.length_at(folded, at)
-        if not size and not begins_named_body(words, at):
+        if not size and not begins_named_body(words, at) and not lexicon.NOT_BODIES.length_at(folded, at):
             size = lexicon.CLASS_NOUNS.length_at(folded, at)
         if not size:
             return end
@@ -190,8 +189,8 @@ def _is_place(words: Words, at: int) -> bool:
 def name_end(words: Words, at: int) -> int:
     """End of the proper name that begins at ``at``, after the head: "Văn hóa, Thể thao và Du lịch tỉnh"."""
     folded = words.folded
-    size = lexicon.FIELDS.length_at(folded, at)
-    if size and words.at(at + size) not in {"-", "–"}:
+    size = _field(words, at)
+    if size and (words.at(at - 1) in _CLOSED_HEADS or not _field_goes_on(words, at + size)):
         return skip_qualifiers(words, at + size, common=False)
     end, here, unknown = at + size, at + size, 0
     while here < len(words):
@@ -204,6 +203,31 @@ def name_end(words: Words, at: int) -> int:
             break
         end = here
     return skip_qualifiers(words, end, common=False) if end > at else at
+
+
+def _field(words: Words, at: int) -> int:
+    """Length of the field of work at ``at``; "kiểm tra" in small letters after a head is a verb."""
+    size = lexicon.FIELDS.length_at(words.folded, at)
+    return size if words.is_capital(at) or size > starts_verb_phrase(words, at) else 0
+
+
+def _field_goes_on(words: Words, at: int) -> bool:
+    """As in "Phòng Giáo dục Mầm non": other words belong to the name behind the field of a lower body."""
+    mark = words.at(at)
+    if mark in {"-", "–"}:
+        return True
+    if words.capitals:
+        return False
+    if mark in {",", "và", "&"}:
+        return words.is_capital(at + 1) and not _begins_another(words, at + 1)
+    if words.is_capital(at):
+        return not begins_named_body(words, at)
+    known = lexicon.NAME_WORDS.length_at(words.folded, at)
+    return known > starts_verb_phrase(words, at) and not lexicon.AREA_WORDS.length_at(words.folded, at)
+
+
+def _begins_another(words: Words, at: int) -> bool:
+    return begins_named_body(words, at) or bool(lexicon.CLASS_NOUNS.length_at(words.folded, at))
 
 
 def _ends_in_capital(words: Words, at: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from roviec.lexicon.phrases import fold_word
-from roviec.plan.body_lists import BodyKind, ListReader, may_begin
+from roviec.plan.body_items import BodyKind
+from roviec.plan.body_lists import ListReader
 from roviec.plan.body_words import read_words
 
 
@@ -53,8 +53,3 @@ def test_common_nouns_open_a_list_only_where_they_may():
 def test_a_class_closed_by_a_qualifier_takes_no_further_noun():
     items, _ = ListReader(read_words("các sở tỉnh và đơn vị có liên quan")).read(0)
     assert [item.closed for item in items] == [True, True]
-
-
-def test_most_words_begin_no_body():
-    assert may_begin(fold_word("Sở"))
-    assert not may_begin(fold_word("hôm"))
