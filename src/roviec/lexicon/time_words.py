@@ -10,6 +10,12 @@ HAPPENED = """
 """
 """Before a date they say that it is a fact, a count or a name, never a deadline."""
 
+NOT_HAPPENED = """
+    học sinh | vệ sinh | thí sinh | nữ sinh | nam sinh | khai sinh | hộ sinh | tân sinh | hy sinh | phòng bão | chống bão
+    phòng, chống bão
+"""
+"""Words that end like one of those and say no fact."""
+
 SETTLING_VERBS = """
     hoàn thành | ban hành | trình | xong | phê duyệt | gửi | báo cáo | nộp | tổng kết | sơ kết | khởi công
     công bố | nghiệm thu | bàn giao | khánh thành | giải ngân
@@ -21,6 +27,14 @@ MEASURED_NOUNS = """
     phong trào | dự toán | ngân sách | kinh phí | công tác
 """
 """Nouns that a year or a month merely describes: "các ngày lễ lớn trong năm 2025"."""
+
+ROUTINE_NOUNS = """
+    cuộc sống | cuộc họp | buổi họp | phiên họp | sinh hoạt | giao tiếp | công việc | hoạt động | tiền lương | lương
+    thu nhập | phụ cấp | trợ cấp | học phí | học bổng | bữa ăn | khẩu phần | nhu cầu | chi phí | hóa đơn | sản lượng
+    thói quen | đi lại | tiêu dùng | sử dụng | nước | điện | vốn | kinh phí | dự toán | ngân sách | chỉ tiêu | số liệu
+    tỷ lệ | mức | mức hưởng | chế độ | sản xuất | giao dịch | lưu lượng | lượng mưa | nhiệt độ
+"""
+"""Nouns that a closing "hằng ngày", "hằng tháng" only describes."""
 
 AIM_BEFORE = "phấn đấu | mục tiêu | chỉ tiêu | tầm nhìn | định hướng | chiến lược | kỳ vọng"
 AIM_BEHIND = "đạt | tối thiểu | ít nhất | tỷ lệ | phấn đấu | trên | có"
@@ -38,6 +52,12 @@ EVENT_STOPS = """
 
 RUNNING_VERBS = "thực hiện | triển khai | hoàn thành | tổ chức | tiến hành | thi đua"
 """Verbs behind which a range of years is the time of the work."""
+
+STARTING_VERBS = """
+    thực hiện | triển khai | tổ chức | tiến hành | xây dựng | đầu tư | lắp đặt | mở rộng | nâng cấp | cải tạo | sửa chữa
+    mua sắm | trang bị | tuyên truyền | đào tạo | tập huấn | rà soát | thí điểm | nhân rộng | duy trì | bố trí
+"""
+"""Verbs that follow a range of years at the head of a clause, which is then the time of the work."""
 
 REPORTING_VERBS = """
     báo cáo | gửi | tổng hợp | định kỳ | đánh giá | kiểm tra | rà soát | họp | giao ban | sơ kết | tổng kết

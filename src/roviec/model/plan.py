@@ -81,7 +81,7 @@ class Anniversary:
     path: str
     name: str
     years: int | None
-    """As printed; None where the word "năm" or the number is missing."""
+    """As printed ("135 năm", also "135 Ngày sinh" without the word); None where no number is."""
     begins: date
     """The day that is remembered (``from`` in the JSON)."""
     ends: date

@@ -48,9 +48,14 @@ _WINDOW = 80
 _CLAUSE = re.compile(r"[.;\n\v](?=\s|$)")
 _CLOSES = re.compile(rf"{LOOSE}(?:[.;)\n\v]|$)")
 _AFTER_HEAD = re.compile(rf"{LOOSE}[,:]")
-_HAPPENED = re.compile(rf"\b{alternation(time_words.HAPPENED)}[\s,(]{{0,3}}$")
+_HAPPENED = re.compile(rf"\b{alternation(time_words.HAPPENED)}(?P<gap>[\s,(]{{0,3}})$")
+_NOT_HAPPENED = re.compile(
+    rf"\b(?:{alternation(time_words.NOT_HAPPENED)}|dưới{GAP}\d{{1,2}}{GAP}(?:tháng{GAP})?tuổi)[\s(]{{0,3}}$"
+)
+_ROUTINE = re.compile(rf"\b{alternation(time_words.ROUTINE_NOUNS)}\s{{0,2}}$")
 _SETTLES = re.compile(rf"\b{alternation(time_words.SETTLING_VERBS)}\b")
 _SETTLES_NEXT = re.compile(rf"{GAP}(?:phải{GAP}|cần{GAP})?{alternation(time_words.SETTLING_VERBS)}\b")
+_STARTS_NEXT = re.compile(rf"{GAP}(?:tập{GAP}trung{GAP})?{alternation(time_words.STARTING_VERBS)}\b")
 _DESCRIBES = re.compile(rf"{GAP}(?:được|bị|thì|mà|nhưng|vẫn){GAP}")
 _MEASURED = re.compile(rf"\b{alternation(time_words.MEASURED_NOUNS)}[^,;.]*$")
 _AIM_BEFORE = re.compile(alternation(time_words.AIM_BEFORE))
@@ -123,7 +128,7 @@ def is_accepted(lowered: str, place: Place, issued_on: date | None) -> bool:
         return True
     left = clause_before(lowered, place.span[0])
     right = lowered[place.span[1] : place.span[1] + 80]
-    if _HAPPENED.search(left[-40:]):
+    if _has_happened(left, cue):
         return False
     if place.is_recurring:
         return cue is not None or _is_blank(left) or _REPORTS.search(left) is not None
@@ -134,6 +139,14 @@ def is_accepted(lowered: str, place: Place, issued_on: date | None) -> bool:
     if place.is_range or cue.kind == "from":
         return _is_range_accepted(place, cue, left)
     return _is_accepted_by_cue(place, cue, left, right)
+
+
+def _has_happened(left: str, cue: Cue | None) -> bool:
+    """A fact or a count is told of the period: "phát sinh trước ngày …", not "cho học sinh, xong trước ngày …"."""
+    match = _HAPPENED.search(left[-40:])
+    if match is None or (cue is not None and cue.done) or _NOT_HAPPENED.search(left[-40:]):
+        return False
+    return not (cue is not None and cue.kind == "before" and "," in match["gap"])
 
 
 def _is_accepted_by_cue(place: Place, cue: Cue, left: str, right: str) -> bool:
@@ -173,7 +186,10 @@ def _is_inside_accepted(place: Place, cue: Cue, left: str, right: str) -> bool:
 def _is_accepted_at_head(place: Place, left: str, right: str) -> bool:
     """Without a cue: "Quý I/2026: …", "Tháng 12, …" at the head of a clause, a year only at the head of the text."""
     unit = place.periods[-1].unit
-    if not _is_blank(left) or (_AFTER_HEAD.match(right) is None and _SETTLES_NEXT.match(right) is None):
+    opens = _AFTER_HEAD.match(right) or _SETTLES_NEXT.match(right)
+    if opens is None and place.periods[-1].is_compound:  # "Giai đoạn 2026 - 2028 xây dựng 10 trạm bơm"
+        opens = _STARTS_NEXT.match(right)
+    if not _is_blank(left) or opens is None:
         return False
     if unit is Unit.YEAR:
         return len(left) == place.span[0] and _AIM_BEHIND.search(right) is None
@@ -231,7 +247,10 @@ def is_recurrence_accepted(lowered: str, recurrence: Recurrence) -> bool:
         return True
     if _RECURS_BEFORE.match(right):
         return True
-    return words.startswith(("hằng", "hàng", "mỗi")) and _CLOSES.match(right) is not None and "báo cáo" in left
+    if not words.startswith(("hằng", "hàng", "mỗi")) or _CLOSES.match(right) is None:
+        return False
+    # "kế hoạch công tác hằng năm" is a noun; a week, a month or a day mostly says how often the work is done.
+    return "báo cáo" in left or (not words.endswith("năm") and _ROUTINE.search(left[-30:]) is None)
 
 
 def clause_before(lowered: str, begin: int) -> str:

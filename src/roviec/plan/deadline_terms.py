@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from roviec.lexicon.matching import GAP
+from roviec.lexicon import time_words
+from roviec.lexicon.matching import GAP, alternation
 from roviec.plan.deadline_dates import LOOSE
 
 if TYPE_CHECKING:
@@ -37,13 +38,23 @@ _OWN_ISSUE = re.compile(
 )
 
 
+# The day on which a school year ends is fixed each year by the ministry and the province: no day is known here.
+_SCHOOL_YEAR = re.compile(
+    rf"(?P<done>(?:hoàn{GAP}thành|xong){GAP})?(?:trong|vào|từ|trước|đến{GAP}hết|hết|cuối|đầu)"
+    rf"(?:{GAP}(?:suốt|khi{GAP}kết{GAP}thúc|đầu|cuối))?{GAP}năm{GAP}học{GAP}(?:19|20|21)\d\d(?:{LOOSE}[-–]{LOOSE}(?:19|20|21)\d\d)?(?!\d)"
+)
+_SCHOOL_WORK = re.compile(rf"\b{alternation(time_words.RUNNING_VERBS)}\b")
+_MEASURED = re.compile(rf"\b{alternation(time_words.MEASURED_NOUNS)}[^,;.]*$")
+_CLOSES = re.compile(rf"{LOOSE}(?:[.;)\n\v]|$)")
+_OPENS = re.compile(rf"{LOOSE}[,:]")
+_REACH = 160
 _MOST = 500
 """Terms that are read in one clause: more stand only in a hostile one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A term with its last day, None where the event has no known date or working days are counted."""
+    """A term with its last day; None where the event or the school year has no known date, or working days count."""
 
     span: Span
     end: date | None
@@ -51,14 +62,26 @@ class Term:
 
 def scan_terms(lowered: str, issued_on: date | None) -> list[Term]:
     """Every term in a lower-case text, in order."""
+    terms = _school_years(lowered) if "năm học" in lowered else []
     if "từ" not in lowered and "sau" not in lowered:
-        return []
-    terms = []
+        return terms
     for match in islice(_TERM.finditer(lowered), _MOST):
         own = _OWN_ISSUE.match(match["event"])
         span = (match.start(), match.start("event") + (own.end() if own else len(match["event"].rstrip())))
         known = own is not None and issued_on is not None and not match["working"]
         terms.append(Term(span, _add(issued_on, match) if known and issued_on else None))
+    return sorted(terms, key=lambda term: term.span)
+
+
+def _school_years(lowered: str) -> list[Term]:
+    """Take "hoàn thành trong năm học 2025-2026"; at the head of a clause, or where work closes with it."""
+    terms = []
+    for match in islice(_SCHOOL_YEAR.finditer(lowered), _MOST):
+        left = lowered[max(0, match.start() - _REACH) : match.start()]
+        heads = not left.strip() and _OPENS.match(lowered, match.end())
+        closes = _CLOSES.match(lowered, match.end()) and _SCHOOL_WORK.search(left) and not _MEASURED.search(left)
+        if match["done"] or heads or closes:
+            terms.append(Term(match.span(), None))
     return terms
 
 

@@ -45,6 +45,12 @@ _EVENT = re.compile(rf"\s*(?:theo|(?:ngay{GAP})?sau{GAP}khi|ngay{GAP}sau|ngay{GA
 _NOTHING = re.compile(r"[\s\W_]*")
 _MERGE = re.compile(rf"{LOOSE}(?:,|;|và|hoặc|/|,{GAP}và){LOOSE}|{GAP}")
 _SAME_CLAUSE = re.compile(r"[^.;,:\n\v]{1,120}")
+_SAYS_NOTHING = re.compile(
+    r"(?:[\s\W]|(?:và|phải|cần|yêu\scầu|hoàn\sthành|xong|thực\shiện|triển\skhai|thời\s(?:gian|hạn)|tiến\sđộ|tất\scả)\b)*"
+)
+_LONGEST_ALONE = 160
+_FINAL_REVIEW = re.compile(rf"{LOOSE}[,;]?{LOOSE}(?:và{GAP})?tổng{GAP}kết(?:{GAP}[^\s.;,:]{{1,12}}){{0,8}}{GAP}")
+_INTERIM_REVIEW = re.compile(rf"sơ{GAP}kết(?:{GAP}[^\s.;,:]{{1,12}}){{0,8}}{GAP}$")
 _ASIDE = re.compile(r"[\s,(:]{1,8}")
 
 
@@ -110,6 +116,20 @@ def find_deadlines(text: str, *, issued_on: date | None) -> tuple[FoundDeadline,
     return tuple(_merged(text, lowered, sorted(found, key=lambda item: item.span)))
 
 
+def is_only_deadline(text: str) -> bool:
+    """Whether a clause says a time and nothing else: "hoàn thành trước ngày 15/3/2026."
+
+    Such a clause belongs to the work before it ("…; xong trong quý II/2026").
+    """
+    if len(text) > _LONGEST_ALONE:
+        return False
+    at, rest = 0, []
+    for found in find_deadlines(text, issued_on=None):
+        rest.append(text[at : found.span[0]])
+        at = found.span[1]
+    return at > 0 and _SAYS_NOTHING.fullmatch(lower_same_length(" ".join([*rest, text[at:]]))) is not None
+
+
 def read_deadline_cell(text: str, *, issued_on: date | None) -> FoundDeadline | None:
     """Read the whole of a table cell or of an inline form's value as one deadline.
 
@@ -127,10 +147,10 @@ def read_deadline_cell(text: str, *, issued_on: date | None) -> FoundDeadline | 
     lowered = lower_same_length(text)
     whole = FoundDeadline((begin, end), text[begin:end], None, None, None, None)
     terms = scan_terms(lowered, issued_on) or scan_terms(f"trong {lowered.lstrip()}", issued_on)
-    if terms:
-        return replace(whole, end=terms[-1].end)
     recurrences = scan_recurrences(lowered)
     expressions = _expressions(lowered)
+    if terms and not (expressions and "năm học" in lowered):  # the day said beside a school year counts
+        return replace(whole, end=terms[-1].end)
     if _EVENT.match(lowered) and all(expression.cue is None for expression in expressions):
         return whole  # "Theo kế hoạch năm 2026 của tỉnh" names no day of its own
     if expressions:
@@ -326,6 +346,9 @@ def _merged(text: str, lowered: str, found: list[FoundDeadline]) -> list[FoundDe
 
 def _join_two(text: str, lowered: str, last: FoundDeadline, item: FoundDeadline) -> FoundDeadline | None:
     between = (last.span[1], item.span[0])
+    if last.end and item.end and last.end <= item.end and _are_reviews(lowered, last.span, item.span):
+        span = (last.span[0], item.span[1])
+        return replace(item, span=span, text=text[slice(*span)], start=None, assumed=item.assumed)
     if last.recurring is None or last.text != last.recurring:
         return None
     end = item.span[1]
@@ -343,6 +366,14 @@ def _join_two(text: str, lowered: str, last: FoundDeadline, item: FoundDeadline)
     if item.recurring is None and (item.assumed or item.end is None) and _is_aside(lowered, last, between):
         return FoundDeadline(span, words, None, None, last.recurring, _dated_rule(last.rrule, item))
     return None
+
+
+def _are_reviews(lowered: str, first: Span, last: Span) -> bool:
+    """Take "sơ kết vào tháng 6, tổng kết vào tháng 12": one piece of work, which the last day ends."""
+    return (
+        _FINAL_REVIEW.fullmatch(lowered, first[1], last[0]) is not None
+        and _INTERIM_REVIEW.search(lowered, max(0, first[0] - 120), first[0]) is not None
+    )
 
 
 def _is_aside(lowered: str, last: FoundDeadline, between: Span) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roviec.plan.deadlines import FoundDeadline, find_deadlines, read_deadline_cell
+from roviec.plan.deadlines import FoundDeadline, find_deadlines, is_only_deadline, read_deadline_cell
 
 ISSUED_ON = date(2026, 3, 10)
 CASES = Path(__file__).parents[2] / "cases" / "deadlines.txt"
@@ -104,3 +104,19 @@ def test_any_text_gives_spans_in_order_that_hold_their_words(text):
 @pytest.mark.parametrize("piece", ["ngày 1/", "trong 1 ngày từ ", "hằng năm, ", "12/2026 - ", " ", "1", "quý i, "])
 def test_hostile_text_takes_linear_time(piece):
     find_deadlines(piece * (200_000 // len(piece)), issued_on=ISSUED_ON)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("hoàn thành trước ngày 15/3/2026.", True),
+        ("xong trong quý II/2026", True),
+        ("thời gian hoàn thành: tháng 6/2026", True),
+        ("báo cáo Sở Y tế trước ngày 15/3/2026", False),
+        ("hoàn thành việc rà soát trước ngày 15/3/2026", False),
+        ("hoàn thành", False),
+        ("", False),
+    ],
+)
+def test_a_clause_that_says_only_a_time(text, expected):
+    assert is_only_deadline(text) is expected
