@@ -12,7 +12,10 @@ from roviec.outline.headings import looks_like_title
 from roviec.outline.levels import depth_of
 from roviec.outline.units import Unit
 
-_THIS = r"(?:Kế hoạch|Chỉ thị|Hướng dẫn|Chương trình|Quyết định|Đề án|Phương án|Công văn|Văn bản|Nghị quyết|Thông báo|Quy chế) này"
+_THIS = (
+    r"(?:Kế hoạch|Chỉ thị|Hướng dẫn|Chương trình|Quyết định|Đề án|Phương án|Công văn|Văn bản|Nghị quyết|Thông báo"
+    r"|Quy chế) này"
+)
 _CLOSING = re.compile(
     r"(?:Trên đây là|Trong quá trình|Quá trình (?:thực hiện|triển khai)"
     rf"|Căn cứ (?:vào )?(?:nội dung |các nội dung )?(?:của )?{_THIS}|{_THIS}"
