@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from roviec.lexicon.channels import CHANNEL_WORDS, NAMED_OUTLETS, NOT_CHANNELS
@@ -40,30 +40,41 @@ _OUTLETS = tuple((re.compile(rf"{word}((?:\s\w+){{1,4}})"), ChannelKind(kind)) f
 _PROPER = frozenset({"hội nghị", "diễn đàn", "tuần lễ", "ngày hội"})
 
 
-def find_channels(outlined: Outlined) -> tuple[Channel, ...]:
-    """Find the channels that a plan names, each word once a clause, in reading order."""
-    text = outlined.repaired.text
-    stretches = sorted(
-        (span, node.path) for part in outlined.parts for node in part.walk() for span, _ in own_stretches(node, text)
-    )
-    starts = [span[0] for span, _ in stretches]
-    seen: set[tuple[str, str]] = set()
-    channels: list[Channel] = []
-    for (start, end), kind in _hits(text):
-        at = bisect_right(starts, start) - 1
-        if at < 0 or end > stretches[at][0][1]:
-            continue
-        path, name = stretches[at][1], squeeze(text[start:end])
-        if (path, name.casefold()) not in seen:
-            seen.add((path, name.casefold()))
-            channels.append(Channel(path, kind, name, (start, end)))
-    return tuple(channels)
+class ChannelWords:
+    """The channel words of a text, found once and asked for by place."""
 
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._hits = _hits(text)
+        self._starts = [span[0] for span, _ in self._hits]
 
-def find_channels_in(text: str) -> tuple[str, ...]:
-    """Kinds of channel that the words of one task name, in the order of ``ChannelKind``."""
-    found = {kind for _, kind in _hits(text)}
-    return tuple(kind.value for kind in ChannelKind if kind in found)
+    def kinds_in(self, span: Span) -> tuple[str, ...]:
+        """Kinds of channel that the words of a span name, in the order of ``ChannelKind``."""
+        found = {kind for _, kind in self._within(span)}
+        return tuple(kind.value for kind in ChannelKind if kind in found) if found else ()
+
+    def channels_of(self, outlined: Outlined) -> tuple[Channel, ...]:
+        """The channels that the clauses name, each word once a clause, in reading order."""
+        stretches = sorted(
+            (span, node.path)
+            for part in outlined.parts
+            for node in part.walk()
+            for span, _ in own_stretches(node, self._text)
+        )
+        seen: set[tuple[str, str]] = set()
+        channels: list[Channel] = []
+        for stretch, path in stretches:
+            for span, kind in self._within(stretch):
+                name = squeeze(self._text[span[0] : span[1]])
+                if (path, name.casefold()) not in seen:
+                    seen.add((path, name.casefold()))
+                    channels.append(Channel(path, kind, name, span))
+        return tuple(channels)
+
+    def _within(self, span: Span) -> Iterator[tuple[Span, ChannelKind]]:
+        for at in range(bisect_left(self._starts, span[0]), bisect_left(self._starts, span[1])):
+            if self._hits[at][0][1] <= span[1]:
+                yield self._hits[at]
 
 
 def _hits(text: str) -> list[tuple[Span, ChannelKind]]:

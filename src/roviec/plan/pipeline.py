@@ -8,7 +8,7 @@ from roviec.model.outlined import Outlined
 from roviec.model.plan import Plan
 from roviec.model.task import Task
 from roviec.plan.anniversaries import find_anniversaries
-from roviec.plan.channels import find_channels
+from roviec.plan.channels import ChannelWords
 from roviec.plan.clarity import count_clarity
 from roviec.plan.phases import find_phases
 from roviec.plan.references import find_references
@@ -27,10 +27,11 @@ def make_plan(outlined: Outlined, directives: tuple[Directive | None, ...], opti
     first = next((directive.date for directive in directives if directive and directive.date), None)
     text = outlined.repaired.text
     walk = Walk(outlined)
+    channels = ChannelWords(text)
     tasks: list[Task] = []
     for part, directive in zip(outlined.parts, directives, strict=True):
         issued_on = (directive.date if directive else None) or first
-        tasks.extend(make_tasks(walk.tasks_of(part, issued_on), text, issued_on))
+        tasks.extend(make_tasks(walk.tasks_of(part, issued_on), text, issued_on, channels))
     return Plan(
         outlined=outlined,
         directives=directives,
@@ -38,7 +39,7 @@ def make_plan(outlined: Outlined, directives: tuple[Directive | None, ...], opti
         themes=find_themes(outlined),
         slogans=find_slogans(outlined),
         anniversaries=find_anniversaries(outlined),
-        channels=find_channels(outlined),
+        channels=channels.channels_of(outlined),
         references=find_references(outlined),
         tasks=tuple(tasks),
         clarity=count_clarity(tuple(tasks)),

@@ -10,7 +10,7 @@ from roviec.lexicon.folding import squeeze
 from roviec.model.deadline import Deadline
 from roviec.model.task import Task, TaskKind, TaskSpans
 from roviec.plan.bodies import Body
-from roviec.plan.channels import find_channels_in
+from roviec.plan.channels import ChannelWords
 from roviec.plan.clarity import clarity_of
 from roviec.plan.deadlines import FoundDeadline, find_deadlines
 from roviec.plan.drafts import Draft, Due
@@ -20,12 +20,14 @@ from roviec.plan.products import find_products
 _WORDS_OF_ACTION = 12
 
 
-def make_tasks(drafts: Iterable[Draft], text: str, issued_on: date | None) -> Iterator[Task]:
-    """Tasks in reading order, with letters within each clause."""
+def make_tasks(
+    drafts: Iterable[Draft], text: str, issued_on: date | None, channels: ChannelWords
+) -> Iterator[Task]:
+    """Tasks in reading order, with letters within each clause; ``channels`` are those of the same text."""
     count: Counter[str] = Counter()
     for draft in drafts:
         count[draft.path] += 1
-        yield _task(draft, text, issued_on, _letters(count[draft.path]))
+        yield _task(draft, text, issued_on, _letters(count[draft.path]), channels)
 
 
 def _letters(number: int) -> str:
@@ -37,7 +39,7 @@ def _letters(number: int) -> str:
     return out
 
 
-def _task(draft: Draft, text: str, issued_on: date | None, letters: str) -> Task:
+def _task(draft: Draft, text: str, issued_on: date | None, letters: str, channels: ChannelWords) -> Task:
     raw = text[draft.span[0] : draft.span[1]]
     words = squeeze(raw)
     due = _due(draft, raw, issued_on)
@@ -57,7 +59,7 @@ def _task(draft: Draft, text: str, issued_on: date | None, letters: str) -> Task
         executing=_names(draft.executing),
         deadline=deadline,
         products=_names(products),
-        channels=find_channels_in(words),
+        channels=channels.kinds_in(draft.span),
         operated=is_operated(words, action),
         clarity=clarity_of(words, lead=bool(draft.leads), deadline=deadline, products=bool(products)),
         rule=draft.rule,

@@ -6,7 +6,15 @@ import pytest
 from clause_tree import outlined
 
 from roviec.model.plan import ChannelKind
-from roviec.plan.channels import find_channels, find_channels_in
+from roviec.plan.channels import ChannelWords
+
+
+def kinds_in(text):
+    return ChannelWords(text).kinds_in((0, len(text)))
+
+
+def channels_of(tree):
+    return ChannelWords(tree.repaired.text).channels_of(tree)
 
 
 @pytest.mark.parametrize(
@@ -19,7 +27,7 @@ from roviec.plan.channels import find_channels, find_channels_in
     ],
 )
 def test_words_that_only_look_alike_are_none(text):
-    assert find_channels_in(text) == ()
+    assert kinds_in(text) == ()
 
 
 @pytest.mark.parametrize(
@@ -44,11 +52,11 @@ def test_words_that_only_look_alike_are_none(text):
     ],
 )
 def test_each_kind_has_its_words(text, kinds):
-    assert find_channels_in(text) == tuple(kinds.split())
+    assert kinds_in(text) == tuple(kinds.split())
 
 
 def test_every_kind_of_the_model_is_covered():
-    assert {kind.value for kind in ChannelKind} >= set(find_channels_in("báo chí, loa truyền thanh"))
+    assert {kind.value for kind in ChannelKind} >= set(kinds_in("báo chí, loa truyền thanh"))
 
 
 def test_they_are_told_once_a_clause_with_their_place():
@@ -57,7 +65,7 @@ III. HÌNH THỨC |
   1. Báo chí | Đăng trên báo chí và trang thông tin điện tử
   2. Treo Áp phích
 """)
-    found = find_channels(tree)
+    found = channels_of(tree)
     assert [(channel.path, channel.kind.value, channel.name) for channel in found] == [
         ("III.1", "press", "Báo chí"),
         ("III.1", "portal", "trang thông tin điện tử"),

@@ -10,6 +10,7 @@ from repairing import compiled
 from roviec.model.task import TaskKind
 from roviec.plan.bodies import Body
 from roviec.plan.drafts import Draft
+from roviec.plan.channels import ChannelWords
 from roviec.plan.tasks import make_tasks
 
 WORDS = "Sở Y tế cấp vắc xin cho trạm trước ngày 30/6/2026."
@@ -21,17 +22,17 @@ def draft(text: str = WORDS, kind: TaskKind = TaskKind.ASSIGNED, *, own_due: boo
 
 
 def test_letters_go_on_after_z() -> None:
-    ids = [task.id for task in make_tasks([draft()] * 28, WORDS, None)]
+    ids = [task.id for task in make_tasks([draft()] * 28, WORDS, None, ChannelWords(WORDS))]
     assert (ids[0], ids[25], ids[26], ids[27]) == ("IV.1/a", "IV.1/z", "IV.1/aa", "IV.1/ab")
 
 
 def test_the_action_is_what_follows_the_subject() -> None:
-    (task,) = make_tasks([draft()], WORDS, None)
+    (task,) = make_tasks([draft()], WORDS, None, ChannelWords(WORDS))
     assert task.action == "cấp vắc xin cho trạm trước ngày 30/6/2026"
 
 
 def test_its_own_words_set_the_deadline() -> None:
-    (task,) = make_tasks([draft()], WORDS, date(2026, 1, 5))
+    (task,) = make_tasks([draft()], WORDS, date(2026, 1, 5), ChannelWords(WORDS))
     assert task.deadline
     assert (task.deadline.end, task.deadline.inherited_from) == (date(2026, 6, 30), None)
     assert task.spans.deadline
@@ -40,23 +41,23 @@ def test_its_own_words_set_the_deadline() -> None:
 
 @pytest.mark.parametrize("kind", [TaskKind.CONTENT, TaskKind.REQUIREMENT])
 def test_only_work_has_a_deadline(kind: TaskKind) -> None:
-    (task,) = make_tasks([draft(kind=kind)], WORDS, None)
+    (task,) = make_tasks([draft(kind=kind)], WORDS, None, ChannelWords(WORDS))
     assert task.deadline is None
 
 
 def test_a_year_that_is_not_said_is_taken_from_the_day_of_issue_and_told() -> None:
     text = "Sở Y tế cấp vắc xin trước ngày 30/6."
-    (task,) = make_tasks([draft(text)], text, date(2026, 7, 5))
+    (task,) = make_tasks([draft(text)], text, date(2026, 7, 5), ChannelWords(text))
     assert task.deadline
     assert (task.deadline.end, task.deadline.assumed) == (date(2027, 6, 30), ("year",))
-    (undated,) = make_tasks([draft(text)], text, None)
+    (undated,) = make_tasks([draft(text)], text, None, ChannelWords(text))
     assert undated.deadline
     assert undated.deadline.end is None
 
 
 def test_line_breaks_inside_a_task_are_blanks() -> None:
     text = "Sở Y tế cấp\vvắc xin."
-    (task,) = make_tasks([draft(text)], text, None)
+    (task,) = make_tasks([draft(text)], text, None, ChannelWords(text))
     assert task.text == "Sở Y tế cấp vắc xin."
 
 
