@@ -12,10 +12,15 @@ _ROLES: tuple[tuple[ColumnRole, str], ...] = (
         ColumnRole.COORDINATING,
         r"(?:.*\bphoi hop\b.*|.*\bphoi thuoc\b.*)",
     ),
+    # Beside "Thời gian kết thúc" only the end is a deadline.
+    (
+        ColumnRole.NOTE,
+        r"(?:(?:thoi (?:gian|diem|han)|ngay) )?(?:bat dau|khoi cong)(?!.*\b(?:ket thuc|hoan thanh|den)\b).*|tu ngay",
+    ),
     (
         ColumnRole.DEADLINE,
         (
-            r"(?:thoi (?:gian|han|diem|ky|hang)\b.*|han (?:hoan thanh|xong|nop|bao cao|chot|xu ly).*|han|tien do.*|hoan thanh.*|ngay hoan thanh.*"
+            r"(?:thoi (?:gian|han|diem|ky|hang)\b.*|han (?:hoan thanh|xong|nop|bao cao|chot|xu ly).*|han|tien do.*|hoan thanh.*|ngay (?:hoan thanh|ket thuc).*|ket thuc.*|den ngay"
             r"|lo trinh.*|moc thoi gian.*|ke hoach thoi gian.*|.*\bthoi (?:gian|han)\b (?:hoan thanh|thuc hien|trinh|ban hanh|bao cao).*|nam (?:thuc hien|hoan thanh).*)"
         ),
     ),
@@ -40,5 +45,7 @@ _ROLES: tuple[tuple[ColumnRole, str], ...] = (
         ),
     ),
 )
+PERIOD_HEADER = re.compile(r"^(?:cac )?(?:ngay|tuan|thang|quy|nam)(?:[ ,/\-]+(?:ngay|tuan|thang|quy|nam))*$")
+"""A bare "Tháng", "Quý": the deadline where the table has no other column for it."""
 ROLE_PATTERNS = tuple((role, re.compile(rf"^{pattern}$")) for role, pattern in _ROLES)
 """In order: the first that fits a header names its role ("Cơ quan phối hợp thực hiện" is no lead)."""

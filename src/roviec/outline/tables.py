@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from roviec.lexicon.columns import ROLE_PATTERNS
+from roviec.lexicon.columns import PERIOD_HEADER, ROLE_PATTERNS
 from roviec.lexicon.folding import fold, squeeze
 from roviec.model.outlined import Cell, Column, ColumnRole, Node, NodeKind
 from roviec.outline.units import TableCell, Unit
@@ -115,7 +115,18 @@ def _columns(header: Sequence[_Row], width: int) -> tuple[Column, ...]:
 
 
 def _settle(columns: list[Column]) -> tuple[Column, ...]:
-    """A table of work has one column of work: without one, the widest unknown column beside the ordinal is it."""
+    """Name the columns that only the others tell.
+
+    Without a deadline a bare "Tháng" is it. A table of work has one column of work: without one, the first unknown
+    column is it.
+    """
+    if ColumnRole.DEADLINE not in {column.role for column in columns}:
+        columns = [
+            Column(column.header, ColumnRole.DEADLINE)
+            if column.role is ColumnRole.OTHER and PERIOD_HEADER.match(fold(column.header).strip(" .:()*"))
+            else column
+            for column in columns
+        ]
     roles = [column.role for column in columns]
     if ColumnRole.WORK not in roles and (ColumnRole.LEAD in roles or ColumnRole.COORDINATING in roles):
         for index, column in enumerate(columns):

@@ -27,12 +27,14 @@ HEADERS = {
     ColumnRole.DEADLINE: """
         Thời gian | Thời hạn | Thời gian hoàn thành | Thời gian thực hiện | Thời hạn hoàn thành | Hạn hoàn thành
         Tiến độ | Tiến độ thực hiện | Lộ trình | Ngày hoàn thành | Hoàn thành | Năm hoàn thành | Mốc thời gian
-        Thời điểm trình
+        Thời điểm trình | Thời gian kết thúc | Kết thúc | Đến ngày | Thời gian bắt đầu - kết thúc
     """,
     ColumnRole.PRODUCT: """
         Sản phẩm | Kết quả | Sản phẩm, kết quả | Kết quả đầu ra | Dự kiến sản phẩm | Sản phẩm hoàn thành | Minh chứng
     """,
-    ColumnRole.NOTE: "Ghi chú | Căn cứ | Kinh phí | Nguồn kinh phí | Văn bản giao nhiệm vụ",
+    ColumnRole.NOTE: """
+        Ghi chú | Căn cứ | Kinh phí | Nguồn kinh phí | Văn bản giao nhiệm vụ | Thời gian bắt đầu | Bắt đầu | Từ ngày
+    """,
     ColumnRole.OTHER: "Xã | Số hộ | Địa chỉ | Điện thoại | Họ và tên | Đơn giá",
 }
 CASES = [(header, role) for role, block in HEADERS.items() for header in phrases(block)]
