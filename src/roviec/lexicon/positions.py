@@ -6,7 +6,19 @@ All entries are in lower case.
 
 from __future__ import annotations
 
-AUTHORITY_MARKS: tuple[str, ...] = ("tm", "t/m", "t.m", "tl", "t/l", "t.l", "tuq", "t/uq", "thừa lệnh", "thay mặt", "thừa ủy quyền")
+AUTHORITY_MARKS: tuple[str, ...] = (
+    "tm",
+    "t/m",
+    "t.m",
+    "tl",
+    "t/l",
+    "t.l",
+    "tuq",
+    "t/uq",
+    "thừa lệnh",
+    "thay mặt",
+    "thừa ủy quyền",
+)
 """On behalf of (thay mặt), by order of (thừa lệnh), by delegation of (thừa uỷ quyền)."""
 
 DEPUTY_MARKS: tuple[str, ...] = ("kt", "k/t", "q", "quyền", "ký thay")
