@@ -72,7 +72,8 @@ class Body:
     span: Span
 
 
-def _to_bodies(words: Words, items: tuple[Item, ...]) -> tuple[Body, ...]:
+def to_bodies(words: Words, items: tuple[Item, ...]) -> tuple[Body, ...]:
+    """Bodies for the items of a list, a head printed once before each of them."""
     found = []
     for item in items:
         start, end = words.span(item.first, item.after)
@@ -111,7 +112,7 @@ def split_bodies(text: str) -> tuple[Body, ...]:
         found.extend(items)
         at = _next_item(words, end if items else at, skip=not items)
     if found:
-        return _to_bodies(words, tuple(found))
+        return to_bodies(words, tuple(found))
     start, end = len(text) - len(text.lstrip()), len(text.rstrip(" \t\n\v.;:"))
     return (Body(squeeze(text[start:end]), (start, end)),) if end > start and len(words) <= 20 else ()
 
@@ -150,10 +151,10 @@ def match_bodies_at(text: str, start: int = 0) -> tuple[tuple[Body, ...], int] |
     for reach in (_NEAR, _REACH):
         end = min(len(text), start + reach)
         words = read_words(text, start, end)
-        matched = _match(words, 0)
+        matched = match_list(words, 0)
         if end == len(text) or (matched is not None and matched[1] < len(words) - 2):
             break
-    return (_to_bodies(words, matched[0]), words.ends[matched[1] - 1]) if matched else None
+    return (to_bodies(words, matched[0]), words.ends[matched[1] - 1]) if matched else None
 
 
 def _may_open(text: str, start: int) -> bool:
@@ -162,7 +163,8 @@ def _may_open(text: str, start: int) -> bool:
     return first is not None and (may_begin(fold_word(first[1])) or fold_word(first[1]) in _OPENING_WORDS)
 
 
-def _match(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...], int] | None:
+def match_list(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...], int] | None:
+    """The list that begins a clause at the word ``at``, and the word after it."""
     at = _skip_openers(words, at, _SUBJECT_OPENERS)
     if _is_label(words, at):
         return None
@@ -200,7 +202,7 @@ def heading_bodies(text: str) -> tuple[Body, ...]:
     while after < len(words) and words.at(after) in {":", ".", ";", "*"}:
         after += 1
     if after >= len(words):
-        return _to_bodies(words, items)
+        return to_bodies(words, items)
     if items[-1].kind is BodyKind.CLASS and _describes(words, after):
         return split_bodies(text)
     listed = len(items) > 1 or items[0].kind is not BodyKind.NAMED
@@ -238,11 +240,12 @@ def find_bodies(text: str) -> tuple[Body, ...]:
         items, after = ListReader(words, bare=False).read(at)
         found.extend(items)
         at = max(after, at + 1)
-    return _to_bodies(words, tuple(found))
+    return to_bodies(words, tuple(found))
 
 
 _TOGETHER = re.compile(
-    r"(?<!cơ chế )(?<!quy chế )(?<!sự )(?<!công tác )(?<!tinh thần )(?:phối hợp|cùng với|phối kết hợp)(?:, hỗ trợ)?"
+    r"(?<!cơ chế )(?<!quy chế )(?<!sự )(?<!công tác )(?<!tinh thần )"
+    r"(?:phối hợp|cùng với|phối kết hợp|(?:chủ trì|thực hiện)(?= cùng ))(?:, hỗ trợ)?"
     r"(?: (?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời|liên ngành|nhịp nhàng|mật thiết|có hiệu quả)){0,3}"
     r"(?: cùng với| cùng| với)?(?=\s)",
     re.IGNORECASE,
@@ -259,116 +262,9 @@ def find_coordinating(text: str) -> tuple[Body, ...]:
         if at < after:
             continue
         items, after = ListReader(words, weak=match[0].casefold().endswith(("với", "cùng"))).read(at)
-        for body in _to_bodies(words, items):
+        for body in to_bodies(words, items):
             found.setdefault(body.name, body)
     return tuple(found.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Assignment:
-    """A clause of running text whose subject is one or more bodies."""
-
-    leads: tuple[Body, ...]
-    action: int
-    """Offset at which the verb phrase begins."""
-
-
-_ADVERBIAL = re.compile(
-    r"(?:Trong|Căn cứ|Trên cơ sở|Đối với|Khi|Nếu|Trường hợp|Để|Nhằm|Hằng|Hàng|Định kỳ|Sau|Trước|Theo|Từ|Vào|Với|Qua)\b"
-)
-_PLACES = re.compile(
-    r"^|[.;:!?]\s+|(?P<order>\b(?:giao cho|giao|yêu cầu|đề nghị|phân công)\s+)|(?P<purpose>\bđể\s+)|(?P<comma>,\s+)",
-    re.IGNORECASE,
-)
-_PARTNERS = re.compile(r"\b(?:phối hợp|hướng dẫn|chỉ đạo|đôn đốc|hỗ trợ|gửi)\b", re.IGNORECASE)
-_HAS_DUTY = re.compile(r"(?:có|chịu) trách nhiệm\b|có nhiệm vụ\b", re.IGNORECASE)
-_RECEIVER = re.compile(r"\b(?:về|gửi|cho)\s+(?=[^\W\d_])", re.IGNORECASE)
-_SUMS_UP = re.compile(r"(?:[^.;:,]{0,60}?\bđể)?\s*(?P<action>tổng hợp)\b", re.IGNORECASE)
-_PASSIVE = ("được ", "đã ", "bàn ", "sự ", "việc ", "theo ", "cần ")
-_RECEIVING = PhraseTable(
-    phrases(
-        "tổng hợp | xem xét | hướng dẫn | theo dõi | chỉ đạo | xử lý | giải quyết | báo cáo | tham mưu | thẩm định"
-        " | phối hợp"
-    )
-)
-"""What a body does with what others send it: "phản ánh về Sở Y tế để Sở Y tế tổng hợp"."""
-
-
-def find_assignments(text: str) -> tuple[Assignment, ...]:
-    """Find clauses whose subject is a body: "giao Sở A chủ trì …", "đề nghị các cơ quan …", "Sở X chịu trách nhiệm".
-
-    A body that only receives something ("báo cáo UBND tỉnh", "gửi Sở X") is the object of another's work.
-    """
-    words = read_words(text)
-    found: list[Assignment] = []
-    done = sentence = 0
-    for match in _PLACES.finditer(text):
-        if match.lastgroup is None:
-            sentence = match.end()
-        at = bisect_left(words.starts, match.end())
-        if at < done or at >= len(words) or not _may_be_subject(text, sentence, match):
-            continue
-        matched = _match(words, at, bare=match.lastgroup != "comma")
-        if matched is None:
-            continue
-        items, done = matched
-        if done < len(words) and _is_subject(text, sentence, match, words, items, done):
-            found.append(Assignment(_to_bodies(words, items), words.starts[done]))
-    return tuple(found)
-
-
-def _may_be_subject(text: str, sentence: int, match: re.Match[str]) -> bool:
-    """Whether a subject may begin behind the mark or word that was matched."""
-    before = text[max(sentence, match.start() - 300) : match.start()]
-    if match.lastgroup == "order":
-        return not before.casefold().endswith(_PASSIVE)
-    if match.lastgroup == "comma" and _ADVERBIAL.match(text, sentence):
-        return not _PARTNERS.search(before)
-    return match.lastgroup != "comma" or _HAS_DUTY.search(text, match.end(), match.end() + _LINE) is not None
-
-
-def _is_subject(
-    text: str, sentence: int, match: re.Match[str], words: Words, items: tuple[Item, ...], after: int
-) -> bool:
-    """Whether the bodies that were read act themselves."""
-    if match.lastgroup == "purpose" and not _receives(words, items, after):
-        return False
-    if match.lastgroup == "comma" and not _ADVERBIAL.match(text, sentence):
-        return _HAS_DUTY.match(text, words.starts[after]) is not None
-    return _acts(words, after)
-
-
-def _receives(words: Words, items: tuple[Item, ...], after: int) -> bool:
-    """Whether a named body works on what others send it."""
-    named = all(item.kind is BodyKind.NAMED for item in items)
-    return named and bool(_RECEIVING.length_at(words.folded, after))
-
-
-def _acts(words: Words, at: int) -> bool:
-    """Whether a verb phrase begins at ``at``, straight or behind "căn cứ …", "theo chức năng …"."""
-    if names.starts_verb_phrase(words, at):
-        return True
-    return words.at(at) in {"căn", "theo", "trong", "trên", "trước", "hằng", "hàng", "có", "là", "lãnh"}
-
-
-def find_receivers(text: str) -> tuple[Assignment, ...]:
-    """Find bodies that get what others send and sum it up: "phản ánh về Sở Y tế để tổng hợp, báo cáo …".
-
-    Such a body is the object of one clause and has the work of the words behind "để".
-    """
-    found: list[Assignment] = []
-    words, done = None, 0
-    for match in _RECEIVER.finditer(text):
-        words = words or read_words(text)
-        at = bisect_left(words.starts, match.end())
-        if at < done or at >= len(words):
-            continue
-        items, after = ListReader(words, bare=False).read(at)
-        done = max(after, at)
-        sums = _SUMS_UP.match(text, words.ends[after - 1]) if len(items) == 1 else None
-        if sums and items[0].kind is BodyKind.NAMED:
-            found.append(Assignment(_to_bodies(words, items), sums.start("action")))
-    return tuple(found)
 
 
 def is_class(name: str) -> bool:

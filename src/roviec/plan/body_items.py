@@ -133,6 +133,9 @@ class ItemReader:
             return None
         governed = None if nested else self._title(here, nested=True)
         governed = governed or self._governed(here)
+        if words.has(here - 2, "văn phòng"):
+            # "Chánh Văn phòng HĐND và UBND xã": the office has the name, and the title ends before it.
+            governed = max((governed, self._named(here - 2)), key=lambda item: item.after if item else 0)
         if governed is None:
             return Item(at, names.skip_qualifiers(words, here, common=True), BodyKind.TITLE)
         return Item(at, governed.after, BodyKind.TITLE)
@@ -174,6 +177,7 @@ class ItemReader:
     def _complete_end(self, head: int, size: int) -> int:
         """End of a name whose head says enough by itself, with its place or its purpose behind it."""
         words, begun = self.words, head + size
+        begun += 2 * words.has(begun, "nhà trường")
         after = names.skip_areas(words, begun)
         purpose = lexicon.OPEN_HEADS.length_at(words.folded, head) and not names.ends_name(words, begun)
         if after == begun and (self._proper(begun) or (purpose and not names.begins_named_body(words, begun))):

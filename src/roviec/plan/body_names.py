@@ -188,7 +188,6 @@ def _is_place(words: Words, at: int) -> bool:
 
 def name_end(words: Words, at: int) -> int:
     """End of the proper name that begins at ``at``, after the head: "Văn hóa, Thể thao và Du lịch tỉnh"."""
-    folded = words.folded
     size = _field(words, at)
     if size and (words.at(at - 1) in _CLOSED_HEADS or not _field_goes_on(words, at + size)):
         return skip_qualifiers(words, at + size, common=False)

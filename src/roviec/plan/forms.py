@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from roviec.lexicon.labels import LabelRole
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.outlined import Node, NodeKind
-from roviec.plan.bodies import Body, find_assignments, find_coordinating, split_bodies
+from roviec.plan.assignments import find_assignments
+from roviec.plan.bodies import Body, find_coordinating, split_bodies
 from roviec.plan.body_names import starts_verb_phrase
 from roviec.plan.body_words import read_words
 from roviec.plan.drafts import Context, Due

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from roviec.model.outlined import Cell, ColumnRole, Node
 from roviec.model.task import TaskKind
-from roviec.plan.bodies import Body, find_assignments, find_coordinating, split_bodies
+from roviec.plan.assignments import find_assignments
+from roviec.plan.bodies import Body, find_coordinating, split_bodies
 from roviec.plan.drafts import Context, Draft, kind_of
 from roviec.plan.forms import ReadDue, Words, split_products
 from roviec.plan.sentences import shift

@@ -8,16 +8,8 @@ from dataclasses import dataclass, replace
 
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.task import TaskKind
-from roviec.plan.bodies import (
-    Assignment,
-    Body,
-    find_assignments,
-    find_bodies,
-    find_coordinating,
-    find_receivers,
-    heading_bodies,
-    match_bodies_at,
-)
+from roviec.plan.assignments import Assignment, find_assignments, find_receivers
+from roviec.plan.bodies import Body, find_bodies, find_coordinating, heading_bodies, match_bodies_at
 from roviec.plan.body_names import starts_verb_phrase
 from roviec.plan.body_words import read_words
 from roviec.plan.clauses import split_clauses
@@ -57,7 +49,7 @@ _ONLY_DEADLINE = re.compile(
     re.IGNORECASE,
 )
 """A clause that only says by when: it belongs to the work before it."""
-_TOGETHER = re.compile(r"phối|cùng với", re.IGNORECASE)
+_TOGETHER = re.compile(r"phối|cùng ", re.IGNORECASE)
 _LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
 _STRICT = frozenset({SectionRole.PURPOSE, SectionRole.REQUIREMENT})
 _SILENT = frozenset({SectionRole.CONTENT, SectionRole.SLOGANS, SectionRole.SCOPE})

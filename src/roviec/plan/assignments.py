@@ -1,0 +1,238 @@
+"""Assignments (giao việc) in running text: clauses whose subject is a body, and bodies that get work from others."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from roviec.lexicon import bodies as lexicon
+from roviec.lexicon.phrases import PhraseTable, phrases
+from roviec.plan import body_names as names
+from roviec.plan.bodies import Body, match_list, to_bodies
+from roviec.plan.body_items import BodyKind, Item
+from roviec.plan.body_lists import ListReader
+from roviec.plan.body_words import Words, read_words
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A clause of running text whose subject is one or more bodies."""
+
+    leads: tuple[Body, ...]
+    action: int
+    """Offset at which the verb phrase begins, or the words that the bodies are told to carry out."""
+
+
+_ADVERBIAL = re.compile(
+    r"(?:Trong|Căn cứ|Trên cơ sở|Đối với|Khi|Nếu|Trường hợp|Để|Nhằm|Hằng|Hàng|Định kỳ|Sau|Trước|Theo|Từ|Vào|Với|Qua)\b"
+)
+_CONDITION = re.compile(r"(?:^|[,;]\s*)(?:trong )?(?:trường hợp|nếu|khi|sau khi)\b[^,;]{0,120}\Z", re.IGNORECASE)
+"""A condition between a clause and the subject of the next: "…, trường hợp vượt thẩm quyền, Sở Y tế …"."""
+_PLACES = re.compile(
+    r"^|[.;:!?]\s+|(?P<order>\b(?:giao cho|giao|yêu cầu|đề nghị|phân công cho|phân công)\s+)|(?P<invited>\bmời\s+)"
+    r"|(?P<purpose>\bđể\s+)|(?P<agent>\bdo\s+)|(?P<bracket>\()|(?P<comma>,\s+)",
+    re.IGNORECASE,
+)
+_PARTNERS = re.compile(r"\b(?:phối hợp|hướng dẫn|chỉ đạo|đôn đốc|hỗ trợ|gửi)\b", re.IGNORECASE)
+_HAS_DUTY = re.compile(r"(?:có|chịu) trách nhiệm\b|có nhiệm vụ\b", re.IGNORECASE)
+_RECEIVER = re.compile(r"\b(?:về|gửi|cho)\s+(?=[^\W\d_])", re.IGNORECASE)
+_SUMS_UP = re.compile(r"(?:[^.;:,]{0,60}?\bđể)?\s*(?P<action>tổng hợp)\b", re.IGNORECASE)
+_INFORMS = re.compile(r"(?:trân trọng |xin )?thông báo\b[^.;]{0,200}?\bbiết\b", re.IGNORECASE)
+"""What ends a letter is no work: "… thông báo để các cơ quan biết, thực hiện"."""
+_ISSUES = re.compile(
+    r"(?:xây dựng|ban hành|lập)(?: và (?:ban hành|triển khai))? (?:Kế hoạch|Chương trình|Phương án|Hướng dẫn|Đề án)\b"
+    r"[^.;]{0,400}?\b(?:như sau|sau đây|nội dung sau|nội dung chính)"
+)
+"""Who issues the plan itself, in its preamble."""
+_PASSIVE = ("được ", "đã ", "bàn ", "sự ", "việc ", "theo ", "cần ")
+_RECEIVING = PhraseTable(
+    phrases(
+        "tổng hợp | xem xét | hướng dẫn | theo dõi | chỉ đạo | xử lý | giải quyết | báo cáo | tham mưu | thẩm định"
+        " | phối hợp"
+    )
+)
+"""What a body does with what others send it: "phản ánh về Sở Y tế để Sở Y tế tổng hợp"."""
+_CARRIES_OUT = PhraseTable(phrases("chủ trì | thực hiện | đảm nhiệm | phụ trách | chịu trách nhiệm | đảm nhận"))
+"""Verbs behind the agent of a passive: "việc kiểm tra do Thanh tra tỉnh thực hiện"."""
+_IN_BRACKET = PhraseTable(
+    phrases(
+        "chủ trì | thực hiện | đảm nhiệm | phụ trách | chịu trách nhiệm | có trách nhiệm | tham mưu | theo dõi"
+        " | tổng hợp"
+    )
+)
+"""Verbs of a remark that assigns the work before it: "… (Phòng Chuyển đổi số chủ trì)"."""
+_ASIDES = PhraseTable(
+    phrases(
+        "trên cơ sở | căn cứ | theo | nếu | khi | trong | sau khi | trước khi | ngoài | bên cạnh | với | thông qua | từ"
+        " | qua | trước | sau"
+    )
+)
+"""Words that begin an adjunct between a body and its verb."""
+_ADJUNCT = 40
+"""Words that such an adjunct may take."""
+_LINE = 80
+"""Characters behind a comma in which a duty must be named for a new subject to begin there."""
+_BEFORE = 300
+"""Characters before a comma that are looked at."""
+
+
+def find_assignments(text: str) -> tuple[Assignment, ...]:
+    """Find clauses whose subject is a body: "giao Sở A chủ trì …", "đề nghị các cơ quan …", "Sở X chịu trách nhiệm".
+
+    A body that only receives something ("báo cáo UBND tỉnh", "gửi Sở X") is the object of another's work.
+    """
+    words = read_words(text)
+    found: list[Assignment] = []
+    done = sentence = 0
+    for match in _PLACES.finditer(text):
+        if match.lastgroup is None:
+            sentence = match.end()
+        at = bisect_left(words.starts, match.end())
+        if at < done or at >= len(words):
+            continue
+        place = _Place(text, words, match, sentence, bool(found) and found[-1].leads[0].span[0] >= sentence)
+        if not place.may_begin():
+            continue
+        matched = match_list(words, at, bare=match.lastgroup not in {"comma", "agent"})
+        if matched is None:
+            continue
+        items, done = matched
+        action = place.action(items, done)
+        if action is not None:
+            found.append(Assignment(to_bodies(words, items), action))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A place at which a subject may begin: the start of a sentence, or behind a mark or a word."""
+
+    text: str
+    words: Words
+    match: re.Match[str]
+    sentence: int
+    """Where the sentence begins."""
+    told: bool
+    """The sentence has a subject already."""
+
+    def may_begin(self) -> bool:
+        """Whether a subject may begin behind the mark or word that was matched."""
+        group = self.match.lastgroup
+        if group is None or group in {"purpose", "invited"}:
+            return True
+        if group == "agent":
+            return not self.told and (self._before(1) == "(" or not self._begins_with_verb())
+        if group == "bracket":
+            return not self.told and bool(self.text[self.sentence : self.match.start()].strip())
+        if group == "order":
+            return not self._before(10).casefold().endswith(_PASSIVE)
+        return self._comma()
+
+    def _before(self, size: int) -> str:
+        return self.text[max(self.sentence, self.match.start() - size) : self.match.start()]
+
+    def _comma(self) -> bool:
+        before = self._before(_BEFORE)
+        if _ADVERBIAL.match(self.text, self.sentence):
+            return not _PARTNERS.search(before) or _CONDITION.search(before) is not None
+        if _CONDITION.search(before):
+            return True
+        return _HAS_DUTY.search(self.text, self.match.end(), self.match.end() + _LINE) is not None
+
+    def _begins_with_verb(self) -> bool:
+        return names.starts_verb_phrase(self.words, bisect_left(self.words.starts, self.sentence)) > 0
+
+    def action(self, items: tuple[Item, ...], after: int) -> int | None:
+        """Where the work begins that the bodies are told to do; None where they are no subject."""
+        words, group = self.words, self.match.lastgroup
+        if group == "agent":
+            return self.sentence if _CARRIES_OUT.length_at(words.folded, after) else None
+        if group == "bracket":
+            named = all(item.kind is not BodyKind.CLASS for item in items)
+            return self.sentence if named and _IN_BRACKET.length_at(words.folded, after) else None
+        if group == "order" and self._hands_over(after):
+            return self.sentence
+        if after >= len(words) or not self._is_subject(items, after):
+            return None
+        at = _main_verb(words, after)
+        return None if at is None or self._only_tells(items, words.starts[at]) else words.starts[at]
+
+    def _hands_over(self, after: int) -> bool:
+        """As in "Nhiệm vụ thống kê giao cho Cục Thống kê.": the work stands before, and nothing follows."""
+        return (
+            self.match[0].casefold().split()[-1] == "cho"
+            and self.words.at(after) in {"", ".", ";"}
+            and self.match.start() > self.sentence
+            and not self.told
+            and not self._begins_with_verb()
+        )
+
+    def _is_subject(self, items: tuple[Item, ...], after: int) -> bool:
+        group = self.match.lastgroup
+        if group == "purpose" and not _receives(self.words, items, after):
+            return False
+        if group == "invited" and items[0].kind is not BodyKind.NAMED:
+            return False  # a lead invites guests; a body with a name is asked to act
+        if (
+            group == "comma"
+            and not _ADVERBIAL.match(self.text, self.sentence)
+            and not _CONDITION.search(self._before(_BEFORE))
+        ):
+            return _HAS_DUTY.match(self.text, self.words.starts[after]) is not None
+        return True
+
+    def _only_tells(self, items: tuple[Item, ...], at: int) -> bool:
+        """Whether the body informs others, or issues this very plan."""
+        if _INFORMS.match(self.text, at):
+            return True
+        single = len(items) == 1 and "các" not in self.words.small[items[0].first : items[0].after]
+        return single and _ISSUES.match(self.text, at) is not None
+
+
+def _receives(words: Words, items: tuple[Item, ...], after: int) -> bool:
+    """Whether a named body works on what others send it."""
+    named = all(item.kind is BodyKind.NAMED for item in items)
+    return named and bool(_RECEIVING.length_at(words.folded, after))
+
+
+def _main_verb(words: Words, at: int) -> int | None:
+    """The word at which the verb phrase begins: ``at``, or behind an adjunct that ends with a comma."""
+    if names.starts_verb_phrase(words, at):
+        return at
+    begun = at + (words.at(at) == ",")
+    if _ASIDES.length_at(words.folded, begun) and not names.starts_verb_phrase(words, begun):
+        for here in range(begun, min(begun + _ADJUNCT, len(words))):
+            if words.at(here) in {".", ";", ":"}:
+                break
+            if words.at(here) == "," and names.starts_verb_phrase(words, here + 1) and not _joins_nouns(words, here):
+                return here + 1
+    # "căn cứ …", "theo chức năng …" with no comma behind them
+    plain = words.at(at) in {"căn", "theo", "trong", "trên", "trước", "hằng", "hàng", "có", "là", "lãnh"}
+    return at if plain else None
+
+
+def _joins_nouns(words: Words, comma: int) -> bool:
+    """As in "các cơ quan, tổ chức", where the word behind the comma is no verb."""
+    nouns = lexicon.CLASS_NOUNS
+    return bool(nouns.length_at(words.folded, comma + 1) and nouns.length_at(words.folded, comma - 2))
+
+
+def find_receivers(text: str) -> tuple[Assignment, ...]:
+    """Find bodies that get what others send and sum it up: "phản ánh về Sở Y tế để tổng hợp, báo cáo …".
+
+    Such a body is the object of one clause and has the work of the words behind "để".
+    """
+    found: list[Assignment] = []
+    words, done = None, 0
+    for match in _RECEIVER.finditer(text):
+        words = words or read_words(text)
+        at = bisect_left(words.starts, match.end())
+        if at < done or at >= len(words):
+            continue
+        items, after = ListReader(words, bare=False).read(at)
+        done = max(after, at)
+        sums = _SUMS_UP.match(text, words.ends[after - 1]) if len(items) == 1 else None
+        if sums and items[0].kind is BodyKind.NAMED:
+            found.append(Assignment(to_bodies(words, items), sums.start("action")))
+    return tuple(found)

@@ -1,0 +1,83 @@
+"""Assignments in running text: see ``tests/cases/bodies.yml``."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from roviec.plan.assignments import find_assignments, find_receivers
+
+CASES = Path(__file__).parents[2] / "cases" / "bodies.yml"
+
+
+def read_cases(group: str) -> list[tuple[str, str]]:
+    """The file is keys over lists of plain lines, so no YAML reader is needed."""
+    cases: list[tuple[str, str]] = []
+    current = ""
+    for line in CASES.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith(("#", " ")):
+            current = line.rstrip(":")
+        elif line.startswith("  - ") and current == group:
+            text, _, names = line[4:].rpartition(" => ")
+            cases.append((text, names))
+    return cases
+
+
+def names_of(bodies) -> str:
+    return " | ".join(body.name for body in bodies) or "-"
+
+
+@pytest.mark.parametrize(("text", "names"), read_cases("assignment"))
+def test_subjects_of_running_text_are_found(text, names):
+    clauses = " ; ".join(names_of(assignment.leads) for assignment in find_assignments(text))
+    assert (clauses or "-") == names
+
+
+@pytest.mark.parametrize(("text", "answer"), read_cases("receiver"))
+def test_who_sums_up_what_others_send(text, answer):
+    found = [f"{names_of(found.leads)} : {text[found.action : found.action + 8]}" for found in find_receivers(text)]
+    assert (" ; ".join(found) or "-") == answer
+
+
+def test_an_assignment_knows_where_its_verb_begins():
+    text = "UBND tỉnh giao Sở Y tế theo dõi việc tiêm chủng."
+    (assignment,) = find_assignments(text)
+    assert text[assignment.action :].startswith("theo dõi")
+
+
+def test_work_before_its_body_begins_with_the_sentence():
+    text = "Mở lớp. Rà soát nền tảng số (Phòng Chuyển đổi số chủ trì; xong trong tháng 3)."
+    (assignment,) = find_assignments(text)
+    assert text[assignment.action :].startswith("Rà soát")
+
+
+def test_the_verb_behind_an_adjunct_is_the_work():
+    text = "Sở Tài chính, trên cơ sở đề xuất của Sở Y tế, tham mưu bố trí kinh phí."
+    (assignment,) = find_assignments(text)
+    assert text[assignment.action :].startswith("tham mưu")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "giao các " * 10_000,
+        "Căn cứ " + ", các sở" * 5_000,
+        "Sở Y tế, " * 5_000,
+        "Sở Y tế, theo " * 5_000,
+        "(" * 30_000,
+        "do " * 30_000,
+        "trường hợp " * 10_000 + ",",
+        ", nếu " * 10_000,
+        "gửi các " * 10_000,
+        "phối hợp với " * 6_000,
+        "",
+        " ",
+    ],
+)
+def test_hostile_text_is_read_quickly_and_without_an_error(text):
+    begun = time.process_time()
+    find_assignments(text)
+    find_receivers(text)
+    assert time.process_time() - begun < 5
