@@ -52,7 +52,7 @@ ROLE_WORDS: tuple[tuple[SectionRole, re.Pattern[str]], ...] = (
         SectionRole.PURPOSE,
         re.compile(
             r"\b(?:muc dich|muc tieu|chi tieu|quan diem|doi tuong|pham vi|thuc trang|hien trang|danh gia|nguy co|tinh hinh|su can thiet"
-            r"|nguyen tac|tieu chi|boi canh|dac diem|can cu|tam nhin|dinh huong|du bao|ket qua dat duoc|ton tai|han che|chu de|thoi gian"
+            r"|nguyen tac|tieu chi|boi canh|dac diem|can cu|tam nhin|dinh huong|du bao|ket qua (?:dat duoc|thuc hien|cong tac|nam)|^ket qua$|ton tai|han che|chu de|thoi gian"
             r"|dia diem|thanh phan|yeu cau|khen thuong|khai niem|giai thich|phuong cham)\b"
         ),
     ),

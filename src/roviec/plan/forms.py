@@ -14,7 +14,7 @@ from roviec.plan.bodies import Body, find_coordinating, split_bodies
 from roviec.plan.body_names import starts_verb_phrase
 from roviec.plan.body_words import read_words
 from roviec.plan.drafts import Context, Due
-from roviec.plan.labels import Labelled, leading_label
+from roviec.plan.labels import Labelled, leading_labels
 from roviec.plan.sections import names_bodies
 from roviec.plan.sentences import shift
 from roviec.source import Span
@@ -71,28 +71,28 @@ def read_form(node: Node, role: SectionRole | None, words: Words, read_due: Read
 
     In a section of purpose a time alone ("b) Thời gian: …") makes no form.
     """
-    labels = [(child, _label_of(child, words)) for child in node.children]
-    roles = {label.role for _, label in labels if label}
+    labels = [(child, _labels_of(child, words)) for child in node.children]
+    roles = {label.role for _, found in labels for label in found}
     if not roles & _TELLING or (not names_bodies(role) and not roles & _NAMING):
         return None
     form = Form()
-    for child, label in labels:
-        if label is None:
+    for child, found in labels:
+        if not found:
             form.rest.append(child)
-        elif label.role is LabelRole.WORK:
-            form.work.append((child, label))
-        elif label.role is not LabelRole.OTHER:
-            _take(form, child, label, words, read_due)
+        for label in found:
+            if label.role is LabelRole.WORK:
+                form.work.append((child, label))
+            elif label.role is not LabelRole.OTHER:
+                _take(form, child, label, words, read_due)
     return form
 
 
-def _label_of(node: Node, words: Words) -> Labelled | None:
+def _labels_of(node: Node, words: Words) -> tuple[Labelled, ...]:
     if node.kind in (NodeKind.TABLE, NodeKind.ROW):
-        return None
+        return ()
     start = _start(node)
-    text = words((start, node.text_span[1]))
-    label = leading_label(text)
-    return replace(label, span=(label.span[0] + start, label.span[1] + start)) if label else None
+    found = leading_labels(words((start, node.text_span[1])))
+    return tuple(replace(label, span=(label.span[0] + start, label.span[1] + start)) for label in found)
 
 
 def _start(node: Node) -> int:

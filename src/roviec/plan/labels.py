@@ -38,6 +38,15 @@ def read_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:
     return text[: found[0][0]], tuple(labels)
 
 
+def leading_labels(text: str) -> tuple[Labelled, ...]:
+    """The labels of a text that begins with one ("Chủ trì: Sở A; phối hợp: Sở B; thời gian: quý II"); else none."""
+    first = leading_label(text)
+    if first is None:
+        return ()
+    before, labels = read_labels(text)
+    return (first,) if before.strip() or len(labels) < 2 else labels
+
+
 def leading_label(text: str) -> Labelled | None:
     """The label that a text begins with, with all that follows as its value."""
     colon = text.find(":", 0, _LONGEST_LABEL)

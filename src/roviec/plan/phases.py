@@ -39,13 +39,14 @@ def find_phases(outlined: Outlined, issued_on: date | None) -> tuple[Phase, ...]
         phase
         for part in outlined.parts
         for node in part.outline
-        for phase in _in_siblings(node, (node,), text, issued_on)
+        for phase in _phases_of(node, text, issued_on, in_form=_has_body_label(node))
     )
 
 
-def _in_siblings(node: Node, siblings: tuple[Node, ...], text: str, issued_on: date | None) -> Iterator[Phase]:
+def _phases_of(node: Node, text: str, issued_on: date | None, *, in_form: bool) -> Iterator[Phase]:
+    """Phases of a node and of those below it; a time beside a label of bodies is the deadline of a form."""
     span = _named(node, text)
-    if span is None and not any(_has_body_label(sibling) for sibling in siblings):
+    if span is None and not in_form:
         span = _timed(node, text)
         if span is not None and not _is_window(text[slice(*span)], issued_on):
             span = None
@@ -53,8 +54,9 @@ def _in_siblings(node: Node, siblings: tuple[Node, ...], text: str, issued_on: d
         phase = _phase(node, text, span, issued_on)
         if phase is not None:
             yield phase
+    in_form = any(_has_body_label(child) for child in node.children)
     for child in node.children:
-        yield from _in_siblings(child, node.children, text, issued_on)
+        yield from _phases_of(child, text, issued_on, in_form=in_form)
 
 
 def _own(node: Node, text: str) -> tuple[int, str]:

@@ -28,16 +28,19 @@ def make_plan(outlined: Outlined, directives: tuple[Directive | None, ...], opti
     text = outlined.repaired.text
     walk = Walk(outlined)
     channels = ChannelWords(text)
+    slogans = find_slogans(outlined)
+    worded = {slogan.path for slogan in slogans}
     tasks: list[Task] = []
     for part, directive in zip(outlined.parts, directives, strict=True):
         issued_on = (directive.date if directive else None) or first
-        tasks.extend(make_tasks(walk.tasks_of(part, issued_on), text, issued_on, channels))
+        drafts = (draft for draft in walk.tasks_of(part, issued_on) if draft.path not in worded)
+        tasks.extend(make_tasks(drafts, text, issued_on, channels))
     return Plan(
         outlined=outlined,
         directives=directives,
         phases=find_phases(outlined, first),
         themes=find_themes(outlined),
-        slogans=find_slogans(outlined),
+        slogans=slogans,
         anniversaries=find_anniversaries(outlined),
         channels=channels.channels_of(outlined),
         references=find_references(outlined),

@@ -50,6 +50,11 @@ def _named(words: str) -> SectionRole | None:
     return next((role for role, pattern in ROLE_WORDS if pattern.search(words)), None)
 
 
+def role_named(title: str) -> SectionRole | None:
+    """Role that the title of an annex gives to all of it."""
+    return _named(fold(title))
+
+
 def names_bodies(role: SectionRole | None) -> bool:
     """Headings of such a section may name the bodies that have the work below them."""
     return role not in _SILENT

@@ -8,14 +8,14 @@ from dataclasses import replace
 from datetime import date
 
 from roviec.lexicon.labels import LabelRole
-from roviec.model.outlined import Node, NodeKind, Outlined, Part
+from roviec.model.outlined import Node, NodeKind, Outlined, Part, PartKind, RegionKind
 from roviec.plan.bodies import Body, heading_bodies, split_bodies
 from roviec.plan.deadlines import read_deadline_cell
 from roviec.plan.drafts import Context, Draft, Due, kind_of
 from roviec.plan.forms import Form, context_of, is_work, read_form, read_leads, split_products
 from roviec.plan.labels import read_labels
 from roviec.plan.rows import read_rows
-from roviec.plan.sections import names_bodies, role_of
+from roviec.plan.sections import names_bodies, role_named, role_of
 from roviec.plan.sentences import introduces, read_tasks, run_in_speaker, shift
 from roviec.source import Span
 
@@ -24,6 +24,9 @@ _CLOSING = re.compile(
     r"|Căn cứ (?:vào )?(?:nội dung )?Kế hoạch này)"
 )
 
+_ASKS = re.compile(r"\b(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công)\s", re.IGNORECASE)
+_ONLY_NAMES = re.compile(r"(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?\s*:$")
+"""Nothing is ordered before the list begins."""
 _OPENING_PERIOD = re.compile(r"(?:Trong|Đến hết|Từ)\s[^,:;.]{3,60}(?=,)")
 
 
@@ -37,7 +40,18 @@ class Walk:
     def tasks_of(self, part: Part, issued_on: date | None) -> Iterator[Draft]:
         """Drafts of the tasks of one document, in reading order."""
         self._issued_on = issued_on
-        yield from self._children(part.outline, Context())
+        yield from self._children(part.outline, self._opened(part))
+
+    def _opened(self, part: Part) -> Context:
+        """What the first clauses inherit: the role that the title of an annex gives, whom the preamble addresses."""
+        titles = [self._words(span) for span in part.region(RegionKind.TITLE)] if part.kind is PartKind.ANNEX else []
+        context = Context(role=next(filter(None, map(role_named, titles)), None))
+        for span in part.region(RegionKind.PREAMBLE)[-1:]:
+            start = self._text.rfind("\n", *span) + 1 or span[0]
+            last = self._words((start, span[1])).rstrip()
+            if last.endswith(":") and _ASKS.search(last):
+                context = self._introduced((start, start + len(last)), context)
+        return context
 
     def _words(self, span: Span) -> str:
         return self._text[span[0] : span[1]]
@@ -75,6 +89,8 @@ class Walk:
 
     def _entered(self, node: Node, context: Context) -> Context:
         role = role_of(node, context.role)
+        if role is not context.role and not names_bodies(role):
+            context = replace(context, leads=(), coordinating=())  # whom the preamble addresses has no work in an aim
         context = replace(context, role=role)
         if node.heading is None or node.heading_span is None or not names_bodies(role):
             return context
@@ -123,6 +139,8 @@ class Walk:
         """Words that end with a colon and order nothing themselves: the list below them has the work."""
         if not node.text.endswith(":"):
             return False
+        if _ONLY_NAMES.search(node.text):
+            return True
         return introduces(self._words(node.text_span), context.role) is None and ";" not in node.text
 
     def _labelled(self, role: LabelRole, value: str, at: int, path: str, context: Context) -> Context:
