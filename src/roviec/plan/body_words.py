@@ -10,7 +10,7 @@ from roviec.lexicon.phrases import fold_word
 
 _LETTER = r"[^\W\d_][\w\u0300-\u036f]*"
 # "KH&CN", "LĐ-TB&XH" and "TNCS" are one word each; a hyphen joins capitals only ("chính trị-xã hội" is three words).
-_WORD = re.compile(rf"[A-ZĐ]+(?:[&-]+[A-ZĐ]+)+|{_LETTER}(?:&{_LETTER})*|\d+(?:[./]\d+)*|[^\w\s]")
+_WORD = re.compile(rf"[A-ZĐ]+(?:[&-]+[A-ZĐ]+)+|{_LETTER}(?:&{_LETTER})*|\d+(?:[./]\d+)*|([^\w\s])\1*")
 _SHORT = 4000
 """Characters of a text whose words are kept for the next reader."""
 

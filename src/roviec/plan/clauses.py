@@ -21,16 +21,15 @@ def split_clauses(text: str) -> tuple[Span, ...]:
     Nothing inside brackets or quotation marks ends a clause.
     """
     depth = _depths(text)
-    starts_ends: list[Span] = []
+    clauses: list[Span] = []
     start = 0
     for match in _END.finditer(text):
         at = match.start()
         if depth[at] or (text[at] == "." and _ABBREVIATION.search(text[max(start, at - 6) : at])):
             continue
-        starts_ends.append((start, match.start() + 1 if text[at] in ".!?…" else at))
+        clauses += _trim(text, start, at + 1 if text[at] in ".!?…" else at)
         start = match.end()
-    starts_ends.append((start, len(text)))
-    return tuple(span for span in (_trim(text, *span) for span in starts_ends) if span[0] < span[1])
+    return (*clauses, *_trim(text, start, len(text)))
 
 
 def _depths(text: str) -> bytearray:
@@ -47,7 +46,8 @@ def _depths(text: str) -> bytearray:
     return inside
 
 
-def _trim(text: str, start: int, end: int) -> Span:
+def _trim(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The clause without the white space, marks and connective around it; nothing where none is left."""
     connective = _CONNECTIVE.match(text, start, end)
     if connective:
         start = connective.end()
@@ -55,4 +55,4 @@ def _trim(text: str, start: int, end: int) -> Span:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return start, end
+    return ((start, end),) if start < end else ()
