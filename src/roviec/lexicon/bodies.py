@@ -78,6 +78,8 @@ COMPLETE_HEADS = PhraseTable(
         văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân | văn phòng đoàn đbqh và hđnd | đoàn đại biểu quốc hội
         đoàn đbqh | ủy ban mttq việt nam | ủy ban mttq | ub mttq việt nam | ub mttq | ubmttq việt nam | mttq việt nam
         ban thường trực ủy ban mttq việt nam | ban thường trực ủy ban mttq
+        ban quản lý khu kinh tế | ban quản lý các khu kinh tế | ban quản lý các khu công nghiệp | ban quản lý các kcn
+        ban quản lý các khu công nghiệp và chế xuất | ban quản lý các khu chế xuất và công nghiệp
         bgh | chi đoàn | đoàn tn | đoàn tncs | đoàn phường | đoàn xã | đoàn trường | liên đội | ban chqs | ban ch quân sự | bch đoàn
         ban chấp hành đoàn | ban thường vụ đoàn | ban thường vụ tỉnh đoàn | ban thường vụ thành đoàn
         tổ chuyên môn | tổ bảo vệ | tổ văn phòng | tổ hành chính | tổ kiểm tra | tổ tự quản | ban tự quản | ban nhân dân
@@ -96,7 +98,7 @@ NAMED_HEADS = PhraseTable(
         báo | đài | tập đoàn | tổng công ty | công ty | ngân hàng | quỹ | phòng | học viện | đại học | bệnh viện | trạm
         đội | tổ | hạt | nhà máy | thư viện | bảo tàng | nhà xuất bản | tạp chí | câu lạc bộ | hợp tác xã | htx | vườn quốc gia
         cảng vụ | tổng hội | hội đồng | ủy ban | đoàn | chi nhánh | lữ đoàn | trung đoàn | tiểu đoàn | quân khu
-        ban quản lý dự án | ban quản lý khu kinh tế | ban quản lý các khu công nghiệp | cơ quan thường trực
+        ban quản lý dự án | cơ quan thường trực
         ban chỉ huy | bộ tư lệnh | chi hội | phân viện | trường đại học | trường cao đẳng | trường trung cấp
         trường chính trị | trường thpt | trường thcs | trường tiểu học | trường mầm non | nhà văn hóa | nhà thiếu nhi
         đồn | hải đội | văn phòng điều phối | văn phòng đăng ký | nhà hát | lâm trường | xí nghiệp | phân hiệu | tổ hợp tác | ban quản trị
@@ -309,6 +311,12 @@ CLASS_MODIFIERS = PhraseTable(
     )
 )
 """Words after a class noun that say which bodies are meant."""
+
+OFFICE_NOUNS = frozenset({"sở", "bộ", "ban", "ngành", "cơ", "phòng"})
+"""First words of the common nouns for offices of the State, which join no list of businesses or people."""
+
+NAMES_NEEDED = frozenset({"sở", "bộ", "báo", "đài", "quỹ", "vụ", "cục", "viện", "hội", "đoàn", "phòng"})
+"""Heads that mean something else before small letters: "bộ hồ sơ", "vụ cháy"."""
 
 SUPERIOR_HEADS = frozenset({"sở", "bộ", "ủy", "uỷ", "ubnd", "tổng"})
 """First words of a superior body that a bracket after a subordinate one names: "Trung tâm X (Sở Y tế)"."""

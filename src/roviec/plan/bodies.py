@@ -43,6 +43,9 @@ _LABELS = PhraseTable(
 )
 _OPENING_WORDS = _SUBJECT_OPENERS.first_words | _OPENERS.first_words
 _FIRST_WORD = re.compile(r"[\s:*“\"–-]*([^\W\d_][\w\u0300-\u036f&]*)")
+_BULLET = re.compile(r"[\v\n]\s*[+•–-]")
+_NO_NAME = re.compile(r"[\W_]*(?:nt|n/t|như trên|[\W_])[\W_]*", re.IGNORECASE)
+"""A cell that repeats the one above it, or says nothing."""
 _LINE_BREAK = re.compile(r"[\v\n][\s+•–-]{0,8}")
 _UNFINISHED = re.compile(
     r"(?:[,;&–-]|\b(?:và|của|thuộc|các|văn phòng|ban cán sự đảng|đảng ủy|thường trực|ban thường trực|giám đốc|chủ tịch"
@@ -53,6 +56,8 @@ _UNFINISHED = re.compile(
 _LABEL_TAIL = frozenset({":", "-", "–", "*", "“", '"'})
 
 
+_JOINTS = frozenset({"của", "tại", "trên", "trong", "ở", "việc", "sự"})
+"""Function words that names hold as well: "Trung tâm Dịch vụ việc làm", "các tổ chức của Đảng"."""
 _MAX_OPENERS = 8
 _MAX_LOOSE = 14
 """Words of a heading that may stand behind the known part of a list."""
@@ -102,19 +107,45 @@ def split_bodies(text: str) -> tuple[Body, ...]:
         text: the list; an opener ("Đề nghị", "Giao", "Trách nhiệm của") and remarks in brackets are left out.
 
     Returns:
-        The bodies in their order; the whole text as one body where no name is known in it.
+        The bodies in their order, known or not; none for "như trên" and marks.
     """
+    if _NO_NAME.fullmatch(text):
+        return ()
     words = read_words(_part_lines(text))
     at = _skip_openers(words, 0, _OPENERS)
     found: list[Item] = []
     while at < len(words):
         items, end = ListReader(words, whole=True).read(at)
+        if not items:
+            items, end = _loose_item(words, at)
         found.extend(items)
         at = _next_item(words, end if items else at, skip=not items)
     if found:
         return to_bodies(words, tuple(found))
     start, end = len(text) - len(text.lstrip()), len(text.rstrip(" \t\n\v.;:"))
     return (Body(squeeze(text[start:end]), (start, end)),) if end > start and len(words) <= 20 else ()
+
+
+def _loose_item(words: Words, at: int) -> tuple[tuple[Item, ...], int]:
+    """A name of a list whose words are not known: "TT CNTT", "P. TCHC", "Kế toán"; nothing where it is no name."""
+    end = at
+    while end < len(words) and not _ends_loose(words, end):
+        end += 1
+    while end > at and words.at(end - 1) in {".", "-", "–", "*", "…"}:
+        end -= 1
+    named = words.is_capital(at) and not words.capitals and 0 < end - at <= _MAX_LOOSE
+    if not named or verbs.CLAUSE_OPENERS.length_at(words.folded, at) or names.starts_verb_phrase(words, at) > 1:
+        return (), at
+    return (Item(at, end, BodyKind.NAMED),), end
+
+
+def _ends_loose(words: Words, at: int) -> bool:
+    mark = words.at(at)
+    if mark in {";", "(", ")", ":"}:
+        return True
+    if mark not in {",", "và", "+", "/"}:
+        return False
+    return words.is_capital(at + 1) or bool(ListReader(words, bare=False).read(at + 1)[0])
 
 
 def _part_lines(text: str) -> str:
@@ -125,6 +156,10 @@ def _part_lines(text: str) -> str:
 def _part_line(found: re.Match[str]) -> str:
     rest = re.split("[\v\n]", found.string[found.end() : found.end() + _LINE], maxsplit=1)[0]
     begins = bool(ListReader(read_words(rest), bare=False).read(0)[0]) and rest[:1].isupper()
+    if found.string[found.start() - 1 : found.start()] == ";":
+        return " " * len(found.group())
+    if _BULLET.match(found.group()) and rest[:1].isupper():
+        return ";".ljust(len(found.group()))
     whole = not _UNFINISHED.search(found.string, max(0, found.start() - 30), found.start())
     return (";" if begins and whole else " ").ljust(len(found.group()))
 
@@ -188,10 +223,55 @@ def _is_label(words: Words, at: int) -> bool:
     return bool(size) and words.at(at + size) == ":"
 
 
-def heading_bodies(text: str) -> tuple[Body, ...]:
-    """The bodies of a heading that names bodies and nothing else; nothing for any other heading."""
-    if len(text) > _REACH or not _may_open(text, 0):
+def heading_bodies(text: str, *, by_place: bool = False) -> tuple[Body, ...]:
+    """The bodies of a heading that names bodies and nothing else; nothing for any other heading.
+
+    Args:
+        text: the heading.
+        by_place: it stands where bodies are named (a section of organisation, with orders below it), so that a first
+            word that may begin a body is enough, whatever the name behind it.
+    """
+    if len(text) > _REACH:
         return ()
+    found = _pure_heading(text) if _may_open(text, 0) else ()
+    return found or (split_bodies(text) if by_place and _is_name_by_place(text) else ())
+
+
+def _is_name_by_place(text: str) -> bool:
+    """Whether a short heading begins as a body does and orders nothing."""
+    words = read_words(text.rstrip(" \t\n\v.;:"))
+    folded = words.folded
+    at = _skip_openers(words, 0, _OPENERS)
+    at += lexicon.DETERMINERS.length_at(folded, at)
+    if not at < len(words) <= at + _MAX_LOOSE or not may_begin(folded[at]) or _is_label(words, at):
+        return False
+    if lexicon.NOT_BODIES.length_at(folded, at) or names.starts_verb_phrase(words, at) > 1:
+        return False
+    if words.at(at) in lexicon.NAMES_NEEDED and not _is_name(words, at):
+        return False
+    return not any(_orders(words, here) for here in range(at + 2, len(words)))
+
+
+def _is_name(words: Words, at: int) -> bool:
+    folded = words.folded
+    known = lexicon.FIELDS.length_at(folded, at + 1) or lexicon.CLASS_NOUNS.length_at(folded, at) > 1
+    return words.is_capital(at + 1) or bool(known)
+
+
+def _orders(words: Words, at: int) -> bool:
+    """Whether a verb of work in small letters, or a function word, stands at ``at`` and no known part of a name."""
+    folded = words.folded
+    if words.is_capital(at) and not words.capitals:
+        return False
+    known = max(
+        table.length_at(folded, at)
+        for table in (lexicon.NAME_WORDS, lexicon.CLASS_MODIFIERS, lexicon.FIELDS, verbs.MODIFIER_VERBS)
+    )
+    verb = names.starts_verb_phrase(words, at)
+    return verb > max(known, 1) or (verbs.CLAUSE_OPENERS.length_at(folded, at) > known and words.at(at) not in _JOINTS)
+
+
+def _pure_heading(text: str) -> tuple[Body, ...]:
     words = read_words(text)
     at = _skip_openers(words, 0, _OPENERS)
     if at >= len(words) or _is_label(words, 0):

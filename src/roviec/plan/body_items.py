@@ -12,6 +12,10 @@ from roviec.plan.body_modifiers import SEPARATORS, ModifierReader
 from roviec.plan.body_words import Words
 
 _MAX_AHEAD = 6
+_MAX_NAME = 6
+"""Words of a person's name."""
+_ADDRESSES = frozenset({"chí", "c"})
+"""Last words of "đồng chí" and "đ/c"."""
 
 
 class BodyKind(StrEnum):
@@ -136,9 +140,19 @@ class ItemReader:
         if words.has(here - 2, "văn phòng"):
             # "Chánh Văn phòng HĐND và UBND xã": the office has the name, and the title ends before it.
             governed = max((governed, self._named(here - 2)), key=lambda item: item.after if item else 0)
+        if governed is None and words.at(here - 1) in _ADDRESSES:
+            return self._person(at, here)
         if governed is None:
             return Item(at, names.skip_qualifiers(words, here, common=True), BodyKind.TITLE)
         return Item(at, governed.after, BodyKind.TITLE)
+
+    def _person(self, at: int, name: int) -> Item:
+        """As in "đ/c An, Phó Bí thư": the name of a person, with the title behind it."""
+        words, end = self.words, name
+        while words.is_capital(end) and not words.capitals and end < name + _MAX_NAME:
+            end += 1
+        title = self._title(end + 1, nested=True) if end > name and words.at(end) in {",", "-", "–"} else None
+        return Item(at, title.after if title else end, BodyKind.TITLE)
 
     def _governed(self, at: int) -> Item | None:
         """What a title governs: all the nouns of a class, or one body; the longer of the two."""
@@ -248,6 +262,8 @@ class ItemReader:
         size = lexicon.CLASS_NOUNS.length_at(folded, here) or self._noun_like(here)
         if not size or lexicon.TITLES.length_at(folded, here) or self._stands_alone(here, size, governed=governed):
             return None
+        if mark == "," and self._is_office(here) and not governed and not self._is_office(at - 1):
+            return None
         if lexicon.LATE_SPLIT.length_at(folded, here) and not governed:
             return None
         if words.has(here, "địa phương") and not governed and not self._closed_ahead(here + 2):
@@ -255,6 +271,11 @@ class ItemReader:
         if words.has(here, "tổ chức") and self._is_verb_use(here):
             return None
         return here + size
+
+    def _is_office(self, at: int) -> bool:
+        """As in "Doanh nghiệp, Sở, ban, ngành": a capital and an office of the State begin another class."""
+        words = self.words
+        return words.is_capital(at) and not words.capitals and words.at(at) in lexicon.OFFICE_NOUNS
 
     def _closed_ahead(self, at: int) -> bool:
         """Whether a qualifier closes the class behind the nouns to come: "…, địa phương, doanh nghiệp liên quan"."""

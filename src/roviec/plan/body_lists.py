@@ -15,6 +15,8 @@ from roviec.plan.body_modifiers import SEPARATORS
 from roviec.plan.body_words import Words
 
 _MAX_ITEMS = 60
+_PLACE = 4
+"""Words at the end of a body that may name its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +52,23 @@ class ListReader:
             members = self._items.members(following, opening=False)
             if members:
                 items.extend(members)
-            elif self.whole and not self._is_aside(items[-1].after):
+            elif self.whole and not self._is_aside(items[-1].after) and self._runs_on(items[-1], here, following):
                 items[-1] = replace(items[-1], after=self._run_on(following))
             else:
                 return tuple(items), here
         return tuple(items), items[-1].after
+
+    def _runs_on(self, last: Item, mark: int, following: int) -> bool:
+        """Whether unknown words behind a mark belong to the body before them: small letters, or one more place."""
+        words = self.words
+        if ";" in words.small[mark:following]:
+            return False
+        if not words.is_capital(following) or words.capitals or last.kind is BodyKind.CLASS:
+            return True
+        shouted = words.raw[following].isupper() and len(words.raw[following]) > 1
+        ends = range(max(last.first, last.after - _PLACE), last.after)
+        in_place = any(lexicon.AREA_WORDS.length_at(words.folded, here) for here in ends)
+        return in_place and words.is_capital(last.after - 1) and not shouted
 
     def _run_on(self, at: int) -> int:
         """In a pure list, words that begin no body belong to the body before them."""

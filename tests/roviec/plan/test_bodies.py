@@ -38,7 +38,7 @@ def names_of(bodies) -> str:
 
 
 def test_there_are_at_least_two_hundred_cases():
-    groups = ("split", "heading", "subject", "coordinating", "assignment", "find", "class")
+    groups = ("split", "place", "heading", "subject", "coordinating", "assignment", "find", "class")
     assert sum(len(read_cases(group)) for group in groups) >= 200
     assert all(read_cases(group) for group in groups)
 
@@ -51,6 +51,11 @@ def test_a_list_is_split(text, names):
 @pytest.mark.parametrize(("text", "names"), read_cases("heading"))
 def test_a_heading_names_bodies_or_none(text, names):
     assert names_of(heading_bodies(text)) == names
+
+
+@pytest.mark.parametrize(("text", "names"), read_cases("place"))
+def test_where_bodies_are_named_a_first_word_is_enough(text, names):
+    assert names_of(heading_bodies(text, by_place=True)) == names
 
 
 @pytest.mark.parametrize(("text", "names"), read_cases("subject"))
@@ -104,6 +109,8 @@ def test_a_match_begins_where_it_is_asked_to_and_ends_before_the_verb():
     ("text", "names"),
     [
         ("Sở Y tế\vSở Tài chính", "Sở Y tế | Sở Tài chính"),
+        ("- BGH\v- GVCN", "BGH | GVCN"),
+        ("Sở Y tế\v- Trung tâm Bảo trợ", "Sở Y tế | Trung tâm Bảo trợ"),
         ("Sở Khoa học\vvà Công nghệ", "Sở Khoa học và Công nghệ"),
         ("- Sở Y tế;\v- UBND các xã,\vphường", "Sở Y tế | UBND các xã, phường"),
         ("Văn phòng\vỦy ban nhân dân tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"),
