@@ -10,6 +10,7 @@ from roviec.errors import DamagedFileError, EncryptedFileError, LimitError
 
 if TYPE_CHECKING:
     from roviec.model.options import Limits
+    from roviec.source import Source
 
 UNPACKED_FACTOR = 10
 """A container may unpack to this many times ``Limits.max_bytes`` (Word's XML packs well, 10 to 1 is usual)."""
@@ -20,6 +21,8 @@ RATIO_FREE_BYTES = 1_000_000
 MAX_MEMBERS = 10_000
 MAX_LINES = 300_000
 """Lines, paragraphs and cells together; 5 million characters of ordinary text are 60,000 lines."""
+MAX_LINE_CHARACTERS = 1_000_000
+"""Of one paragraph. The longest of a real document are some thousands; a whole plan in one line stays below too."""
 _CHUNK = 1 << 16
 
 
@@ -51,6 +54,20 @@ def check_lines(name: str, count: int) -> None:
     """
     if count > MAX_LINES:
         raise limit_error(name, "max_lines", count, MAX_LINES, unit_vi="dòng", unit_en="lines")
+
+
+def check_line_lengths(source: Source) -> None:
+    """Refuse a text with a line of more than ``MAX_LINE_CHARACTERS`` characters: no such line is a paragraph.
+
+    Raises:
+        LimitError: a line is longer.
+    """
+    longest = max((len(line.text) for line in source.lines), default=0)
+    if longest > MAX_LINE_CHARACTERS:
+        unit_vi, unit_en = "ký tự trên một dòng", "characters in one line"
+        raise limit_error(
+            source.name, "max_line_characters", longest, MAX_LINE_CHARACTERS, unit_vi=unit_vi, unit_en=unit_en
+        )
 
 
 def check_pages(name: str, count: int, limits: Limits) -> None:

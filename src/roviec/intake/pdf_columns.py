@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from roviec.intake.pdf_lines import rows_of
+from roviec.lexicon.landmarks import POSITION, TYPE_LINE
 
 if TYPE_CHECKING:
     from roviec.intake.pdf_page import Piece
@@ -22,6 +23,7 @@ _LONE_GAP: Final = 1.9
 """Of a line's height: a lone line goes on with its column within this distance."""
 _SIGN_GAP: Final = 9.0
 """Of a line's height: room for the signature and the seal above the name."""
+_LONGEST_POSITION: Final = 30
 _MAX_MEMBERS: Final = 1_500
 _BUDGET: Final = 6_000
 """Pieces looked at on a page, again ones included: a page of scattered words does not take for ever."""
@@ -29,10 +31,18 @@ _AXIS: Final = 9.0
 _EDGE: Final = 3.5
 _FRAME: Final = re.compile(
     r"cộng\s*h[òõ]a\s*xã\s*hội|đảng\s*cộng\s*sản\s*việt|độc\s*lập\s*-|^\W*nơi\s*nhận\W*(?:$|:)"
-    r"|^\W*(?:(?:tm|kt|tl|tuq)\s*\.|(?:t/m|k/t|t/l)\b)",
+    r"|^\W*(?:(?:tm|kt|tl|tuq)\s*\.|(?:t/m|k/t|t/l)\b)|^\W*đoàn\s*tncs\s*hồ\s*chí\s*minh\W*$",
     re.IGNORECASE,
 )
 """Words of the header and signature blocks (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW)."""
+
+
+_HEADER: Final = re.compile(
+    r"cộng\s*h[òõ]a\s*xã\s*hội|đảng\s*cộng\s*sản\s*việt|độc\s*lập\s*-|^\W*đoàn\s*tncs\s*hồ\s*chí\s*minh\W*$",
+    re.IGNORECASE,
+)
+_BELOW_HEADER: Final = re.compile(r"^\W*(?:kính\s*gửi\b|(?:PHẦN\s+)?[IVX]{1,4}\s?[.:/-]\s)", re.IGNORECASE)
+"""What stands below a header, even where it is short enough to stand below its left column only."""
 
 
 @dataclass(slots=True)
@@ -98,6 +108,8 @@ def _grow(ordered: list[Piece], start: int, axis: float | None) -> tuple[int, Bl
         wider = _cover(covered, piece.x0, piece.x1)
         if end > start and len(wider) < 2:
             break
+        if _ends_header(piece, members):
+            break
         if end > start + 1 and not _belongs(piece, members, ordered[end + 1 : end + 4], wider, axis):
             break
         covered = wider
@@ -110,6 +122,14 @@ def _grow(ordered: list[Piece], start: int, axis: float | None) -> tuple[int, Bl
     if not gutters:
         return seen, None
     return seen, _judge(members, gutters)
+
+
+def _ends_header(piece: Piece, members: list[Piece]) -> bool:
+    """Whether a type name, an addressee or a first section stands below the header that the block is."""
+    text = piece.text.strip()
+    if not _BELOW_HEADER.match(text) and not TYPE_LINE.match(text):
+        return False
+    return any(_HEADER.search(member.text) for member in members)
 
 
 def _cover(covered: list[tuple[float, float]], x0: float, x1: float) -> list[tuple[float, float]]:
@@ -170,7 +190,7 @@ def _has_company(piece: Piece, members: list[Piece], covered: list[tuple[float, 
 def _judge(members: list[Piece], gutters: list[tuple[float, float]]) -> Block | None:
     pairs = sum(1 for row in rows_of(members) if len(row) > 1)
     drifted = sum(_beside(piece, members[index + 1 : index + 4]) for index, piece in enumerate(members))
-    framed = sum(1 for piece in members if _FRAME.search(piece.text))
+    framed = sum(1 for piece in members if _is_frame(piece.text))
     if len(gutters) > 1 and framed > 1:
         # A wide blank in "Số:      /KH-UBND" or in a date is no column of a header block.
         gutters = [max(gutters, key=lambda gutter: gutter[1] - gutter[0])]
@@ -184,6 +204,11 @@ def _judge(members: list[Piece], gutters: list[tuple[float, float]]) -> Block | 
         block.rows = _table_rows(block, lines)
         return block if len(block.rows) > 2 else None
     return None
+
+
+def _is_frame(text: str) -> bool:
+    """Words of a header or signature block; a position alone in capitals is one of a joint signature."""
+    return bool(_FRAME.search(text)) or bool(text.isupper() and len(text) <= _LONGEST_POSITION and POSITION.match(text))
 
 
 def _is_layout(block: Block, framed: int, beside: int) -> bool:

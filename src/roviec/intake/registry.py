@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from roviec.errors import UnknownFormatError
-from roviec.intake.limits import check_bytes
+from roviec.intake.limits import check_bytes, check_line_lengths
 from roviec.intake.refused import refuse_unread_forms
 from roviec.intake.sniffing import looks_like_docx, looks_like_html, looks_like_pdf
 
@@ -80,7 +80,9 @@ def read_source(data: bytes, name: str, options: Options) -> Source:
     refuse_unread_forms(data, name)
     form = next(form for form in FORMS if form.looks_like(data))
     _check_name(name, form)
-    return form.read(data, name, options)
+    source = form.read(data, name, options)
+    check_line_lengths(source)
+    return source
 
 
 def _check_name(name: str, form: Form) -> None:
