@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from roviec.directive.issue_date import read_issue_date
 from roviec.directive.issuer import name_issuers, stands_for_issuer
 from roviec.directive.number import Number, read_number
-from roviec.directive.stretch import Piece, Stretch
+from roviec.directive.stretch import Piece, Stretch, plain
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -25,6 +25,8 @@ _FIXED = re.compile(
 _HALVES = re.compile(
     r"(?<!\w)(?:cong hoa xa hoi|cong hoa xa|hoi chu nghia viet nam|chu nghia viet nam|dang cong san)(?!\w)"
 )
+# The Youth Union (Đoàn) prints its name where others print quốc hiệu; in the left column it is the parent body.
+_UNION = re.compile(r"doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh")
 _URGENCY = re.compile(r"^(?:thuong khan|hoa toc hen gio|hoa toc|khan)$")
 _SECRECY = re.compile(r"^(?:tuyet mat|toi mat|mat)$")
 _NOISE = re.compile(r"^\(?(?:du thao|ban sao|sao y|sao luc|de thi|luu hanh noi bo|phu luc|mau so|bieu mau|trang \d)\b")
@@ -74,7 +76,7 @@ def read_header(header: Stretch) -> Header:
             secrecy = secrecy or piece.text.strip(" :.()*-")
         elif not _NOISE.match(bare) and stands_for_issuer(piece.text):
             names.append(piece.text)
-    parent, issuer = name_issuers(names)
+    parent, issuer = name_issuers(_without_motto(names))
     return Header(
         parent_issuer=parent,
         issuer=issuer,
@@ -85,6 +87,12 @@ def read_header(header: Stretch) -> Header:
         secrecy=secrecy,
         abstract=" ".join(header.text[slice(*abstract)].split()) if abstract else None,
     )
+
+
+def _without_motto(names: list[str]) -> list[str]:
+    """Leave out the name of the Youth Union at the place of quốc hiệu: any but the first line of the header."""
+    mottoes = [at for at, name in enumerate(names) if at and _UNION.fullmatch(plain(name).strip())]
+    return [name for at, name in enumerate(names) if at not in mottoes[-1:]]
 
 
 def _fixed_phrases(header: Stretch) -> list[Span]:

@@ -24,7 +24,10 @@ DATE = re.compile(
 _WRITTEN = re.compile(rf"(?:{DATE.pattern})|(?P<month>thang\s{{1,2}}\d{{1,2}}\s{{1,2}}nam\s{{1,2}}\d{{4}})")
 # Words of a place that are printed in lower case.
 _PLACE_WORDS = frozenset({"phố", "xã", "trấn", "tỉnh", "huyện", "quận", "phường", "đặc", "khu", "thị", "thành"})
+# Wards and districts that are named by a number: "Quận 12", "Phường 5".
+_NUMBERED = frozenset({"quận", "phường", "xã", "ấp", "thôn", "tổ", "khu", "phố", "vực", "khóm", "khối"})
 _PLACE_BEFORE = re.compile(r"[^\W\d_][^\s,;:()/\t]*(?:[ \n\v]{1,3}[^\s,;:()/\t]+)*[ \n\v]{0,3}$")
+_NUMBER = re.compile(r"\d{1,2}")
 _MAX_PLACE = 60
 _MAX_PLACE_WORDS = 8
 
@@ -89,6 +92,8 @@ def _place(text: str, floor: int, end: int) -> Span | None:
     words = list(re.finditer(r"\S+", text[start + window.start() : end]))
     base = start + window.start()
     first: int | None = None
+    if len(words) > 1 and _NUMBER.fullmatch(words[-1][0]) and words[-2][0].casefold() in _NUMBERED:
+        words.pop()
     for word in reversed(words[-_MAX_PLACE_WORDS:]):
         if not _is_place_word(word[0]):
             break

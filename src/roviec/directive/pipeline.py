@@ -80,7 +80,7 @@ def _bears_no_act(part: Part) -> bool:
 def _read_part(text: str, lined: str, part: Part) -> Directive:
     header = read_header(stretch_of(lined, part.region(RegionKind.HEADER), _HEAD_LIMIT))
     title_spans, preamble_spans = _title_and_preamble(text, part)
-    region = stretch_of(text, title_spans, _HEAD_LIMIT)
+    region = stretch_of(lined, title_spans, _HEAD_LIMIT)
     preamble = stretch_of(text, preamble_spans, _PREAMBLE_LIMIT)
     number = header.number.number if header.number else None
     symbol = header.number.symbol if header.number else None

@@ -19,9 +19,10 @@ from roviec.directive.stretch import Piece, Stretch, plain
 from roviec.model.directive import Signature
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _NAME_WORD = re.compile(r"\S+")
+_LONGEST_REGION = 20_000
 _MAX_LINES = 40
 _MAX_WORDS = 25
 _MAX_LINES_BEFORE_NAME = 6
@@ -31,19 +32,22 @@ _SIGNED_AFTER = re.compile(r"\s*[(\[]\s*(?:đã ký|ký tên)[^()\[\]]*[)\]]?$",
 
 
 def read_signature(region: Stretch, lines: Iterable[Piece] | None = None) -> Signature | None:
-    """Read the first signature of a block.
+    """Read the signature of a block; of joint signatures side by side that of the right-hand column.
+
+    Nghị định 30/2020/NĐ-CP, Phụ lục I, puts the signature of the body that issues at the right (ô 7a-7c). Who signs
+    with it stands to its left; its name comes first in the header, its signature last in the line.
 
     Args:
         region: a signature region.
         lines: its lines, where only some lines of the region belong to the signature.
 
     Returns:
-        The signature; of joint signatures the first; None where the region holds neither a position nor a name.
+        The signature; of several one below the other the first; None where there is neither a position nor a name.
     """
     dated = read_issue_date(region, ())
     pieces = [
         piece
-        for piece in (region.pieces() if lines is None else lines)
+        for piece in (_main_column(region) if lines is None else lines)
         if any(c.isalpha() for c in piece.text)
         and len(piece.text.split()) <= _MAX_WORDS
         and not is_signed_note(piece.text)
@@ -58,6 +62,28 @@ def read_signature(region: Stretch, lines: Iterable[Piece] | None = None) -> Sig
         return None
     span = region.span(min(piece.start for piece in used), max(piece.end for piece in used))
     return Signature(authority or None, position or None, name, span)
+
+
+def _main_column(region: Stretch) -> list[Piece]:
+    """The lines of the last of several columns that each hold a signature; all lines where there are not several."""
+    columns: dict[int, list[Piece]] = {}
+    for row in re.finditer(r"[^\n]+", region.text[:_LONGEST_REGION]):
+        lines = list(re.finditer(r"[^\v]+", row[0]))
+        # Cells hold their lines one below the other; without cells each line goes over all columns.
+        flat = sum("\t" in line[0].strip() for line in lines) > 1
+        for start, text in [(line.start(), line[0]) for line in lines] if flat else [(0, row[0])]:
+            cells = [cell for cell in re.finditer(r"[^\t]+", text) if cell[0].strip()]
+            shifted = len(cells) == 1 and text.startswith("\t")
+            for number, cell in enumerate(cells):
+                columns.setdefault(number + shifted, []).extend(_lines_of(cell, row.start() + start))
+    signed = [number for number, pieces in columns.items() if any(begins_signature(piece.text) for piece in pieces)]
+    return columns[max(signed)] if len(signed) > 1 else list(region.pieces())
+
+
+def _lines_of(cell: re.Match[str], at: int) -> Iterator[Piece]:
+    at += cell.start()
+    for line in re.finditer(r"\S(?:[^\v]*\S)?", cell[0]):
+        yield Piece(line[0], at + line.start(), at + line.end())
 
 
 def _names(text: str, *, after_position: bool = True) -> bool:

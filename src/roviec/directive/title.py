@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from roviec.directive.issuer import stands_for_issuer
 from roviec.directive.stretch import Piece, Stretch, plain
 from roviec.lexicon.document_kinds import CODE_OF_NAME, NAMES_LONGEST_FIRST, code_of_number
 from roviec.lexicon.positions import POSITIONS
@@ -15,6 +16,9 @@ _KIND = re.compile("(?:" + "|".join(plain(name).replace(" ", r"\s+") for name in
 _NOTE = re.compile(
     r"\(\s{0,3}(?:(?:duoc\s+)?ban\s+hanh\s+)?(?:kem\s+theo|dinh\s+kem|theo\s+(?:quyet|ke\s+hoach)|du\s+thao|trinh\s)"
 )
+_YEARS = re.compile(r"\([\d\s./–-]{4,40}\)$")
+"""A line such as "(19/5/1890 - 19/5/2026)" that ends a title."""
+_WORD = re.compile(r"[^\W\d_]+")
 _FOOTNOTE = re.compile(r"\s*\[\d{1,3}\]")
 _ENACTS = frozenset({"QD", "NQ", "ND", "TT", "QYD", "QC", "PL", "L"})
 _POSITION = re.compile("(?:" + "|".join(plain(name).replace(" ", r"\s+") for name in POSITIONS) + r")(?!\w)")
@@ -23,6 +27,8 @@ _GROUND = re.compile(
     r"(?:Căn cứ|Thực hiện|Triển khai|Để|Nhằm|Trên cơ sở|Theo|Tiếp tục|Hưởng ứng|Xét|Sau khi|Thời gian qua"
     r"|Trong thời gian)(?!\w)"
 )
+_ADDRESSEE = re.compile(r"kính\s+gửi\b", re.IGNORECASE)
+_MOST_LINES_AFTER_TITLE = 1
 _LONGEST_TITLE = 60
 """Words."""
 _MAX_LINES = 8
@@ -44,7 +50,7 @@ def read_title(region: Stretch, issuer: str | None) -> Title:
     Left out: rules of dashes, footnote marks, the note "(Kèm theo …)", and the issuer's name that a decision repeats
     above its grounds.
     """
-    pieces = [piece for piece in _without_notes(region) if any(c.isalpha() for c in piece.text)]
+    pieces = [piece for piece in _without_notes(region) if _is_worded(piece.text)]
     kind, rest = _take_kind(region, pieces)
     if kind and kind.code in _ENACTS:
         rest = _without_issuer(rest, issuer)
@@ -56,23 +62,29 @@ def read_title(region: Stretch, issuer: str | None) -> Title:
 def read_on(title: Title, following: str, issuer: str | None) -> Title:
     """Go on with a title whose lines were told apart from it.
 
-    Lines in capitals are its own. Without any title, so are the lines in small letters above the first ground
-    ("Căn cứ …", "Thực hiện …").
+    Lines in capitals are its own, and a last line of years in brackets. So are the lines in small letters above the
+    first ground ("Căn cứ …", "Thực hiện …"), of which one may follow a title that is there.
 
     Args:
         title: what the title region says.
         following: the text after it, with the line breaks of the source.
         issuer: as in the header; a line that repeats it ends the title.
     """
-    if title.type is None or (title.title and (not title.title.isupper() or title.type.code in _ENACTS)):
+    if title.type is None:
         return title
     lines = [" ".join(line.split()) for line in re.split(r"[\n\v\t]", following)[:_MAX_LINES]]
-    lines = [line.strip("-–_* ") for line in lines if any(c.isalpha() for c in line)]
+    lines = [line.strip("-–_* ") for line in lines if _is_worded(line)]
     count = 0
-    while count < len(lines) and _is_capital_title(lines[count], issuer):
+    if title.title is None or (title.title.isupper() and title.type.code not in _ENACTS):
+        while count < len(lines) and _is_capital_title(lines[count], issuer):
+            count += 1
+    if count == 0:
+        count = _lines_above_grounds(lines, issuer)
+        count = count if title.title is None or count <= _MOST_LINES_AFTER_TITLE else 0
+    if count == 0 and title.title is None and lines and lines[0][0].islower():
+        count = 1
+    if count < len(lines) and _YEARS.match(lines[count]):
         count += 1
-    if count == 0 and title.title is None:
-        count = _lines_above_grounds(lines)
     return Title(title.type, " ".join([*([title.title] if title.title else []), *lines[:count]]) or None)
 
 
@@ -82,14 +94,23 @@ def _is_capital_title(line: str, issuer: str | None) -> bool:
     return line.isupper() and not ends and not (issuer and bare == plain(issuer))
 
 
-def _lines_above_grounds(lines: list[str]) -> int:
-    """How many lines stand above the first that opens a ground; none where one of them ends a sentence or is marked."""
+def _lines_above_grounds(lines: list[str], issuer: str | None) -> int:
+    """How many lines stand above the first ground, or above the body that a decision names before its grounds.
+
+    None where one of them ends a sentence or is marked.
+    """
     for count, line in enumerate(lines):
-        if count and _GROUND.match(line):
+        if count and (_GROUND.match(line) or _names_issuer(line, issuer)):
             return count if sum(len(above.split()) for above in lines[:count]) <= _LONGEST_TITLE else 0
-        if line.endswith((".", ";", ":")) or _MARKED.match(line) or _POSITION.match(plain(line)):
+        ends = line.endswith((".", ";", ":")) or _MARKED.match(line) or _ADDRESSEE.match(line)
+        if ends or _POSITION.match(plain(line)) or _names_issuer(line, issuer):
             return 0
     return 0
+
+
+def _names_issuer(line: str, issuer: str | None) -> bool:
+    """The line that names who decides, above the grounds of a decision."""
+    return line.isupper() and (bool(issuer and plain(line) == plain(issuer)) or stands_for_issuer(line.title()))
 
 
 def carrier_note(text: str) -> tuple[int, int] | None:
@@ -116,6 +137,8 @@ def _without_notes(region: Stretch) -> list[Piece]:
             notes.append((match.start(), _closing(region.text, match.start())))
     kept: list[Piece] = []
     for piece in region.pieces():
+        if notes and piece.start >= notes[0][1] and _GROUND.match(piece.text):
+            break  # the grounds were taken for the end of the note
         at = piece.start
         for start, end in [*(n for n in notes if n[0] < piece.end and n[1] > piece.start), (piece.end, piece.end)]:
             text = region.text[at:start].strip()
@@ -139,7 +162,7 @@ def _closing(text: str, start: int) -> int:
 def _take_kind(region: Stretch, pieces: list[Piece]) -> tuple[DocumentType | None, list[Piece]]:
     for index, piece in enumerate(pieces[:_SEARCHED_PIECES]):
         lead = len(piece.text) - len(piece.text.lstrip(" *_#|"))
-        match = _KIND.match(region.plain, piece.start + lead)
+        match = _kind_at(region, piece.start + lead, piece.end)
         if match and (index == 0 or region.text[slice(*match.span())].isupper()):
             name = " ".join(region.text[slice(*match.span())].split())
             rest = [cut for p in pieces[index:] if (cut := _after(p, match.end()))]
@@ -150,11 +173,32 @@ def _take_kind(region: Stretch, pieces: list[Piece]) -> tuple[DocumentType | Non
     return None, pieces
 
 
+def _kind_at(region: Stretch, start: int, end: int) -> re.Match[str] | None:
+    """The longest name of a type in one kind of letters: in "THÔNG BÁO" / "Kết luận của …" the second begins the title.
+
+    Only a name in capitals runs on in the next line ("CHƯƠNG TRÌNH" / "HÀNH ĐỘNG").
+    """
+    match = _KIND.match(region.plain, start)
+    if match is None or region.text[slice(*match.span())].isupper():
+        return match
+    first = re.compile(r"\S+").match(region.text, start)
+    stop = end
+    if first is not None and first[0].isupper():
+        small = next((word for word in _WORD.finditer(region.text, start, end) if not word[0].isupper()), None)
+        stop = small.start() if small else end
+    return _KIND.match(region.plain, start, stop)
+
+
+def _is_worded(line: str) -> bool:
+    """It says something: words, or years in brackets."""
+    return any(c.isalpha() for c in line) or bool(_YEARS.match(line))
+
+
 def _after(piece: Piece, offset: int) -> Piece | None:
     if piece.start >= offset:
         return piece
     text = piece.text[offset - piece.start :].lstrip(" :*_") if piece.end > offset else ""
-    return Piece(text, piece.end - len(text), piece.end) if any(c.isalpha() for c in text) else None
+    return Piece(text, piece.end - len(text), piece.end) if _is_worded(text) else None
 
 
 def _letterspaced(text: str) -> str:

@@ -24,6 +24,8 @@ _LONE_GAP: Final = 1.9
 _SIGN_GAP: Final = 9.0
 """Of a line's height: room for the signature and the seal above the name."""
 _LONGEST_POSITION: Final = 30
+_LAST_LINES: Final = 4
+"""Of a block: where the positions of joint signatures stand when their names follow."""
 _MAX_MEMBERS: Final = 1_500
 _BUDGET: Final = 6_000
 """Pieces looked at on a page, again ones included: a page of scattered words does not take for ever."""
@@ -160,7 +162,8 @@ def _belongs(
     """Whether a piece goes on with the block: it has a neighbour, or it is in line with its own column."""
     gap = piece.top - max(member.bottom for member in members)
     if any(_overlap(piece, other) for other in [*members[-4:], *following]):
-        return gap < 2.5 * piece.size
+        signs = gap <= _SIGN_GAP * piece.size and any(_is_position(member.text) for member in members[-_LAST_LINES:])
+        return gap < 2.5 * piece.size or signs
     if axis is not None and abs(piece.middle - axis) <= _AXIS and not _in_column(piece, members, covered, by_edge=True):
         return False
     return _in_column(piece, members, covered)
@@ -208,7 +211,11 @@ def _judge(members: list[Piece], gutters: list[tuple[float, float]]) -> Block | 
 
 def _is_frame(text: str) -> bool:
     """Words of a header or signature block; a position alone in capitals is one of a joint signature."""
-    return bool(_FRAME.search(text)) or bool(text.isupper() and len(text) <= _LONGEST_POSITION and POSITION.match(text))
+    return bool(_FRAME.search(text)) or _is_position(text)
+
+
+def _is_position(text: str) -> bool:
+    return text.isupper() and len(text) <= _LONGEST_POSITION and bool(POSITION.match(text))
 
 
 def _is_layout(block: Block, framed: int, beside: int) -> bool:

@@ -11,6 +11,8 @@ TYPE_NAMES = (
     "NGHỊ QUYẾT", "QUYẾT ĐỊNH", "CHỈ THỊ", "QUY CHẾ", "QUY ĐỊNH", "THÔNG CÁO", "THÔNG BÁO", "HƯỚNG DẪN", "CHƯƠNG TRÌNH",
     "CHƯƠNG TRÌNH HÀNH ĐỘNG", "CHƯƠNG TRÌNH CÔNG TÁC", "KẾ HOẠCH", "KẾ HOẠCH HÀNH ĐỘNG", "KẾ HOẠCH LIÊN TỊCH",
     "KẾ HOẠCH PHỐI HỢP", "KẾ HOẠCH LIÊN NGÀNH", "PHƯƠNG ÁN", "ĐỀ ÁN", "DỰ ÁN", "BÁO CÁO", "BIÊN BẢN", "TỜ TRÌNH", "CÔNG ĐIỆN",
+    "THÔNG BÁO KẾT LUẬN", "QUY CHẾ PHỐI HỢP", "CHƯƠNG TRÌNH PHỐI HỢP", "CHƯƠNG TRÌNH LIÊN TỊCH", "HƯỚNG DẪN LIÊN NGÀNH",
+    "HƯỚNG DẪN LIÊN TỊCH", "NGHỊ QUYẾT LIÊN TỊCH", "QUYẾT ĐỊNH LIÊN TỊCH", "CÔNG ĐIỆN KHẨN", "LỜI KÊU GỌI",
     "THÔNG TRI", "KẾT LUẬN", "ĐỀ CƯƠNG", "CHIẾN LƯỢC", "THỂ LỆ", "QUY TRÌNH", "DANH MỤC", "NỘI QUY", "ĐIỀU LỆ",
 )  # fmt: skip
 """Names of types of document (tên loại) that stand alone on a line, in capitals."""
@@ -25,9 +27,10 @@ RULE_LINE = re.compile(r"^[\s\-–—_=*~.·•]{3,}$|^\*$|^[-–—_=]{1,2}$")
 """A line that only draws a rule, or the star under a Party issuer."""
 MOTTO = re.compile(
     r"CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM$"
+    r"|^ĐOÀN\s+TNCS\s+HỒ\s+CHÍ\s+MINH$"
     r"|(?i:độc\s*lập\s*[-–—]\s*tự\s*do\s*[-–—]\s*hạnh\s*phúc)"
 )
-"""Quốc hiệu and Tiêu ngữ, or the Party's name in their place; in capitals, as the decree prescribes."""
+"""Quốc hiệu and Tiêu ngữ, or the name of the Party or of the Youth Union in their place; in capitals."""
 NUMBER_LINE = re.compile(r"^(?:Số|SỐ)\s*[:.]?\s*[\d….\s_]*(?:[-/]|$)|^(?:Số|SỐ)\s*:")
 PLACE_DATE = re.compile(
     r"^[^\W\d_][^,;:]{0,45},\s*ngày\s*[\d….\s_]{0,8}tháng\s*[\d….\s_]{0,8}năm\s*[\d….\s_]{0,8}$", re.IGNORECASE

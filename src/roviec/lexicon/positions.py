@@ -27,6 +27,7 @@ DEPUTY_MARKS: tuple[str, ...] = ("kt", "k/t", "q", "quyền", "ký thay")
 POSITIONS: tuple[str, ...] = (
     "chủ tịch",
     "phó chủ tịch",
+    "thường trực ban bí thư",
     "bí thư",
     "phó bí thư",
     "ủy viên",

@@ -80,6 +80,24 @@ def test_it_joins_and_parts_the_names_of_bodies(lines: list[str], parent: str | 
     assert (header.parent_issuer, header.issuer) == (parent, issuer)
 
 
+@pytest.mark.parametrize(
+    ("lines", "parent", "issuer"),
+    [
+        (["TỈNH ĐOÀN BẠCH SA", "BAN THƯỜNG VỤ"], "TỈNH ĐOÀN BẠCH SA", "BAN THƯỜNG VỤ"),
+        (
+            ["ĐOÀN TNCS HỒ CHÍ MINH", "BAN CHẤP HÀNH TỈNH BẠCH SA"],
+            "ĐOÀN TNCS HỒ CHÍ MINH",
+            "BAN CHẤP HÀNH TỈNH BẠCH SA",
+        ),
+        (["BAN CHẤP HÀNH TỈNH BẠCH SA"], None, "BAN CHẤP HÀNH TỈNH BẠCH SA"),
+    ],
+)
+def test_the_youth_union_stands_at_the_place_of_the_motto(lines: list[str], parent: str | None, issuer: str) -> None:
+    left = "\v".join([*lines, "***", "Số: 5-KH/TĐTN"])
+    header = read(f"{left}\tĐOÀN TNCS HỒ CHÍ MINH\vBạch Sa, ngày 5 tháng 3 năm 2026")
+    assert (header.parent_issuer, header.issuer, header.place) == (parent, issuer, "Bạch Sa")
+
+
 def test_blanks_that_were_never_filled_stay_unknown() -> None:
     header = read(f"UBND XÃ AN HÒA\t{MOTTO}\nSố:      /KH-UBND\tAn Hòa, ngày      tháng      năm 2026")
     assert header.number is not None

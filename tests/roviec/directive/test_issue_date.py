@@ -24,6 +24,8 @@ def read(text: str) -> tuple[str | None, date | None] | None:
         ("TP. HCM, ngày 5 tháng 3 năm 2026", "TP. HCM", date(2026, 3, 5)),
         ("thị trấn Tân Lạc, ngày 5-3-2026", "thị trấn Tân Lạc", date(2026, 3, 5)),
         ("An Hòa, ngày ... tháng ... năm 2026", "An Hòa", None),
+        ("Quận 31, ngày 05 tháng 3 năm 2026", "Quận 31", date(2026, 3, 5)),
+        ("Phường 5, ngày    tháng 3 năm 2026", "Phường 5", None),
         ("An Hòa, ngày    tháng    năm 20...", "An Hòa", None),
         ("Ngày 5 tháng 3 năm 2026", None, date(2026, 3, 5)),
         ("Bạch Sa ngày 5 tháng 3 năm 2026", "Bạch Sa", date(2026, 3, 5)),

@@ -49,7 +49,9 @@ CASES = {
         "Võ Chi",
     ),
     "KT. CHỦ TỊCH\vPHÓ CHỦ TỊCH": (None, "KT. CHỦ TỊCH PHÓ CHỦ TỊCH", None),
-    "SỞ Y TẾ\vGIÁM ĐỐC\vLê An\tCÔNG AN TỈNH\vGIÁM ĐỐC\vVõ Chi": (None, "GIÁM ĐỐC", "Lê An"),
+    "SỞ Y TẾ\vGIÁM ĐỐC\vLê An\tCÔNG AN TỈNH\vGIÁM ĐỐC\vVõ Chi": (None, "GIÁM ĐỐC", "Võ Chi"),
+    "T/M BỘ CHÍNH TRỊ\nTHƯỜNG TRỰC BAN BÍ THƯ\nLê An": ("T/M BỘ CHÍNH TRỊ", "THƯỜNG TRỰC BAN BÍ THƯ", "Lê An"),
+    "\t\tGIÁM ĐỐC\v\t\tLê An": (None, "GIÁM ĐỐC", "Lê An"),
 }
 
 
@@ -72,8 +74,17 @@ def test_no_signature(text: str) -> None:
     assert read_signature(stretch_of(text, [(0, len(text))])) is None
 
 
-def test_of_joint_signatures_side_by_side_it_reads_the_first() -> None:
-    text = "SỞ Y TẾ\tCÔNG AN TỈNH\nGIÁM ĐỐC\tGIÁM ĐỐC\nLê An\tVõ Chi"
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("SỞ Y TẾ\tCÔNG AN TỈNH\nGIÁM ĐỐC\tGIÁM ĐỐC\nLê An\tVõ Chi", "GIÁM ĐỐC"),
+        ("KT. HIỆU TRƯỞNG\t\tHIỆU TRƯỞNG\vPHÓ HIỆU TRƯỞNG\vLê An\t\tVõ Chi", "HIỆU TRƯỞNG"),
+        ("KT. HIỆU TRƯỞNG\vPHÓ HIỆU TRƯỞNG\tHIỆU TRƯỞNG\nLê An\tVõ Chi", "HIỆU TRƯỞNG"),
+        ("HIỆU TRƯỞNG\tKT. HIỆU TRƯỞNG\n\tPHÓ HIỆU TRƯỞNG\nLê An\tVõ Chi", "KT. HIỆU TRƯỞNG PHÓ HIỆU TRƯỞNG"),
+    ],
+)
+def test_of_joint_signatures_side_by_side_it_reads_the_right_hand_one(text: str, position: str) -> None:
     signature = read_signature(stretch_of(text, [(0, len(text))]))
     assert signature is not None
-    assert (signature.position, signature.name) == ("GIÁM ĐỐC", "Lê An")
+    assert (signature.position, signature.name) == (position, "Võ Chi")
+    assert text[slice(*signature.span)].endswith("Võ Chi")

@@ -28,6 +28,17 @@ def read(text: str, issuer: str | None = None) -> Title:
             "KẾ HOẠCH",
             "TIÊM CHỦNG",
         ),
+        (
+            "KẾ HOẠCH\nKỷ niệm Ngày An toàn\n(05/6/1986 - 05/6/2026)",
+            "KH",
+            "KẾ HOẠCH",
+            "Kỷ niệm Ngày An toàn (05/6/1986 - 05/6/2026)",
+        ),
+        ("THÔNG BÁO\nKết luận của Phó Chủ tịch", "TB", "THÔNG BÁO", "Kết luận của Phó Chủ tịch"),
+        ("THÔNG BÁO KẾT LUẬN\ncủa Phó Chủ tịch", "TB", "THÔNG BÁO KẾT LUẬN", "của Phó Chủ tịch"),
+        ("QUY CHẾ Phối hợp phòng lũ", "QC", "QUY CHẾ", "Phối hợp phòng lũ"),
+        ("QUY CHẾ\nPHỐI HỢP\nPhòng lũ", "QC", "QUY CHẾ PHỐI HỢP", "Phòng lũ"),
+        ("KẾ HOẠCH\nTiêm chủng\n(Kèm theo Quyết định 8)\nThực hiện Chỉ thị 4", "KH", "KẾ HOẠCH", "Tiêm chủng"),
         ("KẾ HOẠCH\nTIÊM CHỦNG (Kèm theo Quyết định số /QĐ (bản 2) của Sở)", "KH", "KẾ HOẠCH", "TIÊM CHỦNG"),
     ],
 )
@@ -74,6 +85,7 @@ def test_it_reads_on_where_lines_of_the_title_were_told_apart(following: str, ti
 
 
 def test_it_does_not_read_on_after_a_title_in_small_letters_or_of_a_decision() -> None:
+    assert read_on(read("KẾ HOẠCH\nTiêm chủng"), "cho trẻ\vtrong xã\vCăn cứ", None).title == "Tiêm chủng"
     assert read_on(read("KẾ HOẠCH\nTiêm chủng"), "NĂM 2026", None).title == "Tiêm chủng"
     assert read_on(read("QUYẾT ĐỊNH\nTIÊM CHỦNG"), "CHÍNH PHỦ", None).title == "TIÊM CHỦNG"
     assert read_on(read("TIÊM CHỦNG"), "NĂM 2026", None).title == "TIÊM CHỦNG"
@@ -87,7 +99,18 @@ def test_it_does_not_read_on_after_a_title_in_small_letters_or_of_a_decision() -
         ("Căn cứ Luật Dược;\vCăn cứ Luật Trẻ em", None),
         ("Tiêm chủng cho trẻ em trên địa bàn", None),
         ("1. Sở Y tế\vCăn cứ", None),
+        ("Tiêm chủng\vỦY BAN NHÂN DÂN XÃ\vCăn cứ Luật Dược", "Tiêm chủng"),
+        ("của Chủ tịch xã\vNgày 5/3, Chủ tịch đã họp.", "của Chủ tịch xã"),
+        ("Kính gửi các thôn\vCăn cứ", None),
     ],
 )
 def test_without_a_title_the_lines_above_the_first_ground_are_it(following: str, title: str | None) -> None:
     assert read_on(read("KẾ HOẠCH"), following, None).title == title
+
+
+def test_a_second_line_and_the_years_of_an_anniversary_belong_to_the_title() -> None:
+    title = read("KẾ HOẠCH\nTổ chức kỷ niệm 40 năm")
+    assert read_on(title, "Ngày An toàn xã\vCăn cứ Luật", None).title == "Tổ chức kỷ niệm 40 năm Ngày An toàn xã"
+    assert read_on(title, "(05/6/1986 - 05/6/2026)\v1. Mục đích", None).title == (
+        "Tổ chức kỷ niệm 40 năm (05/6/1986 - 05/6/2026)"
+    )

@@ -78,10 +78,36 @@ class TestLayoutBlocks:
             right[0],
             right[1],
             centred(120, 78.5, "Số: 1/KH"),
-            centred(330, 100, "KẾ HOẠCH"),
+            centred(330, 100, "PHÒNG LŨ"),
         ]
         assert len(find_blocks(pieces)[0].pieces) == 5
         assert len(find_blocks(pieces, axis=330)[0].pieces) == 4
+
+    def test_what_stands_below_a_header_is_no_line_of_its_left_column(self):
+        header = [
+            piece(85, 60, "UBND XÃ"),
+            piece(330, 60, "CỘNG HÒA XÃ HỘI"),
+            piece(85, 78, "Số: 1/KH"),
+            piece(330, 78, "Độc lập - Tự do"),
+        ]
+        for text in ("Kính gửi: Các thôn", "KẾ HOẠCH", "I. MỤC ĐÍCH"):
+            assert len(find_blocks([*header, piece(85, 96, text)])[0].pieces) == 4
+        assert len(find_blocks([*header, piece(85, 96, "V/v phòng lũ")])[0].pieces) == 5
+
+    def test_the_header_of_the_youth_union(self):
+        pieces = [piece(85, 60, "XÃ ĐOÀN AN HÒA"), piece(330, 60, "ĐOÀN TNCS HỒ CHÍ MINH"), piece(85, 78, "Số: 1-KH")]
+        (block,) = find_blocks(pieces)
+        assert words(block) == [["XÃ ĐOÀN AN HÒA", "Số: 1-KH", "ĐOÀN TNCS HỒ CHÍ MINH"]]
+
+    def test_joint_signatures_without_an_authority(self):
+        pieces = [
+            piece(85, 500, "GIÁM ĐỐC"),
+            piece(400, 500, "GIÁM ĐỐC"),
+            piece(85, 570, "Lê A"),
+            piece(400, 570, "Vũ B"),
+        ]
+        (block,) = find_blocks(pieces)
+        assert words(block) == [["GIÁM ĐỐC", "Lê A", "GIÁM ĐỐC", "Vũ B"]]
 
 
 class TestTables:

@@ -14,6 +14,7 @@ ORDINARY = (
     "số lượng trẻ em được tiêm chủng",
     "nơi nhận vắc xin của trạm y tế",
     "Trong ngày 05 tháng 3 năm 2027, các xã tổng hợp kết quả",
+    "BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH",
     "mẫu phiếu khảo sát được gửi kèm",
 )
 LANDMARKS = (
@@ -25,6 +26,9 @@ LANDMARKS = (
     "Số:      /KH-UBND",
     "Bình Sơn, ngày 05 tháng 3 năm 2027",
     "Bình Sơn, ngày     tháng 3 năm 2027",
+    "Quận 31, ngày 05 tháng 3 năm 2027",
+    "ĐOÀN TNCS HỒ CHÍ MINH",
+    "THÔNG BÁO KẾT LUẬN",
     "Nơi nhận:",
     "TM. ỦY BAN NHÂN DÂN",
     "T/M BAN THƯỜNG VỤ",
