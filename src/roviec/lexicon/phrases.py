@@ -30,18 +30,15 @@ class PhraseTable:
             if words:
                 by_first.setdefault(words[0], set()).add(words)
         self._by_first = {
-            first: tuple(sorted(found, key=len, reverse=True)) for first, found in sorted(by_first.items())
+            first: tuple((len(phrase), phrase) for phrase in sorted(found, key=len, reverse=True))
+            for first, found in sorted(by_first.items())
         }
 
     def length_at(self, words: tuple[str, ...], at: int) -> int:
         """Number of words of the longest phrase that begins at ``at``; 0 where none does."""
         if at >= len(words):
             return 0
-        phrases_here = self._by_first.get(words[at])
-        if phrases_here is None:
-            return 0
-        for phrase in phrases_here:
-            size = len(phrase)
+        for size, phrase in self._by_first.get(words[at], ()):
             if size == 1 or words[at : at + size] == phrase:
                 return size
         return 0
@@ -53,7 +50,7 @@ class PhraseTable:
 
     def __contains__(self, word: str) -> bool:
         """Whether the folded word alone is a phrase."""
-        return (word,) in self._by_first.get(word, ())
+        return (1, (word,)) in self._by_first.get(word, ())
 
 
 def phrases(block: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon.phrases import PhraseTable, phrases
 from roviec.plan import body_names as names
-from roviec.plan.bodies import Body, match_list, to_bodies
+from roviec.plan.bodies import Body, match_list, may_open, to_bodies
 from roviec.plan.body_items import BodyKind, Item
 from roviec.plan.body_lists import ListReader
 from roviec.plan.body_words import Words, read_words
@@ -82,12 +82,15 @@ def find_assignments(text: str) -> tuple[Assignment, ...]:
 
     A body that only receives something ("báo cáo UBND tỉnh", "gửi Sở X") is the object of another's work.
     """
-    words = read_words(text)
+    words = None
     found: list[Assignment] = []
     done = sentence = 0
     for match in _PLACES.finditer(text):
         if match.lastgroup is None:
             sentence = match.end()
+        if not may_open(text, match.end()):
+            continue
+        words = words or read_words(text)
         at = bisect_left(words.starts, match.end())
         if at < done or at >= len(words):
             continue

@@ -15,7 +15,7 @@ from roviec.lexicon import verbs
 from roviec.lexicon.folding import squeeze
 from roviec.lexicon.phrases import PhraseTable, fold_word, phrases
 from roviec.plan import body_names as names
-from roviec.plan.body_items import BodyKind, Item, may_begin
+from roviec.plan.body_items import FIRST_WORDS, BodyKind, Item, may_begin
 from roviec.plan.body_lists import ListReader
 from roviec.plan.body_words import Words, read_words
 from roviec.source import Span
@@ -41,8 +41,8 @@ _LABELS = PhraseTable(
     for body in ("cơ quan", "đơn vị", "cơ quan, đơn vị", "tổ chức")
     for role in ("chủ trì", "phối hợp", "thực hiện", "chủ trì thực hiện", "phối hợp thực hiện", "tham mưu", "theo dõi")
 )
-_OPENING_WORDS = _SUBJECT_OPENERS.first_words | _OPENERS.first_words
-_FIRST_WORD = re.compile(r"[\s:*“\"–-]*([^\W\d_][\w\u0300-\u036f&]*)")
+_FIRST_OF_CLAUSE = FIRST_WORDS | _SUBJECT_OPENERS.first_words | _OPENERS.first_words
+_FIRST_WORD = re.compile(r"[\s:*“\"–-]{0,20}([^\W\d_][\w\u0300-\u036f&]*)")
 _BULLET = re.compile(r"[\v\n]\s*[+•–-]")
 _NO_NAME = re.compile(r"[\W_]*(?:nt|n/t|như trên|[\W_])[\W_]*", re.IGNORECASE)
 """A cell that repeats the one above it, or says nothing."""
@@ -181,7 +181,7 @@ def match_bodies_at(text: str, start: int = 0) -> tuple[tuple[Body, ...], int] |
     Returns:
         The bodies and the offset behind the last of them; None where the clause does not begin with a body.
     """
-    if not _may_open(text, start):
+    if not may_open(text, start):
         return None
     for reach in (_NEAR, _REACH):
         end = min(len(text), start + reach)
@@ -192,10 +192,10 @@ def match_bodies_at(text: str, start: int = 0) -> tuple[tuple[Body, ...], int] |
     return (to_bodies(words, matched[0]), words.ends[matched[1] - 1]) if matched else None
 
 
-def _may_open(text: str, start: int) -> bool:
+def may_open(text: str, start: int) -> bool:
     """Whether the first word may begin a body or an opener; most clauses are ruled out by it."""
     first = _FIRST_WORD.match(text, start)
-    return first is not None and (may_begin(fold_word(first[1])) or fold_word(first[1]) in _OPENING_WORDS)
+    return first is not None and fold_word(first[1]) in _FIRST_OF_CLAUSE
 
 
 def match_list(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...], int] | None:
@@ -233,7 +233,7 @@ def heading_bodies(text: str, *, by_place: bool = False) -> tuple[Body, ...]:
     """
     if len(text) > _REACH:
         return ()
-    found = _pure_heading(text) if _may_open(text, 0) else ()
+    found = _pure_heading(text) if may_open(text, 0) else ()
     return found or (split_bodies(text) if by_place and _is_name_by_place(text) else ())
 
 

@@ -39,7 +39,7 @@ class Item:
     """Head that the list prints once for several members ("Sở" in "các Sở: Tài chính, Nội vụ")."""
 
 
-_FIRST_WORDS = (
+FIRST_WORDS = (
     lexicon.DETERMINERS.first_words
     | lexicon.TITLES.first_words
     | lexicon.COMPLETE_HEADS.first_words
@@ -50,7 +50,7 @@ _FIRST_WORDS = (
 
 def may_begin(folded: str) -> bool:
     """Whether a body may begin with the folded word; most words of a text are ruled out by it."""
-    return folded in _FIRST_WORDS
+    return folded in FIRST_WORDS
 
 
 def _joined(title: str, head: str) -> str:

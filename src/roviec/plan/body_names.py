@@ -9,6 +9,7 @@ from roviec.plan.body_words import Words
 _MAX_UNKNOWN = 5
 """Unknown small words that a name may take before it must have ended."""
 
+_VERB_STARTS = verbs.AUXILIARIES.first_words | verbs.VERBS.first_words | verbs.ADVERBS.first_words
 _CLOSED_HEADS = frozenset({"sở", "bộ"})
 """Heads whose name is a field of work and no more."""
 
@@ -16,6 +17,8 @@ _CLOSED_HEADS = frozenset({"sở", "bộ"})
 def starts_verb_phrase(words: Words, at: int) -> int:
     """Length of the verb, adverb or auxiliary that begins at ``at``; 0 where none does."""
     folded = words.folded
+    if at >= len(folded) or folded[at] not in _VERB_STARTS:
+        return 0
     return (
         verbs.AUXILIARIES.length_at(folded, at)
         or verbs.VERBS.length_at(folded, at)

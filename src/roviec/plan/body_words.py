@@ -15,6 +15,17 @@ _SHORT = 4000
 """Characters of a text whose words are kept for the next reader."""
 
 
+@lru_cache(maxsize=256)
+def _parts(phrase: str) -> tuple[str, ...]:
+    return tuple(phrase.split(" "))
+
+
+@lru_cache(maxsize=32768)
+def _forms(word: str) -> tuple[str, str]:
+    """The word in small letters, and as tables spell it."""
+    return word.casefold(), fold_word(word)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words and marks of a text, column by column."""
@@ -40,7 +51,7 @@ class Words:
 
     def has(self, index: int, phrase: str) -> bool:
         """Whether the words of the phrase stand at ``index``."""
-        parts = tuple(phrase.split(" "))
+        parts = _parts(phrase)
         return self.small[index : index + len(parts)] == parts
 
     def is_capital(self, index: int) -> bool:
@@ -63,17 +74,13 @@ def read_words(text: str, start: int = 0, end: int | None = None) -> Words:
 
 
 def _read(text: str, start: int, end: int) -> Words:
-    found = list(_WORD.finditer(text, start, end))
-    raw = tuple([match.group() for match in found])
-    return Words(
-        text=text,
-        raw=raw,
-        small=tuple([word.casefold() for word in raw]),
-        folded=tuple([fold_word(word) for word in raw]),
-        starts=tuple([match.start() for match in found]),
-        ends=tuple([match.end() for match in found]),
-        capitals=text[start:end].isupper(),
-    )
+    spans = [match.span() for match in _WORD.finditer(text, start, end)]
+    if not spans:
+        return Words(text, (), (), (), (), (), capitals=False)
+    raw = tuple([text[first:after] for first, after in spans])
+    small, folded = zip(*[_forms(word) for word in raw], strict=True)
+    starts, ends = zip(*spans, strict=True)
+    return Words(text, raw, small, folded, starts, ends, text[start:end].isupper())
 
 
 # The readers of subjects, partners and headings look at the same clause one after another.
