@@ -53,6 +53,8 @@ _ONLY_DEADLINE = re.compile(
 _TOGETHER = re.compile(r"phối|cùng ", re.IGNORECASE)
 _LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
 _STRICT = frozenset({SectionRole.PURPOSE, SectionRole.REQUIREMENT})
+_HEAD = 48
+"""Characters that hold the longest verb phrase at the head of a clause."""
 _SILENT = frozenset({SectionRole.CONTENT, SectionRole.SLOGANS, SectionRole.SCOPE})
 
 
@@ -197,7 +199,7 @@ def _shares(text: str) -> tuple[Body, ...]:
 
 def _begins_work(words: str) -> bool:
     """An order begins here: a verb, or the circumstance that stands before one."""
-    read = read_words(words, 0, min(len(words), 80))
+    read = read_words(words[:_HEAD])
     return bool(len(read)) and bool(starts_verb_phrase(read, 0) or _CIRCUMSTANCE.match(words))
 
 
