@@ -32,6 +32,7 @@ MOTTO = re.compile(
 )
 """Quốc hiệu and Tiêu ngữ, or the name of the Party or of the Youth Union in their place; in capitals."""
 NUMBER_LINE = re.compile(r"^(?:Số|SỐ)\s*[:.]?\s*[\d….\s_]*(?:[-/]|$)|^(?:Số|SỐ)\s*:")
+_WHOLE_NUMBER = re.compile(r"^(?:Số|SỐ)\s*:\s*[\d….\s_]*[-/]\s*[A-ZĐ][^\s]*[A-ZĐ\d]$")
 PLACE_DATE = re.compile(
     r"^[^\W\d_][^,;:]{0,45},\s*ngày\s*[\d….\s_]{0,8}tháng\s*[\d….\s_]{0,8}năm\s*[\d….\s_]{0,8}$", re.IGNORECASE
 )
@@ -55,6 +56,8 @@ ANNEX = re.compile(
 """Head of an annex or of a form."""
 ADDRESSES = re.compile(r"^(?:Kính gửi|KÍNH GỬI)\b|(?<!bưu )\b(?:điện|ĐIỆN)\s*:$")
 """Whom a letter or a telegram is sent to: "Kính gửi:", "CHỦ TỊCH UBND … ĐIỆN:"."""
+FORMULA = re.compile(r"^Trên đây là\b")
+"""The formula that closes a plan."""
 CARRIED = re.compile(r"^\(?\s*(?:Ban\s+hành\s+)?[Kk]èm\s+theo\b", re.IGNORECASE)
 ATTACHED = re.compile(r"^\(?\s*(?:Đính\s+kèm|Gửi\s+kèm|Tài\s+liệu\s+kèm\s+theo)\b", re.IGNORECASE)
 
@@ -84,4 +87,10 @@ def is_landmark(text: str) -> bool:
 
 def ends_alone(text: str) -> bool:
     """A line that the next one never continues."""
-    return bool(TYPE_LINE.match(text) or RULE_LINE.match(text) or PLACE_DATE.match(text) or RECIPIENTS.match(text))
+    return bool(
+        TYPE_LINE.match(text)
+        or RULE_LINE.match(text)
+        or _WHOLE_NUMBER.match(text)
+        or PLACE_DATE.match(text)
+        or RECIPIENTS.match(text)
+    )

@@ -17,7 +17,8 @@ from roviec.plan.drafts import Context, Draft, kind_of
 
 _NOT_WORK = re.compile(
     r"(?:Trên đây là|Nơi nhận|Trân trọng"
-    r"|(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Hướng dẫn|Chương trình|Đề án|Văn bản) này (?:có hiệu lực|thay thế|gồm|đã được)"
+    r"|(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Hướng dẫn|Chương trình|Đề án|Văn bản) này "
+    r"(?:có hiệu lực|thay thế|gồm|đã được)"
     r"|[^.;:]{0,120}(?:thông báo|trân trọng)[^.;:]{0,40} để [^.;:]{0,120}biết(?:,| và)? (?:tổ chức )?thực hiện(?=\W*$)"
     r"|(?:Các )?(?:nhiệm vụ|nội dung|phân công|danh mục|chi tiết)[^.;:]{0,120}(?:tại|theo) (?:Phụ lục|biểu))\b",
     re.IGNORECASE,

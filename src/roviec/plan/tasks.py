@@ -20,9 +20,7 @@ from roviec.plan.products import find_products
 _WORDS_OF_ACTION = 12
 
 
-def make_tasks(
-    drafts: Iterable[Draft], text: str, issued_on: date | None, channels: ChannelWords
-) -> Iterator[Task]:
+def make_tasks(drafts: Iterable[Draft], text: str, issued_on: date | None, channels: ChannelWords) -> Iterator[Task]:
     """Tasks in reading order, with letters within each clause; ``channels`` are those of the same text."""
     count: Counter[str] = Counter()
     for draft in drafts:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from roviec.lexicon.landmarks import ANNEX, ends_alone, is_capitals, is_landmark
+from roviec.lexicon.landmarks import ANNEX, FORMULA, ends_alone, is_capitals, is_landmark
 from roviec.lexicon.numbering import BULLETS, DOTTED, NAMED, Marker, MarkerType, read_marker
 from roviec.repair.lines import Line
 from roviec.repair.paragraph import Paragraph
@@ -57,6 +57,8 @@ def continues(before: Paragraph, line: Line, reading: Reading) -> bool:
     closed = is_closed(before.tail)
     if line.text[0].islower():
         return _lower_continues(before, line, reading.profile, parted=parted, closed=closed)
+    if closed and FORMULA.match(line.text):
+        return False
     if not closed and DANGLING.search(before.tail):
         return True
     if parted or before.whole:

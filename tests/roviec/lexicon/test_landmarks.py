@@ -57,7 +57,9 @@ def test_landmarks(line):
         ("KẾ HOẠCH", True),
         ("Bình Sơn, ngày 05 tháng 3 năm 2027", True),
         ("KT. CHỦ TỊCH", False),
-        ("Số: 27/KH-UBND", False),
+        ("Số: 27/KH-UBND", True),
+        ("Số:      /KH-UBND", True),
+        ("Số: 27-", False),
     ],
 )
 def test_lines_that_the_next_one_never_continues(line, alone):

@@ -9,8 +9,8 @@ from repairing import compiled
 
 from roviec.model.task import TaskKind
 from roviec.plan.bodies import Body
-from roviec.plan.drafts import Draft
 from roviec.plan.channels import ChannelWords
+from roviec.plan.drafts import Draft
 from roviec.plan.tasks import make_tasks
 
 WORDS = "Sở Y tế cấp vắc xin cho trạm trước ngày 30/6/2026."
