@@ -14,16 +14,19 @@ _CONNECTIVE = re.compile(
 )
 _ABBREVIATION = re.compile(r"(?:\b(?:TP|Tp|TT|P|Q|TS|ThS|PGS|GS|BS|KT|TM|TL|VP|Đ/c|vv|v\.v)|\b[A-ZĐ])\.?$")
 
+_LONGEST = 200_000
+"""Characters of a paragraph whose clauses are told apart; no paragraph of a plan is as long."""
+
 
 def split_clauses(text: str) -> tuple[Span, ...]:
     """Spans of the clauses of a text, in order; connectives and white space between them are left out.
 
-    Nothing inside brackets or quotation marks ends a clause.
+    Nothing inside brackets or quotation marks ends a clause; what stands beyond the longest paragraph is one clause.
     """
     depth = _depths(text)
     clauses: list[Span] = []
     start = 0
-    for match in _END.finditer(text):
+    for match in _END.finditer(text, 0, _LONGEST):
         at = match.start()
         if depth[at] or (text[at] == "." and _ABBREVIATION.search(text[max(start, at - 6) : at])):
             continue

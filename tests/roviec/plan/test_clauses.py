@@ -51,4 +51,10 @@ def test_clauses_are_parted_where_a_reader_pauses(text: str, clauses: list[str])
 
 
 def test_an_opening_bracket_without_end_costs_nothing() -> None:
-    assert len(split_clauses("( “ " * 50_000 + "; x")) == 2
+    assert len(split_clauses("( “ " * 40_000 + "; x")) == 2
+
+
+def test_beyond_the_longest_paragraph_the_rest_is_one_clause() -> None:
+    clauses = split_clauses("Mở cống; " * 30_000)
+    assert len(clauses) < 25_000
+    assert clauses[-1][1] - clauses[-1][0] > 10_000
