@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon.phrases import PhraseTable, phrases
@@ -69,6 +70,10 @@ _ASIDES = PhraseTable(
     )
 )
 """Words that begin an adjunct between a body and its verb."""
+_LONGEST = 200_000
+"""Characters of a paragraph in which subjects are looked for; no paragraph of a plan is as long."""
+_SHORT = 4000
+"""Characters of a text whose assignments are kept for the next reader."""
 _ADJUNCT = 40
 """Words that such an adjunct may take."""
 _LINE = 80
@@ -82,10 +87,14 @@ def find_assignments(text: str) -> tuple[Assignment, ...]:
 
     A body that only receives something ("báo cáo UBND tỉnh", "gửi Sở X") is the object of another's work.
     """
+    return _find_in_short(text) if len(text) <= _SHORT else _find(text)
+
+
+def _find(text: str) -> tuple[Assignment, ...]:
     words = None
     found: list[Assignment] = []
     done = sentence = 0
-    for match in _PLACES.finditer(text):
+    for match in _PLACES.finditer(text, 0, _LONGEST):
         if match.lastgroup is None:
             sentence = match.end()
         if not may_open(text, match.end()):
@@ -105,6 +114,10 @@ def find_assignments(text: str) -> tuple[Assignment, ...]:
         if action is not None:
             found.append(Assignment(to_bodies(words, items), action))
     return tuple(found)
+
+
+# A clause is asked for its subject by those above it, and again when its own tasks are read.
+_find_in_short = lru_cache(maxsize=64)(_find)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +241,7 @@ def find_receivers(text: str) -> tuple[Assignment, ...]:
     """
     found: list[Assignment] = []
     words, done = None, 0
-    for match in _RECEIVER.finditer(text):
+    for match in _RECEIVER.finditer(text, 0, _LONGEST):
         words = words or read_words(text)
         at = bisect_left(words.starts, match.end())
         if at < done or at >= len(words):

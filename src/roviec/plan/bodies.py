@@ -65,6 +65,8 @@ _LINE = 80
 """Characters of a line that tell whether a body begins it."""
 _NEAR = 300
 """Characters in which most lists end, with the verb behind them."""
+_LONGEST = 200_000
+"""Characters of a paragraph in which partners are looked for; no paragraph of a plan is as long."""
 _REACH = 1500
 """Characters that one list of bodies may take; keeps hostile text from taking long."""
 
@@ -336,7 +338,7 @@ def find_coordinating(text: str) -> tuple[Body, ...]:
     """The bodies after "phối hợp với", "phối hợp", "cùng với", up to the next verb."""
     found: dict[str, Body] = {}
     words, after = None, 0
-    for match in _TOGETHER.finditer(text):
+    for match in _TOGETHER.finditer(text, 0, _LONGEST):
         words = words or read_words(text)
         at = bisect_left(words.starts, match.end())
         if at < after:

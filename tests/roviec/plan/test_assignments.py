@@ -59,6 +59,11 @@ def test_the_verb_behind_an_adjunct_is_the_work():
     assert text[assignment.action :].startswith("tham mưu")
 
 
+def test_no_subject_is_looked_for_beyond_the_longest_paragraph():
+    found = find_assignments("Sở Y tế chủ trì việc này; " * 20_000)
+    assert 0 < len(found) < 10_000
+
+
 @pytest.mark.parametrize(
     "text",
     [
