@@ -21,7 +21,8 @@ _CLOSING = re.compile(
     rf"|Căn cứ (?:vào )?(?:nội dung |các nội dung )?(?:của )?{_THIS}|{_THIS}"
     r"|Yêu cầu|Đề nghị|Nhận được|Ban Thường vụ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Giao\b"
     r"|Các (?:sở|cơ quan|đơn vị|địa phương|cấp)|Thủ trưởng|Giám đốc|Chủ tịch"
-    r"|Nếu (?:có )?(?:phát sinh|vướng mắc|khó khăn))",
+    r"|Nếu (?:có )?(?:phát sinh|vướng mắc|khó khăn)"
+    r"|Trân trọng|[^.;:]{0,160}\bđể [^.;:]{0,120}\bbiết(?:,| và)? (?:tổ chức )?thực hiện)",
     re.IGNORECASE,
 )
 _LONGEST_SECOND_HEADING = 40
@@ -95,8 +96,9 @@ def _hang_paragraph(root: Root, stack: list[Clause], unit: Unit, *, closing: boo
         root.children.append(unit)
         return
     if closing and _closes(stack[-1], unit):
-        del stack[1:]  # what follows is closing too; hung deeper it would overlap what stands here
-        stack[0].children.append(unit)
+        # what follows is closing too; hung deeper it would overlap what stands here
+        del stack[1 if stack[0].children or not stack[0].words.endswith(".") else 0 :]
+        _parent(root, stack).children.append(unit)
         return
     if unit.text.endswith(":"):
         while len(stack) > 1 and stack[-1].marker.type in BULLETS and not stack[-1].invites:
