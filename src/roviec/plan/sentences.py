@@ -54,7 +54,7 @@ _ONLY_DEADLINE = re.compile(
 _TOGETHER = re.compile(r"phối|cùng ", re.IGNORECASE)
 _LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
 _STRICT = frozenset({SectionRole.PURPOSE, SectionRole.REQUIREMENT})
-_HEAD = 48
+_HEAD = 28
 """Characters that hold the longest verb phrase at the head of a clause."""
 _SILENT = frozenset({SectionRole.CONTENT, SectionRole.SLOGANS, SectionRole.SCOPE})
 
