@@ -241,6 +241,7 @@ FIELDS = PhraseTable(
         văn hóa, thông tin và thể thao | văn hóa, thông tin | văn hóa - thông tin | văn hóa, thể thao và truyền thanh
         văn hóa thông tin | phổ biến, giáo dục pháp luật | kiểm tra | kiểm tra - giám sát | giám sát | xây dựng đảng
         kinh tế, hạ tầng | kinh tế - hạ tầng | kinh tế và hạ tầng | quản lý đầu tư | đầu tư | quy hoạch | an toàn giao thông
+        cung ứng dịch vụ sự nghiệp công | cung ứng dịch vụ công | dịch vụ sự nghiệp công | dịch vụ tổng hợp | dịch vụ công
         phòng, chống thiên tai | phòng, chống tham nhũng | phòng, chống dịch | phòng, chống ma túy | quản lý bay | quản lý giá
         đấu thầu | hợp tác quốc tế | thi đua, khen thưởng | quản lý dược | quản lý đê điều và phòng, chống thiên tai | phòng bệnh
         """
@@ -278,7 +279,7 @@ NAME_WORDS = PhraseTable(
         biển | đất đai | quan trắc | nội địa | quốc tế | quốc gia | khu vực | cách mạng | đảng | tổ chức | cơ quan | kiểm tra
         công tác | thành viên | học tập cộng đồng | công nghệ thông tin | giáo dục thường xuyên | và kinh doanh
         quản lý | dịch vụ việc làm | dịch vụ công ích | cứu hộ | cấp cứu | nghề nghiệp | tổng hợp | dân quân | thường trực | chương trình | công trình | khoa học | thống kê | trật tự
-        trung học | kế toán | nhiễm khuẩn | khám, chữa bệnh | khám bệnh, chữa bệnh | khám chữa bệnh | phòng, chống thiên tai
+        sự nghiệp công | sự nghiệp | trường học | trung học | kế toán | nhiễm khuẩn | khám, chữa bệnh | khám bệnh, chữa bệnh | khám chữa bệnh | phòng, chống thiên tai
         phòng, chống tham nhũng | phòng, chống ma túy | phòng, chống tệ nạn xã hội | phòng cháy, chữa cháy
         cứu nạn, cứu hộ | kiểm soát | phòng bệnh | học sinh, sinh viên | vệ sinh dịch tễ
         """

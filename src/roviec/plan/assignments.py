@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from roviec.lexicon import bodies as lexicon
+from roviec.lexicon import verbs
 from roviec.lexicon.phrases import PhraseTable, phrases
 from roviec.plan import body_names as names
 from roviec.plan.bodies import Body, match_list, may_open, to_bodies
@@ -217,7 +218,7 @@ def _main_verb(words: Words, at: int) -> int | None:
     if names.starts_verb_phrase(words, at):
         return at
     begun = at + (words.at(at) == ",")
-    if _ASIDES.length_at(words.folded, begun) and not names.starts_verb_phrase(words, begun):
+    if _ASIDES.length_at(words.folded, begun) and not verbs.VERBS.length_at(words.folded, begun):
         for here in range(begun, min(begun + _ADJUNCT, len(words))):
             if words.at(here) in {".", ";", ":"}:
                 break

@@ -61,6 +61,8 @@ _JOINTS = frozenset({"của", "tại", "trên", "trong", "ở", "việc", "sự"
 _MAX_OPENERS = 8
 _MAX_LOOSE = 14
 """Words of a heading that may stand behind the known part of a list."""
+_MAX_ABBREVIATION = 4
+"""Letters of the abbreviations in a text that has nothing else: "CB, GV, NV"."""
 _LINE = 80
 """Characters of a line that tell whether a body begins it."""
 _NEAR = 300
@@ -135,7 +137,8 @@ def _loose_item(words: Words, at: int) -> tuple[tuple[Item, ...], int]:
         end += 1
     while end > at and words.at(end - 1) in {".", "-", "–", "*", "…"}:
         end -= 1
-    named = words.is_capital(at) and not words.capitals and 0 < end - at <= _MAX_LOOSE
+    told = not words.capitals or all(len(word) <= _MAX_ABBREVIATION for word in words.raw)
+    named = words.is_capital(at) and told and 0 < end - at <= _MAX_LOOSE
     if not named or verbs.CLAUSE_OPENERS.length_at(words.folded, at) or names.starts_verb_phrase(words, at) > 1:
         return (), at
     return (Item(at, end, BodyKind.NAMED),), end
@@ -147,7 +150,7 @@ def _ends_loose(words: Words, at: int) -> bool:
         return True
     if mark not in {",", "và", "+", "/"}:
         return False
-    return words.is_capital(at + 1) or bool(ListReader(words, bare=False).read(at + 1)[0])
+    return words.is_capital(at + 1) or bool(ListReader(words, bare=False, weak=True).read(at + 1)[0])
 
 
 def _part_lines(text: str) -> str:
@@ -327,7 +330,7 @@ def find_bodies(text: str) -> tuple[Body, ...]:
 
 _TOGETHER = re.compile(
     r"(?<!cơ chế )(?<!quy chế )(?<!sự )(?<!công tác )(?<!tinh thần )"
-    r"(?:phối hợp|cùng với|phối kết hợp|(?:chủ trì|thực hiện)(?= cùng ))(?:, hỗ trợ)?"
+    r"(?:phối hợp|cùng với|phối kết hợp|(?:chủ trì|thực hiện)(?=,? cùng ),?)(?:, hỗ trợ)?"
     r"(?: (?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời|liên ngành|nhịp nhàng|mật thiết|có hiệu quả)){0,3}"
     r"(?: cùng với| cùng| với)?(?=\s)",
     re.IGNORECASE,

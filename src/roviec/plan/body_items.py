@@ -83,7 +83,11 @@ class ItemReader:
         """The bodies that begin at ``at``: one, or several where the head is printed once for all."""
         while self.words.has(at, "đề nghị"):  # it may stand again inside a list
             at += 2
-        if at >= len(self.words) or not may_begin(self.words.folded[at]):
+        if at >= len(self.words):
+            return ()
+        if (self.weak or self.whole) and (short := self._abbreviation(at)):
+            return (short,)
+        if not may_begin(self.words.folded[at]):
             return ()
         title = lexicon.TITLES.length_at(self.words.folded, at)
         ellipsis = self._ellipsis(at + title)
@@ -107,10 +111,28 @@ class ItemReader:
         while after := self._listed_field(here, colon=colon):
             found.append(Item(here, after, BodyKind.NAMED, head=words.raw[head].capitalize()))
             following = separated(words, after)
-            if following is None or words.at(after) == ";":
+            if following is None or (words.at(after) == ";" and not (colon and self._is_field(following))):
                 break
             here = following
         return tuple(found) if len(found) > 1 or (colon and found) else ()
+
+    def _abbreviation(self, at: int) -> Item | None:
+        """An abbreviation that nobody explains, with its place behind it: "CDC tỉnh", "các TYT xã"."""
+        words = self.words
+        head = at + lexicon.DETERMINERS.length_at(words.folded, at)
+        if words.capitals or head >= len(words) or may_begin(words.folded[head]):
+            return None
+        raw = words.raw[head]
+        if not (raw.isupper() and raw[0].isalpha() and len(raw) > 1):
+            return None
+        after = names.skip_areas(words, head + 1)
+        kind = BodyKind.CLASS if head > at else BodyKind.NAMED
+        return Item(at, after, kind) if after > head + 1 else None
+
+    def _is_field(self, at: int) -> bool:
+        """Whether a field of work stands here and no body of its own."""
+        words = self.words
+        return bool(lexicon.FIELDS.length_at(words.folded, at)) and not names.begins_named_body(words, at)
 
     def _listed_field(self, at: int, *, colon: bool) -> int:
         """End of one name in a list behind a head; behind a colon it may be unknown: "Các Viện: Pasteur, …"."""

@@ -9,7 +9,7 @@ from roviec.lexicon import verbs
 from roviec.plan import body_names as names
 from roviec.plan.body_words import Words
 
-SEPARATORS = frozenset({",", ";", "và", "/", "cùng", "hoặc"})
+SEPARATORS = frozenset({",", ";", "và", "/", "cùng", "hoặc", "+"})
 """What stands between the bodies of a list."""
 _ROLES = frozenset({"chủ", "phối", "thực", "tham", "quản"})
 """First words of the roles that are verbs as well: chủ trì, phối hợp, thực hiện, tham mưu, quản lý."""

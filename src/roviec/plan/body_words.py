@@ -84,4 +84,4 @@ def _read(text: str, start: int, end: int) -> Words:
 
 
 # The readers of subjects, partners and headings look at the same clause one after another.
-_read_short = lru_cache(maxsize=64)(_read)
+_read_short = lru_cache(maxsize=256)(_read)
