@@ -279,7 +279,7 @@ NAME_WORDS = PhraseTable(
         biển | đất đai | quan trắc | nội địa | quốc tế | quốc gia | khu vực | cách mạng | đảng | tổ chức | cơ quan | kiểm tra
         công tác | thành viên | học tập cộng đồng | công nghệ thông tin | giáo dục thường xuyên | và kinh doanh
         quản lý | dịch vụ việc làm | dịch vụ công ích | cứu hộ | cấp cứu | nghề nghiệp | tổng hợp | dân quân | thường trực | chương trình | công trình | khoa học | thống kê | trật tự
-        sự nghiệp công | sự nghiệp | trường học | trung học | kế toán | nhiễm khuẩn | khám, chữa bệnh | khám bệnh, chữa bệnh | khám chữa bệnh | phòng, chống thiên tai
+        hình sự | dân sự | công cộng | sự nghiệp công | sự nghiệp | trường học | trung học | kế toán | nhiễm khuẩn | khám, chữa bệnh | khám bệnh, chữa bệnh | khám chữa bệnh | phòng, chống thiên tai
         phòng, chống tham nhũng | phòng, chống ma túy | phòng, chống tệ nạn xã hội | phòng cháy, chữa cháy
         cứu nạn, cứu hộ | kiểm soát | phòng bệnh | học sinh, sinh viên | vệ sinh dịch tễ
         """

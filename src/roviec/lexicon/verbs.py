@@ -48,7 +48,7 @@ VERBS = PhraseTable(
         công nhận | chứng thực | xét duyệt | xét | bình chọn | bình xét | đề cử | giới thiệu | bầu | quan tâm | phục vụ
         quản trị | đẩy nhanh | đẩy lùi | cơ cấu | cơ cấu lại | họp | rút ngắn | nâng hạng | phủ sóng | phủ kín | gia hạn
         miễn giảm | niêm phong | tạm dừng | đình chỉ | phun thuốc | bảo dưỡng | bảo trì | kê khai | khai báo | nhân bản
-        báo ngay | báo kịp thời | khẳng định | nỗ lực | phấn đấu | tình nguyện | đồng hành | chung tay | tương trợ | kết nghĩa
+        viết | chỉ huy | giảng dạy | dạy | nhắc | chào cờ | báo ngay | báo kịp thời | khẳng định | nỗ lực | phấn đấu | tình nguyện | đồng hành | chung tay | tương trợ | kết nghĩa
         """
     )
 )

@@ -215,7 +215,12 @@ def match_list(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item,
     if len(items) == 1 and orders and words.at(after) in {"giao", "yêu", "đề", "phân"}:
         # "Ủy ban nhân dân tỉnh yêu cầu các sở …": who gives the order is not who has the work.
         ordered, end = ListReader(words).read(_skip_openers(words, after, _SUBJECT_OPENERS))
-        if ordered:
+        bare_noun = (
+            ordered
+            and ordered[0].kind is BodyKind.CLASS
+            and not lexicon.DETERMINERS.length_at(words.folded, ordered[0].first)
+        )
+        if ordered and (not bare_noun or names.starts_verb_phrase(words, end)):
             return ordered, end
     if not names.ends_name(words, after) and not words.capitals:
         return None
@@ -242,6 +247,10 @@ def heading_bodies(text: str, *, by_place: bool = False) -> tuple[Body, ...]:
     return found or (split_bodies(text) if by_place and _is_name_by_place(text) else ())
 
 
+_LEVEL = re.compile(r"(?:các\s+)?cấp\s+(?:trung ương|tỉnh|huyện|xã|cơ sở|trường|bộ|ngành)", re.IGNORECASE)
+"""A level of the administration sorts the bodies below it; it names none."""
+
+
 def _is_name_by_place(text: str) -> bool:
     """Whether a short heading begins as a body does and orders nothing."""
     words = read_words(text.rstrip(" \t\n\v.;:"))
@@ -251,6 +260,8 @@ def _is_name_by_place(text: str) -> bool:
     if not at < len(words) <= at + _MAX_LOOSE or not may_begin(folded[at]) or _is_label(words, at):
         return False
     if lexicon.NOT_BODIES.length_at(folded, at) or names.starts_verb_phrase(words, at) > 1:
+        return False
+    if _LEVEL.fullmatch(text.strip(" .:")):
         return False
     if words.at(at) in lexicon.NAMES_NEEDED and not _is_name(words, at):
         return False

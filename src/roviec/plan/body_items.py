@@ -12,8 +12,12 @@ from roviec.plan.body_modifiers import SEPARATORS, ModifierReader
 from roviec.plan.body_words import Words
 
 _MAX_AHEAD = 6
+_MAX_NUMBER = 3
+"""A number of fewer figures than this belongs to a name: "Chi bộ 2"."""
 _MAX_NAME = 6
 """Words of a person's name."""
+_OFFICES = frozenset({"ban", "phòng", "khoa", "trạm", "viện", "cục", "vụ"})
+"""Last words of titles that are heads of bodies too: "Trưởng phòng", "Trưởng ban"."""
 _ADDRESSES = frozenset({"chí", "c"})
 """Last words of "đồng chí" and "đ/c"."""
 
@@ -159,9 +163,10 @@ class ItemReader:
             return None
         governed = None if nested else self._title(here, nested=True)
         governed = governed or self._governed(here)
-        if words.has(here - 2, "văn phòng"):
-            # "Chánh Văn phòng HĐND và UBND xã": the office has the name, and the title ends before it.
-            governed = max((governed, self._named(here - 2)), key=lambda item: item.after if item else 0)
+        office = 2 if words.has(here - 2, "văn phòng") else words.at(here - 1) in _OFFICES
+        if office and size > office:
+            # "Chánh Văn phòng HĐND và UBND xã", "Trưởng Ban Chỉ đạo": the office has the name.
+            governed = max((governed, self._named(here - office)), key=lambda item: item.after if item else 0)
         if governed is None and words.at(here - 1) in _ADDRESSES:
             return self._person(at, here)
         if governed is None:
@@ -214,6 +219,7 @@ class ItemReader:
         """End of a name whose head says enough by itself, with its place or its purpose behind it."""
         words, begun = self.words, head + size
         begun += 2 * words.has(begun, "nhà trường")
+        begun += words.at(begun).isdigit() and len(words.at(begun)) < _MAX_NUMBER and words.is_capital(head)
         after = names.skip_areas(words, begun)
         purpose = lexicon.OPEN_HEADS.length_at(words.folded, head) and not names.ends_name(words, begun)
         if after == begun and (self._proper(begun) or (purpose and not names.begins_named_body(words, begun))):

@@ -175,6 +175,8 @@ def _skip_of_name(words: Words, at: int) -> int:
     """What narrows a name of its own, but no class."""
     if words.has(at, "chi nhánh"):
         return skip_areas(words, _skip_place_name(words, at + 2))
+    if words.at(at) == "ngành" and lexicon.FIELDS.length_at(words.folded, at + 1):
+        return at + 1 + lexicon.FIELDS.length_at(words.folded, at + 1)
     for phrase in ("có liên quan", "liên quan", "nêu trên", "nói trên"):
         if words.has(at, phrase):
             return at + phrase.count(" ") + 1
@@ -192,6 +194,8 @@ def _is_place(words: Words, at: int) -> bool:
 def name_end(words: Words, at: int) -> int:
     """End of the proper name that begins at ``at``, after the head: "Văn hóa, Thể thao và Du lịch tỉnh"."""
     size = _field(words, at)
+    if size < lexicon.NAME_WORDS.length_at(words.folded, at):
+        size = 0  # "Đầu tư phát triển" is longer than "Đầu tư"
     if size and (words.at(at - 1) in _CLOSED_HEADS or not _field_goes_on(words, at + size)):
         return skip_qualifiers(words, at + size, common=False)
     end, here, unknown = at + size, at + size, 0
