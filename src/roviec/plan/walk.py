@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from roviec.lexicon.labels import LabelRole
+from roviec.lexicon.section_roles import SectionRole
 from roviec.model.outlined import Node, NodeKind, Outlined, Part, PartKind, RegionKind
 from roviec.plan.bodies import Body, heading_bodies, split_bodies
 from roviec.plan.deadlines import read_deadline_cell
@@ -94,7 +95,8 @@ class Walk:
         context = replace(context, role=role)
         if node.heading is None or node.heading_span is None or not names_bodies(role):
             return context
-        bodies = heading_bodies(self._words(node.heading_span))
+        by_place = role is SectionRole.ORGANISATION and node.level > 1 and bool(_blocks(node))
+        bodies = heading_bodies(self._words(node.heading_span), by_place=by_place)
         if bodies:
             return context.with_leads(shift(bodies, node.heading_span[0]), "heading")
         return self._introduced(node.heading_span, context) if _blocks(node) else context
