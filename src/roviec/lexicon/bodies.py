@@ -304,7 +304,7 @@ CLASS_MODIFIERS = PhraseTable(
         là hộ gia đình, cá nhân | là hộ gia đình | cung cấp dịch vụ | thường trú | hưởng lợi | thụ hưởng | thi công
         đại học | cao đẳng | trung cấp | phổ thông | mầm non | tiểu học | trung học cơ sở | trung học phổ thông | thpt | thcs
         trung ương | khu công nghiệp | kcn | hạ tầng kcn | hạ tầng khu công nghiệp | xây dựng và kinh doanh hạ tầng khu công nghiệp
-        tiêm chủng | tiêm chủng dịch vụ | dịch vụ | đoàn | trực thuộc
+        tiêm chủng | tiêm chủng dịch vụ | dịch vụ | đoàn
         có thẩm quyền | có chức năng | có điều kiện | có nhu cầu | có trụ sở | cung ứng | chủ chốt | cốt cán | tự quản | khoa học | bưu chính
         bưu chính, viễn thông | bưu chính viễn thông | đóng chân | chủ lực | dân cư | nghề nghiệp | nội bộ | mật trận | hữu quan
         cùng cấp | các cấp | đảng, đoàn thể | tại chỗ | cứu hộ | cứu nạn | phòng cháy chữa cháy | cảnh sát | xây dựng đảng | nhà ở | nhà ở xã hội | chính quyền

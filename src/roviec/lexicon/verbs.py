@@ -49,6 +49,14 @@ VERBS = PhraseTable(
         quản trị | đẩy nhanh | đẩy lùi | cơ cấu | cơ cấu lại | họp | rút ngắn | nâng hạng | phủ sóng | phủ kín | gia hạn
         miễn giảm | niêm phong | tạm dừng | đình chỉ | phun thuốc | bảo dưỡng | bảo trì | kê khai | khai báo | nhân bản
         viết | chỉ huy | giảng dạy | dạy | nhắc | chào cờ | báo ngay | báo kịp thời | khẳng định | nỗ lực | phấn đấu | tình nguyện | đồng hành | chung tay | tương trợ | kết nghĩa
+        giữ | gọi | vớt | sửa | vá | tưới | lắp | cứu nạn | thiết kế | tiêu hủy | chiếu | in | thăm | chấp thuận | triệt phá
+        mã hóa | sao lưu | đo | đếm | đỡ đầu | giải thể | sáp nhập | cắt giảm | thúc đẩy | tìm kiếm | huấn luyện
+        khơi thông | tu bổ | tôn tạo | thả | nuôi | gieo cấy | túc trực | bảo quản | quét | thí điểm | thử nghiệm
+        chấm | xếp hạng | xếp loại | liên hệ | giải thích | miễn | hoãn | dành | trích | tạm ứng | hoàn trả | bồi thường
+        ngừng | dừng | đóng | xả | cưỡng chế | tháo dỡ | di chuyển | neo đậu | cảnh giới | chằng chống | chặt tỉa
+        cắt tỉa | cắt | tiếp đón | đón | phân bố | phân phát | ghi | quay | chụp | thuê | đấu thầu | đấu giá
+        hỏi | phỏng vấn | ngăn | đắp | be bờ | hộ đê | tiêu úng | bơm | dẫn | khống chế | bắt giữ | tạm giữ | truy tìm
+        xây | rút | tách | gộp | chia | bảo hộ | can thiệp | trợ giúp | trợ cấp
         """
     )
 )
