@@ -73,7 +73,7 @@ def _main_column(region: Stretch) -> list[Piece]:
         flat = sum("\t" in line[0].strip() for line in lines) > 1
         for start, text in [(line.start(), line[0]) for line in lines] if flat else [(0, row[0])]:
             cells = [cell for cell in re.finditer(r"[^\t]+", text) if cell[0].strip()]
-            shifted = len(cells) == 1 and text.startswith("\t")
+            shifted = len(cells) == 1 and text.lstrip(" ").startswith("\t")
             for number, cell in enumerate(cells):
                 columns.setdefault(number + shifted, []).extend(_lines_of(cell, row.start() + start))
     signed = [number for number, pieces in columns.items() if any(begins_signature(piece.text) for piece in pieces)]
