@@ -58,6 +58,8 @@ _LABEL_TAIL = frozenset({":", "-", "–", "*", "“", '"'})
 
 _JOINTS = frozenset({"của", "tại", "trên", "trong", "ở", "việc", "sự"})
 """Function words that names hold as well: "Trung tâm Dịch vụ việc làm", "các tổ chức của Đảng"."""
+_LEVELS = frozenset({"cấp", "tập", "cá"})
+"""First words of headings that divide a text by level or by whom it rewards: "Cấp xã", "Tập thể", "Cá nhân"."""
 _MAX_OPENERS = 8
 _MAX_LOOSE = 14
 """Words of a heading that may stand behind the known part of a list."""
@@ -116,7 +118,7 @@ def split_bodies(text: str) -> tuple[Body, ...]:
     if _NO_NAME.fullmatch(text):
         return ()
     words = read_words(_part_lines(text))
-    at = _skip_openers(words, 0, _OPENERS)
+    begun = at = _skip_openers(words, 0, _OPENERS)
     found: list[Item] = []
     while at < len(words):
         items, end = ListReader(words, whole=True).read(at)
@@ -126,7 +128,8 @@ def split_bodies(text: str) -> tuple[Body, ...]:
         at = _next_item(words, end if items else at, skip=not items)
     if found:
         return to_bodies(words, tuple(found))
-    start, end = len(text) - len(text.lstrip()), len(text.rstrip(" \t\n\v.;:"))
+    start = words.starts[begun] if begun < len(words) else len(text)
+    end = len(text.rstrip(" \t\n\v.;:"))
     return (Body(squeeze(text[start:end]), (start, end)),) if end > start and len(words) <= 20 else ()
 
 
@@ -257,15 +260,22 @@ def _is_name_by_place(text: str) -> bool:
     folded = words.folded
     at = _skip_openers(words, 0, _OPENERS)
     at += lexicon.DETERMINERS.length_at(folded, at)
-    if not at < len(words) <= at + _MAX_LOOSE or not may_begin(folded[at]) or _is_label(words, at):
+    head = _head(words, at)
+    if not at < len(words) <= at + _MAX_LOOSE or not head or _is_label(words, at):
         return False
     if lexicon.NOT_BODIES.length_at(folded, at) or names.starts_verb_phrase(words, at) > 1:
         return False
     if _LEVEL.fullmatch(text.strip(" .:")):
         return False
-    if words.at(at) in lexicon.NAMES_NEEDED and not _is_name(words, at):
+    if head == 1 and words.at(at) in lexicon.NAMES_NEEDED and not _is_name(words, at):
         return False
-    return not any(_orders(words, here) for here in range(at + 2, len(words)))
+    return not any(_orders(words, here) for here in range(at + head + 1, len(words)))
+
+
+def _head(words: Words, at: int) -> int:
+    """Length of the head, the title or the common noun of bodies that begins at ``at``."""
+    tables = (lexicon.COMPLETE_HEADS, lexicon.NAMED_HEADS, lexicon.TITLES, lexicon.CLASS_NOUNS)
+    return 0 if words.at(at) in _LEVELS else max(table.length_at(words.folded, at) for table in tables)
 
 
 def _is_name(words: Words, at: int) -> bool:
