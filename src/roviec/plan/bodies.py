@@ -20,7 +20,7 @@ from roviec.plan.body_lists import ListReader
 from roviec.plan.body_words import Words, read_words
 from roviec.source import Span
 
-_OPENERS = PhraseTable(
+OPENERS = PhraseTable(
     phrases(
         """
         giao | giao cho | yêu cầu | đề nghị | phân công | trách nhiệm của | đối với
@@ -41,7 +41,7 @@ _LABELS = PhraseTable(
     for body in ("cơ quan", "đơn vị", "cơ quan, đơn vị", "tổ chức")
     for role in ("chủ trì", "phối hợp", "thực hiện", "chủ trì thực hiện", "phối hợp thực hiện", "tham mưu", "theo dõi")
 )
-_FIRST_OF_CLAUSE = FIRST_WORDS | _SUBJECT_OPENERS.first_words | _OPENERS.first_words
+_FIRST_OF_CLAUSE = FIRST_WORDS | _SUBJECT_OPENERS.first_words | OPENERS.first_words
 _FIRST_WORD = re.compile(r"[\s:*“\"–-]{0,20}([^\W\d_][\w\u0300-\u036f&]*)")
 _BULLET = re.compile(r"[\v\n]\s*[+•–-]")
 _NO_NAME = re.compile(r"[\W_]*(?:nt|n/t|như trên|[\W_])[\W_]*", re.IGNORECASE)
@@ -56,12 +56,8 @@ _UNFINISHED = re.compile(
 _LABEL_TAIL = frozenset({":", "-", "–", "*", "“", '"'})
 
 
-_JOINTS = frozenset({"của", "tại", "trên", "trong", "ở", "việc", "sự"})
-"""Function words that names hold as well: "Trung tâm Dịch vụ việc làm", "các tổ chức của Đảng"."""
-_LEVELS = frozenset({"cấp", "tập", "cá"})
-"""First words of headings that divide a text by level or by whom it rewards: "Cấp xã", "Tập thể", "Cá nhân"."""
 _MAX_OPENERS = 8
-_MAX_LOOSE = 14
+MAX_LOOSE = 14
 """Words of a heading that may stand behind the known part of a list."""
 _MAX_ABBREVIATION = 4
 """Letters of the abbreviations in a text that has nothing else: "CB, GV, NV"."""
@@ -71,7 +67,7 @@ _NEAR = 300
 """Characters in which most lists end, with the verb behind them."""
 _LONGEST = 200_000
 """Characters of a paragraph in which partners are looked for; no paragraph of a plan is as long."""
-_REACH = 1500
+REACH = 1500
 """Characters that one list of bodies may take; keeps hostile text from taking long."""
 
 
@@ -95,7 +91,8 @@ def to_bodies(words: Words, items: tuple[Item, ...]) -> tuple[Body, ...]:
     return tuple(found)
 
 
-def _skip_openers(words: Words, at: int, table: PhraseTable) -> int:
+def skip_openers(words: Words, at: int, table: PhraseTable) -> int:
+    """The word behind the openers at ``at`` ("Giao", "Trách nhiệm của") and the marks between them."""
     for _ in range(_MAX_OPENERS):
         size = table.length_at(words.folded, at)
         if not size and words.at(at) in _LABEL_TAIL:
@@ -118,7 +115,7 @@ def split_bodies(text: str) -> tuple[Body, ...]:
     if _NO_NAME.fullmatch(text):
         return ()
     words = read_words(_part_lines(text))
-    begun = at = _skip_openers(words, 0, _OPENERS)
+    begun = at = skip_openers(words, 0, OPENERS)
     found: list[Item] = []
     while at < len(words):
         items, end = ListReader(words, whole=True).read(at)
@@ -141,7 +138,7 @@ def _loose_item(words: Words, at: int) -> tuple[tuple[Item, ...], int]:
     while end > at and words.at(end - 1) in {".", "-", "–", "*", "…"}:
         end -= 1
     told = not words.capitals or all(len(word) <= _MAX_ABBREVIATION for word in words.raw)
-    named = words.is_capital(at) and told and 0 < end - at <= _MAX_LOOSE
+    named = words.is_capital(at) and told and 0 < end - at <= MAX_LOOSE
     if not named or verbs.CLAUSE_OPENERS.length_at(words.folded, at) or names.starts_verb_phrase(words, at) > 1:
         return (), at
     return (Item(at, end, BodyKind.NAMED),), end
@@ -191,7 +188,7 @@ def match_bodies_at(text: str, start: int = 0) -> tuple[tuple[Body, ...], int] |
     """
     if not may_open(text, start):
         return None
-    for reach in (_NEAR, _REACH):
+    for reach in (_NEAR, REACH):
         end = min(len(text), start + reach)
         words = read_words(text, start, end)
         matched = match_list(words, 0)
@@ -208,8 +205,8 @@ def may_open(text: str, start: int) -> bool:
 
 def match_list(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...], int] | None:
     """The list that begins a clause at the word ``at``, and the word after it."""
-    at = _skip_openers(words, at, _SUBJECT_OPENERS)
-    if _is_label(words, at):
+    at = skip_openers(words, at, _SUBJECT_OPENERS)
+    if is_label(words, at):
         return None
     items, after = ListReader(words, bare=bare).read(at)
     if not items:
@@ -217,7 +214,7 @@ def match_list(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item,
     orders = _SUBJECT_OPENERS.length_at(words.folded, after)
     if len(items) == 1 and orders and words.at(after) in {"giao", "yêu", "đề", "phân"}:
         # "Ủy ban nhân dân tỉnh yêu cầu các sở …": who gives the order is not who has the work.
-        ordered, end = ListReader(words).read(_skip_openers(words, after, _SUBJECT_OPENERS))
+        ordered, end = ListReader(words).read(skip_openers(words, after, _SUBJECT_OPENERS))
         bare_noun = (
             ordered
             and ordered[0].kind is BodyKind.CLASS
@@ -230,108 +227,10 @@ def match_list(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item,
     return items, after
 
 
-def _is_label(words: Words, at: int) -> bool:
+def is_label(words: Words, at: int) -> bool:
     """As in "Cơ quan chủ trì:" names no body; what follows the colon does."""
     size = _LABELS.length_at(words.folded, at)
     return bool(size) and words.at(at + size) == ":"
-
-
-def heading_bodies(text: str, *, by_place: bool = False) -> tuple[Body, ...]:
-    """The bodies of a heading that names bodies and nothing else; nothing for any other heading.
-
-    Args:
-        text: the heading.
-        by_place: it stands where bodies are named (a section of organisation, with orders below it), so that a first
-            word that may begin a body is enough, whatever the name behind it.
-    """
-    if len(text) > _REACH:
-        return ()
-    found = _pure_heading(text) if may_open(text, 0) else ()
-    return found or (split_bodies(text) if by_place and _is_name_by_place(text) else ())
-
-
-_LEVEL = re.compile(r"(?:các\s+)?cấp\s+(?:trung ương|tỉnh|huyện|xã|cơ sở|trường|bộ|ngành)", re.IGNORECASE)
-"""A level of the administration sorts the bodies below it; it names none."""
-
-
-def _is_name_by_place(text: str) -> bool:
-    """Whether a short heading begins as a body does and orders nothing."""
-    words = read_words(text.rstrip(" \t\n\v.;:"))
-    folded = words.folded
-    at = _skip_openers(words, 0, _OPENERS)
-    at += lexicon.DETERMINERS.length_at(folded, at)
-    head = _head(words, at)
-    if not at < len(words) <= at + _MAX_LOOSE or not head or _is_label(words, at):
-        return False
-    if lexicon.NOT_BODIES.length_at(folded, at) or names.starts_verb_phrase(words, at) > 1:
-        return False
-    if _LEVEL.fullmatch(text.strip(" .:")):
-        return False
-    if head == 1 and words.at(at) in lexicon.NAMES_NEEDED and not _is_name(words, at):
-        return False
-    return not any(_orders(words, here) for here in range(at + head + 1, len(words)))
-
-
-def _head(words: Words, at: int) -> int:
-    """Length of the head, the title or the common noun of bodies that begins at ``at``."""
-    tables = (lexicon.COMPLETE_HEADS, lexicon.NAMED_HEADS, lexicon.TITLES, lexicon.CLASS_NOUNS)
-    return 0 if words.at(at) in _LEVELS else max(table.length_at(words.folded, at) for table in tables)
-
-
-def _is_name(words: Words, at: int) -> bool:
-    folded = words.folded
-    known = lexicon.FIELDS.length_at(folded, at + 1) or lexicon.CLASS_NOUNS.length_at(folded, at) > 1
-    return words.is_capital(at + 1) or bool(known)
-
-
-def _orders(words: Words, at: int) -> bool:
-    """Whether a verb of work in small letters, or a function word, stands at ``at`` and no known part of a name."""
-    folded = words.folded
-    if words.is_capital(at) and not words.capitals:
-        return False
-    known = max(
-        table.length_at(folded, at)
-        for table in (lexicon.NAME_WORDS, lexicon.CLASS_MODIFIERS, lexicon.FIELDS, verbs.MODIFIER_VERBS)
-    )
-    verb = names.starts_verb_phrase(words, at)
-    return verb > max(known, 1) or (verbs.CLAUSE_OPENERS.length_at(folded, at) > known and words.at(at) not in _JOINTS)
-
-
-def _pure_heading(text: str) -> tuple[Body, ...]:
-    words = read_words(text)
-    at = _skip_openers(words, 0, _OPENERS)
-    if at >= len(words) or _is_label(words, 0):
-        return ()
-    items, after = ListReader(words, bare=True).read(at)
-    if not items:
-        return ()
-    while after < len(words) and words.at(after) in {":", ".", ";", "*"}:
-        after += 1
-    if after >= len(words):
-        return to_bodies(words, items)
-    if items[-1].kind is BodyKind.CLASS and _describes(words, after):
-        return split_bodies(text)
-    listed = len(items) > 1 or items[0].kind is not BodyKind.NAMED
-    return split_bodies(text) if listed and not _says_more(words, after) else ()
-
-
-def _describes(words: Words, at: int) -> bool:
-    """Words behind a class that describe it rather than say what it must do: "cung cấp dịch vụ chi trả"."""
-    if len(words) - at > _MAX_LOOSE:
-        return False
-    described = words.at(at) in {"đang", "được", "có", "là", "xây"}
-    return bool(verbs.MODIFIER_VERBS.length_at(words.folded, at)) or described
-
-
-def _says_more(words: Words, at: int) -> bool:
-    """Whether a main verb or a function word stands behind the list, so that it is no mere list."""
-    if len(words) - at > _MAX_LOOSE:
-        return True
-    return any(
-        verbs.CLAUSE_OPENERS.length_at(words.folded, here)
-        or names.starts_verb_phrase(words, here) > verbs.MODIFIER_VERBS.length_at(words.folded, here)
-        for here in range(at, len(words))
-    )
 
 
 def find_bodies(text: str) -> tuple[Body, ...]:

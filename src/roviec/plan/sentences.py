@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.task import TaskKind
 from roviec.plan.assignments import Assignment, find_assignments, find_receivers
-from roviec.plan.bodies import Body, find_bodies, find_coordinating, heading_bodies, match_bodies_at
+from roviec.plan.bodies import Body, find_bodies, find_coordinating, match_bodies_at
+from roviec.plan.body_headings import heading_bodies
 from roviec.plan.body_names import starts_verb_phrase
 from roviec.plan.body_words import read_words
 from roviec.plan.clauses import split_clauses

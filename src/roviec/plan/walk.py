@@ -10,7 +10,8 @@ from datetime import date
 from roviec.lexicon.labels import LabelRole
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.outlined import Node, NodeKind, Outlined, Part, PartKind, RegionKind
-from roviec.plan.bodies import Body, heading_bodies, split_bodies
+from roviec.plan.bodies import Body, split_bodies
+from roviec.plan.body_headings import heading_bodies
 from roviec.plan.deadlines import read_deadline_cell
 from roviec.plan.drafts import Context, Draft, Due, kind_of
 from roviec.plan.forms import Form, context_of, is_work, read_form, read_leads, split_products

@@ -11,7 +11,6 @@ import pytest
 from roviec.plan.bodies import (
     find_bodies,
     find_coordinating,
-    heading_bodies,
     is_class,
     match_bodies_at,
     split_bodies,
@@ -46,16 +45,6 @@ def test_there_are_at_least_two_hundred_cases():
 @pytest.mark.parametrize(("text", "names"), read_cases("split"))
 def test_a_list_is_split(text, names):
     assert names_of(split_bodies(text)) == names
-
-
-@pytest.mark.parametrize(("text", "names"), read_cases("heading"))
-def test_a_heading_names_bodies_or_none(text, names):
-    assert names_of(heading_bodies(text)) == names
-
-
-@pytest.mark.parametrize(("text", "names"), read_cases("place"))
-def test_where_bodies_are_named_a_first_word_is_enough(text, names):
-    assert names_of(heading_bodies(text, by_place=True)) == names
 
 
 @pytest.mark.parametrize(("text", "names"), read_cases("subject"))
@@ -132,7 +121,7 @@ def test_lines_of_a_cell_are_parted_only_between_bodies(text, names):
     ],
 )
 def test_ways_of_spelling_do_not_matter(text):
-    assert len(split_bodies(text)) == len(heading_bodies(text)) == 2
+    assert len(split_bodies(text)) == 2
 
 
 @pytest.mark.parametrize(
@@ -162,6 +151,6 @@ def test_ways_of_spelling_do_not_matter(text):
 )
 def test_hostile_text_is_read_quickly_and_without_an_error(text):
     begun = time.process_time()
-    for read in (split_bodies, heading_bodies, find_bodies, find_coordinating, match_bodies_at):
+    for read in (split_bodies, find_bodies, find_coordinating, match_bodies_at):
         read(text)
     assert time.process_time() - begun < 5
