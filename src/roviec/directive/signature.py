@@ -73,11 +73,17 @@ def _main_column(region: Stretch) -> list[Piece]:
         flat = sum("\t" in line[0].strip() for line in lines) > 1
         for start, text in [(line.start(), line[0]) for line in lines] if flat else [(0, row[0])]:
             cells = [cell for cell in re.finditer(r"[^\t]+", text) if cell[0].strip()]
-            shifted = len(cells) == 1 and text.lstrip(" ").startswith("\t")
-            for number, cell in enumerate(cells):
-                columns.setdefault(number + shifted, []).extend(_lines_of(cell, row.start() + start))
+            first = _column_of_lone(columns, text) if len(cells) == 1 else 0
+            for number, cell in enumerate(cells, start=first):
+                columns.setdefault(number, []).extend(_lines_of(cell, row.start() + start))
     signed = [number for number, pieces in columns.items() if any(begins_signature(piece.text) for piece in pieces)]
     return columns[max(signed)] if len(signed) > 1 else list(region.pieces())
+
+
+def _column_of_lone(columns: dict[int, list[Piece]], text: str) -> int:
+    """Where a line of one cell stands: under the only open "KT. …", else where its tabs put it."""
+    opened = [number for number, pieces in columns.items() if pieces and DEPUTY.match(plain(pieces[-1].text))]
+    return opened[0] if len(opened) == 1 else int(text.lstrip(" ").startswith("\t"))
 
 
 def _lines_of(cell: re.Match[str], at: int) -> Iterator[Piece]:

@@ -80,6 +80,7 @@ def test_no_signature(text: str) -> None:
         ("SỞ Y TẾ\tCÔNG AN TỈNH\nGIÁM ĐỐC\tGIÁM ĐỐC\nLê An\tVõ Chi", "GIÁM ĐỐC"),
         ("KT. HIỆU TRƯỞNG\t\tHIỆU TRƯỞNG\vPHÓ HIỆU TRƯỞNG\vLê An\t\tVõ Chi", "HIỆU TRƯỞNG"),
         ("KT. HIỆU TRƯỞNG\vPHÓ HIỆU TRƯỞNG\tHIỆU TRƯỞNG\nLê An\tVõ Chi", "HIỆU TRƯỞNG"),
+        ("BÍ THƯ\tKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê An\tVõ Chi", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH"),
         ("HIỆU TRƯỞNG\tKT. HIỆU TRƯỞNG\n\tPHÓ HIỆU TRƯỞNG\nLê An\tVõ Chi", "KT. HIỆU TRƯỞNG PHÓ HIỆU TRƯỞNG"),
     ],
 )
