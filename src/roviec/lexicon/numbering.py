@@ -22,19 +22,21 @@ class MarkerType(IntEnum):
     CAPITAL = 5
     ROMAN = 6
     ARTICLE = 7
-    NAMED_TASK = 8
-    STEP = 9
-    NUMBER = 10
-    NUMBER_2 = 11
-    NUMBER_3 = 12
-    NUMBER_4 = 13
-    LETTER = 14
-    BRACKET = 15
-    BRACKET_LETTER = 16
-    DASH = 17
-    STAR = 18
-    DOT = 19
-    PLUS = 20
+    UNMARKED = 8
+    """A title without a marker, below the sections and above the items."""
+    NAMED_TASK = 9
+    STEP = 10
+    NUMBER = 11
+    NUMBER_2 = 12
+    NUMBER_3 = 13
+    NUMBER_4 = 14
+    LETTER = 15
+    BRACKET = 16
+    BRACKET_LETTER = 17
+    DASH = 18
+    STAR = 19
+    DOT = 20
+    PLUS = 21
 
 
 BULLETS = frozenset({MarkerType.DASH, MarkerType.STAR, MarkerType.DOT, MarkerType.PLUS})

@@ -11,6 +11,7 @@ from roviec.lexicon.numbering import BULLETS, Marker
 from roviec.outline.headings import looks_like_title
 from roviec.outline.levels import depth_of
 from roviec.outline.units import Unit
+from roviec.outline.unmarked import NO_MARKER, depth_of_title, is_unmarked_title
 
 _THIS = (
     r"(?:Kế hoạch|Chỉ thị|Hướng dẫn|Chương trình|Quyết định|Đề án|Phương án|Công văn|Văn bản|Nghị quyết|Thông báo"
@@ -77,6 +78,11 @@ def hang(units: Sequence[Unit]) -> Root:
             stack.append(clause)
         elif stack and _is_second_heading(stack[-1], unit):
             stack[-1].title = unit
+        elif index < last_marked and is_unmarked_title(units, index):
+            clause = Clause(NO_MARKER, unit)
+            del stack[depth_of_title(unit, stack, fresh=bool(stack) and not stack[-1].children) :]
+            _parent(root, stack).children.append(clause)
+            stack.append(clause)
         else:
             _hang_paragraph(root, stack, unit, closing=index > last_marked)
     return root

@@ -23,6 +23,7 @@ from roviec.lexicon.landmarks import (
 from roviec.lexicon.numbering import BULLETS
 from roviec.model.outlined import PartRegion, RegionKind
 from roviec.outline.units import Unit
+from roviec.outline.unmarked import is_unmarked_title
 
 _NOTE = re.compile(r"^(?:\[\d{1,3}\]|\(\d{1,3}\)\s|\d{1,3}\s(?=[A-ZĐ]))")
 """A footnote that a text form left at the end."""
@@ -138,8 +139,15 @@ def _body_start(units: Sequence[Unit], start: int) -> int:
         if _begins_tail(unit, index, units):
             break
         if unit.marker is not None and not BASIS.match(unit.words) and not _lists_bases(unit):
-            return index
+            return _before_titles(units, start, index)
     return _after_colon(units, start)
+
+
+def _before_titles(units: Sequence[Unit], start: int, index: int) -> int:
+    """Titles without a marker above the first clause belong to the body."""
+    while index > start and is_unmarked_title(units, index - 1) and not units[index - 1].centred:
+        index -= 1
+    return index
 
 
 def _is_bullet(unit: Unit) -> bool:

@@ -24,6 +24,7 @@ _KINDS = {
     MarkerType.CAPITAL: NodeKind.SECTION,
     MarkerType.ROMAN: NodeKind.SECTION,
     MarkerType.ARTICLE: NodeKind.ARTICLE,
+    MarkerType.UNMARKED: NodeKind.PARAGRAPH,
     MarkerType.NAMED_TASK: NodeKind.ITEM,
     MarkerType.STEP: NodeKind.ITEM,
     MarkerType.NUMBER: NodeKind.ITEM,
@@ -66,12 +67,13 @@ def _child(child: Clause | Unit, parent: str, parent_value: str, level: int, pat
 
 def _clause(clause: Clause, parent: str, parent_value: str, level: int, paths: Paths) -> Node:
     marker, unit = clause.marker, clause.unit
-    path = paths.of_marker(marker, parent, parent_value)
+    unmarked = marker.type is MarkerType.UNMARKED
+    path = paths.of_kind("p", parent) if unmarked else paths.of_marker(marker, parent, parent_value)
     source = clause.title or unit
     at = source.span[0] + (0 if clause.title else marker.end)
     words = clause.words
     parted = split_words(words, marker, bold=source.bold, has_children=bool(clause.children))
-    if clause.title:
+    if clause.title or unmarked:
         parted = Words(len(words), len(words))
     heading = squeeze(words[: parted.heading_end]).rstrip(" :") or None
     text = words[parted.text_start :]
@@ -79,7 +81,7 @@ def _clause(clause: Clause, parent: str, parent_value: str, level: int, paths: P
     end = source.span[1]
     node = Node(
         path=path,
-        marker=marker.text,
+        marker=None if unmarked else marker.text,
         kind=_KINDS.get(marker.type, NodeKind.BULLET),
         level=level,
         inline=False,

@@ -10,6 +10,7 @@ from roviec.repair.lines import Edit, Line, apply_edits
 
 _STARS = re.compile(r"\*+")
 _HEADING = re.compile(r"^\s*#{1,6}\s+")
+_BOLD_LINE = re.compile(r"^\s*\*\*[^*\s][^*]*\*\*\s*$")
 _ESCAPE = re.compile(r"\\(?=[-.*+()\[\]#_!>])")
 _STAR_BULLET = re.compile(r"^\s*\*\s+(?=\S)")
 
@@ -58,7 +59,8 @@ def _repair_group(group: list[Line]) -> list[Line]:
         edits += [Edit(m.start(), m.end(), "", "bold-mark") for m in _HEADING.finditer(line.text)]
         edits += [Edit(m.start(), m.end(), "", "bold-mark") for m in _ESCAPE.finditer(line.text)]
         mended = apply_edits(line, sorted(edits, key=lambda edit: edit.start))
-        out.append(replace(mended, bold=True) if bold or _HEADING.match(line.text) else mended)
+        alone = _HEADING.match(line.text) or _BOLD_LINE.match(line.text)
+        out.append(replace(mended, bold=True) if bold or alone else mended)
     return out
 
 
