@@ -83,7 +83,7 @@ def split_words(words: str, marker: Marker, *, bold: bool, has_children: bool) -
 
 
 def _is_run_in(head: str, rest: str) -> bool:
-    if head.casefold() in _OPENERS:
+    if head.casefold() in _OPENERS or head.count("(") > head.count(")"):
         return False
     if _PLURAL_OF_BODIES.search(head):
         return False

@@ -26,6 +26,7 @@ from roviec.outline.units import Unit
 _LOOK_AHEAD = 8
 _LONGEST_HEAD = 60
 """Characters of the line that opens an annex, when it is not in capitals."""
+_FEWEST_TITLE_WORDS = 2
 _FORM = re.compile(r"^(?:BIỂU\s+MẪU|MẪU|Mẫu|BIỂU|Biểu)\b")
 _BLANKS = re.compile(r"[….]{4,}|_{4,}")
 
@@ -41,17 +42,18 @@ class UnitsOfPart:
 def split_parts(units: Sequence[Unit]) -> tuple[UnitsOfPart, ...]:
     """Cut the units of a file into its documents."""
     starts = [(0, PartKind.MAIN)]
-    signed = False
-    type_seen = False
+    signed = type_seen = addressed = False
     for index, unit in enumerate(units):
         if unit.cells or unit.note:
             continue
         kind = _opens(units, index, signed=signed, type_seen=type_seen) if index else None
+        if kind is None and addressed and _titles_list(units, index):
+            kind = PartKind.ANNEX
         if kind is not None and index > starts[-1][0] and _has_body(units[starts[-1][0] : index]):
             starts.append((_header_start(units, index, kind), kind))
-            signed, type_seen = kind is PartKind.ANNEX, False
-        if _signs(unit):
-            signed = True
+            signed, type_seen, addressed = kind is PartKind.ANNEX, False, False
+        signed = signed or _signs(unit)
+        addressed = addressed or bool(RECIPIENTS.match(unit.text))
         type_seen = type_seen or bool(TYPE_LINE.match(unit.text))
     ends = [start for start, _ in starts[1:]] + [len(units)]
     return tuple(UnitsOfPart(kind, tuple(units[start:end])) for (start, kind), end in zip(starts, ends, strict=True))
@@ -100,6 +102,21 @@ def _opens(units: Sequence[Unit], index: int, *, signed: bool, type_seen: bool) 
     if signed and MOTTO.search(unit.text) and is_capitals(unit.text):
         return None if _continues_header(units, index) else _with_header(units, index)
     return None
+
+
+def _titles_list(units: Sequence[Unit], index: int) -> bool:
+    """A title in capitals behind the signature, above clauses numbered from one: an annex that does not say so."""
+    unit, before = units[index], units[index - 1]
+    if unit.marker is not None or not is_capitals(unit.text) or _signs(unit) or MOTTO.search(unit.text):
+        return False
+    if len(unit.text.split()) < _FEWEST_TITLE_WORDS or is_capitals(before.text) or before.text.startswith("("):
+        return False  # a name below the position that signs
+    for following in units[index + 1 : index + 4]:
+        if following.marker is not None:
+            return following.marker.ordinal == 1
+        if following.cells or not (is_capitals(following.text) or following.text.startswith("(")):
+            return False
+    return False
 
 
 def _opens_annex(unit: Unit, *, signed: bool) -> bool:

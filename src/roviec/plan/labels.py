@@ -34,8 +34,10 @@ def read_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:
     labels = []
     for (_, begin, role), end in zip(found, ends, strict=True):
         value = text[begin:end].rstrip(" .;,\v-+")
+        if value.endswith(")") and value.count(")") > value.count("("):
+            value = value[:-1].rstrip()  # "… (Chủ trì: Sở A; hoàn thành: quý I)."
         labels.append(Labelled(role, value, (begin, begin + len(value))))
-    return text[: found[0][0]], tuple(labels)
+    return text[: found[0][0]].rstrip(" ("), tuple(labels)
 
 
 def leading_labels(text: str) -> tuple[Labelled, ...]:

@@ -19,7 +19,8 @@ from roviec.plan.drafts import Context, Draft, kind_of
 _NOT_WORK = re.compile(
     r"(?:Trên đây là|Nơi nhận|Trân trọng"
     r"|(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Hướng dẫn|Chương trình|Đề án|Văn bản) này "
-    r"(?:có hiệu lực|thay thế|gồm|đã được)"
+    r"(?:có hiệu lực|thay thế|gồm|(?:đã )?được|phổ biến|áp dụng|gửi)"
+    r"|Ban hành kèm theo (?:Quyết định|Nghị quyết|Công văn) này"
     r"|[^.;:]{0,120}(?:thông báo|trân trọng)[^.;:]{0,40} để [^.;:]{0,120}biết(?:,| và)? (?:tổ chức )?thực hiện(?=\W*$)"
     r"|(?:Các )?(?:nhiệm vụ|nội dung|phân công|danh mục|chi tiết)[^.;:]{0,120}(?:tại|theo) (?:Phụ lục|biểu))\b",
     re.IGNORECASE,
@@ -215,6 +216,8 @@ def _draft(
 ) -> Draft | None:
     kind = kind_of(context.role, leads)
     if kind is None or (kind is TaskKind.MEASURE and not text[clause.start : clause.end][:1].isalnum()):
+        return None
+    if not any(c.isalpha() for c in text[clause.start : clause.end]):
         return None
     words = text[clause.start : clause.end]
     own = shift(clause.partners, at) if kind is TaskKind.ASSIGNED else ()

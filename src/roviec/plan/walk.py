@@ -26,6 +26,7 @@ _CLOSING = re.compile(
     r"|Căn cứ (?:vào )?(?:nội dung )?Kế hoạch này)"
 )
 
+_CAPTION = re.compile(r"(?:Bảng|Biểu|Hình|Sơ đồ)(?: số)? \d+\b")
 _ASKS = re.compile(r"\b(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công)\s", re.IGNORECASE)
 _ONLY_NAMES = re.compile(r"(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?\s*:$")
 """Nothing is ordered before the list begins."""
@@ -120,6 +121,8 @@ class Walk:
         """Tasks in the node's own words."""
         span = _own_span(node)
         if span[0] >= span[1] or (_blocks(node) and self._only_introduces(node, context)):
+            return
+        if node.kind is NodeKind.PARAGRAPH and _CAPTION.match(node.text):
             return
         text, labels = read_labels(self._words(span))
         if not text.strip() and labels and labels[0].role is LabelRole.WORK:

@@ -110,7 +110,7 @@ def _is_short_title(before: Paragraph, line: Line, profile: Profile) -> bool:
     if marker is None or marker.type in BULLETS or before.capitals or (before.bold and line.bold):
         return False
     words = len(before.head[marker.end :].split())
-    return 2 <= words <= _SHORT_TITLE and line.text[0].isupper() and before.last.width < profile.width * 0.5
+    return 2 <= words <= _SHORT_TITLE and line.text[0].isupper() and before.last.width < profile.width * 0.75
 
 
 def _indented(before: Paragraph, line: Line) -> bool:

@@ -63,12 +63,19 @@ def _numbers_in_sequence(lines: Sequence[Line]) -> set[int]:
         if len(chain) > len(best):
             best = [i for i, _ in chain]
     if len(best) == 1:
-        best = [i for i in best if _interrupts(lines, i)]
+        best = [i for i in best if _interrupts(lines, i) or _is_only_number(lines, numbers)]
     return set(best)
 
 
 def _distance(lines: Sequence[Line], first: int, second: int) -> int:
     return source_start(lines[second]) - source_start(lines[first])
+
+
+def _is_only_number(lines: Sequence[Line], numbers: Sequence[tuple[int, int]]) -> bool:
+    """A short document has one page number, and that is 2; a column of a flattened table has more."""
+    return (
+        len(numbers) == 1 and numbers[0][1] == 2 and source_start(lines[numbers[0][0]]) >= _FEWEST_CHARACTERS_OF_A_PAGE
+    )
 
 
 def _interrupts(lines: Sequence[Line], index: int) -> bool:
