@@ -32,3 +32,8 @@ def test_running_heads_go() -> None:
     pages = "\f".join(f"Kế hoạch tiêm chủng trang {n}\n{_SENTENCE}\n{_SENTENCE}" for n in range(1, 5))
     found = repaired(pages)
     assert found.text.count("Kế hoạch tiêm chủng") == 1
+
+def test_the_only_page_number_of_a_short_document_goes() -> None:
+    found = repaired(_page("1. Sở Y tế") + "2\n\n- Sở Tài chính chi tiền.\n")
+    assert "\n2\n" not in found.text
+    assert [run.reason for run in found.runs if run.reason == "page-number"] == ["page-number"]
