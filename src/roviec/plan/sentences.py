@@ -46,6 +46,7 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 _RUN_IN_STOP = re.compile(r"\s*(?::\s*(?=[^\W\d_])|\.\s+(?=[^\W\d_]))")
+_PLURAL = re.compile(r"\bcác\s+(?:đồng\s+chí|[^\W\d_]+)$", re.IGNORECASE)
 _LONGEST_NAME = 200
 _ONLY_DEADLINE = re.compile(
     r"(?:và\s+)?(?:(?:phải\s+)?hoàn thành|xong|thời hạn|thời gian(?: hoàn thành| thực hiện)?)\s*:?\s*"
@@ -147,6 +148,8 @@ def run_in_speaker(text: str, role: SectionRole | None) -> Speaker | None:
     if stop is None:
         return None
     head = text[: stop.start()]
+    if _PLURAL.search(head) and not _begins_work(text[stop.end() :]):
+        return None  # "Giám đốc các Sở: Y tế, Tài chính": names follow, not work
     bodies = heading_bodies(head)
     if bodies:
         return Speaker(bodies, (), stop.end())
