@@ -85,6 +85,8 @@ COMPLETE_HEADS = PhraseTable(
         tổ chuyên môn | tổ bảo vệ | tổ văn phòng | tổ hành chính | tổ kiểm tra | tổ tự quản | ban tự quản | ban nhân dân
         hội đồng thi đua | hội đồng thi đua khen thưởng | hội đồng thi đua, khen thưởng | hội đồng sư phạm | cdc
         hội cha mẹ học sinh | ban đại diện cha mẹ học sinh | cđcs | công đoàn cơ sở | ban thanh tra nhân dân
+        thư viện | bảo tàng | trường chính trị | thống kê tỉnh | thống kê thành phố
+        báo và ptth | báo và đài ptth
         ban giám sát đầu tư của cộng đồng | ban bảo vệ | tổ bảo vệ an ninh trật tự | ban công tác mặt trận
         """
     )
@@ -98,7 +100,7 @@ NAMED_HEADS = PhraseTable(
         báo | đài | tập đoàn | tổng công ty | công ty | ngân hàng | quỹ | phòng | học viện | đại học | bệnh viện | trạm
         đội | tổ | hạt | nhà máy | thư viện | bảo tàng | nhà xuất bản | tạp chí | câu lạc bộ | hợp tác xã | htx | vườn quốc gia
         cảng vụ | tổng hội | hội đồng | ủy ban | đoàn | chi nhánh | lữ đoàn | trung đoàn | tiểu đoàn | quân khu
-        ban quản lý dự án | cơ quan thường trực
+        cơ quan thường trực
         ban chỉ huy | bộ tư lệnh | chi hội | phân viện | trường đại học | trường cao đẳng | trường trung cấp
         trường chính trị | trường thpt | trường thcs | trường tiểu học | trường mầm non | nhà văn hóa | nhà thiếu nhi
         đồn | hải đội | văn phòng điều phối | văn phòng đăng ký | nhà hát | lâm trường | xí nghiệp | phân hiệu | tổ hợp tác | ban quản trị
@@ -132,7 +134,7 @@ NOT_BODIES = PhraseTable(
         đài kỷ niệm | khu công nghiệp | khu chế xuất | khu dân cư | khu du lịch | khu đô thị | khu phố | khu kinh tế
         phường, xã hội hóa | tỉnh thành | hội đồng bộ trưởng | vụ hè thu | quỹ tín dụng | cục diện | viện phí
         hệ thống cơ sở dữ liệu | hệ thống giám sát | hệ thống kết cấu | hệ thống giáo dục
-        hệ thống giao thông | hệ thống pháp luật | hệ thống tổ chức | hệ thống cảnh báo | đội mũ | đội giá
+        thư viện số | thư viện điện tử | bảo tàng số | bảo tàng ảo | hệ thống giao thông | hệ thống pháp luật | hệ thống tổ chức | hệ thống cảnh báo | đội mũ | đội giá
         """
     )
 )
@@ -158,6 +160,19 @@ AREA_WORDS = PhraseTable(
 )
 """Words of place and of level that may follow a name."""
 
+AREA_KINDS = PhraseTable(
+    phrases(
+        """
+        ven biển | biên giới | vùng trũng | vùng thấp | vùng sâu | vùng xa | vùng cao | vùng ven | miền núi | hải đảo
+        ven sông | ven suối | bãi ngang | đồng bằng | trung du | trọng điểm | khó khăn | đặc biệt khó khăn | còn lại
+        giáp ranh | giáp biển | có biển | có rừng | có đê | vùng dân tộc thiểu số | vùng dân tộc thiểu số và miền núi
+        vùng đồng bào dân tộc thiểu số | vùng đồng bào dân tộc thiểu số và miền núi | nội thành | ngoại thành | nội đô
+        vùng hạ du | vùng lũ | vùng ngập | vùng ngập lụt | vùng thiên tai | vùng biên | vùng biên giới | vùng biển
+        """
+    )
+)
+"""What sort of places is meant, behind the words of place: "UBND các xã ven biển"."""
+
 CLASS_NOUNS = PhraseTable(
     phrases(
         """
@@ -178,7 +193,9 @@ CLASS_NOUNS = PhraseTable(
         tổ công nghệ số cộng đồng | tổ chức chính trị - xã hội | tổ chức chính trị | hội quần chúng | chính quyền các cấp | dn | dnnvv | hkd
         khoa | hệ thống chính trị | hệ thống thông tin cơ sở | hệ thống truyền thanh cơ sở | hệ thống truyền thanh | hệ thống truyền thông | nhân dân | chủ thể | chủ doanh nghiệp | văn phòng | chi nhánh
         cơ sở khám bệnh, chữa bệnh | cơ sở khám, chữa bệnh | cơ sở khám chữa bệnh
-        đồn | trung tâm y tế | đơn vị sự nghiệp | bên | cha mẹ học sinh | tổ tự quản | tổ liên gia | gia đình | chủ sở hữu
+        đồn | trung tâm y tế | đơn vị sự nghiệp | người sử dụng lao động | người lao động | chủ sử dụng lao động
+        cộng tác viên dân số | y tế thôn | y tế thôn bản | y tế thôn, bản | y tế ấp | y tế khóm | y tế khu phố | y tế cơ sở | cô đỡ thôn bản
+        thành viên ban chỉ đạo | thành viên tổ công tác | thành viên hội đồng | thành viên ban | bên | cha mẹ học sinh | tổ tự quản | tổ liên gia | gia đình | chủ sở hữu
         """
     )
 )
@@ -189,7 +206,7 @@ WEAK_CLASS_NOUNS = PhraseTable(
         """
         cấp | tập thể | cá nhân | hộ | bản | tổ | nhóm | đội | hội | phòng | ban | bên | chợ | báo | đài | trường | xã | tỉnh | viện
         người dân | học sinh | giáo viên | phụ nữ | nông dân | thanh niên | cộng đồng | nhân dân | đoàn viên | hội viên
-        báo chí | gia đình | chuyên gia | phụ huynh | cơ sở | tổ chức | cấp trên | vụ | cục | bộ | khoa | quỹ | chủ thể
+        đầu mối | thành viên | người lao động | báo chí | gia đình | chuyên gia | phụ huynh | cơ sở | tổ chức | cấp trên | vụ | cục | bộ | khoa | quỹ | chủ thể
         hệ thống chính trị | hệ thống thông tin cơ sở | hệ thống truyền thanh cơ sở | hệ thống truyền thanh | thành phố | huyện | thôn | ấp | chi nhánh | hộ gia đình | hộ dân | khu du lịch
         văn phòng | cán bộ, đảng viên | điểm du lịch | nhà khoa học | ngành | sở
         """
@@ -200,14 +217,14 @@ WEAK_CLASS_NOUNS = PhraseTable(
 PEOPLE_NOUNS = PhraseTable(
     phrases(
         """
-        người dân | cán bộ | học sinh | giáo viên | phụ nữ | nông dân | thanh niên | cộng đồng | nhân dân | đoàn viên
+        người dân | người lao động | thành viên | đầu mối | cán bộ | học sinh | giáo viên | phụ nữ | nông dân | thanh niên | cộng đồng | nhân dân | đoàn viên
         hội viên | báo cáo viên | tuyên truyền viên | gia đình | chuyên gia | phụ huynh | cá nhân | tập thể | hộ | báo chí
         """
     )
 )
 """Words for people: without "các" they open no list of bodies."""
 
-LATE_SPLIT = PhraseTable(phrases("cơ quan ngang bộ | cơ quan thuộc chính phủ | chính quyền địa phương | lực lượng"))
+LATE_SPLIT = PhraseTable(phrases("cơ quan ngang bộ | cơ quan thuộc chính phủ | chính quyền địa phương | lực lượng | cộng tác viên dân số"))
 """Kinds of body that stand by themselves inside a list of common nouns, unless a title governs them all."""
 
 FIELDS = PhraseTable(
@@ -243,7 +260,8 @@ FIELDS = PhraseTable(
         kinh tế, hạ tầng | kinh tế - hạ tầng | kinh tế và hạ tầng | quản lý đầu tư | đầu tư | quy hoạch | an toàn giao thông
         cung ứng dịch vụ sự nghiệp công | cung ứng dịch vụ công | dịch vụ sự nghiệp công | dịch vụ tổng hợp | dịch vụ công
         phòng, chống thiên tai | phòng, chống tham nhũng | phòng, chống dịch | phòng, chống ma túy | quản lý bay | quản lý giá
-        đấu thầu | hợp tác quốc tế | thi đua, khen thưởng | quản lý dược | quản lý đê điều và phòng, chống thiên tai | phòng bệnh
+        đấu thầu | hợp tác quốc tế | thi đua, khen thưởng | đào tạo, bồi dưỡng | đào tạo, bồi dưỡng cán bộ | đào tạo và bồi dưỡng
+        đào tạo, bồi dưỡng cán bộ, công chức | bồi dưỡng cán bộ | bồi dưỡng chính trị | quản lý dược | quản lý đê điều và phòng, chống thiên tai | phòng bệnh
         """
     )
 )
@@ -277,7 +295,8 @@ NAME_WORDS = PhraseTable(
         tiến bộ phụ nữ | bình đẳng giới | an toàn giao thông | an toàn thực phẩm | vệ sinh | thực phẩm | ma túy | cơ yếu
         chính trị | hồ chí minh | báo chí | xuất bản | văn học nghệ thuật | nghệ thuật | khoa học | tài nguyên | biển đảo
         biển | đất đai | quan trắc | nội địa | quốc tế | quốc gia | khu vực | cách mạng | đảng | tổ chức | cơ quan | kiểm tra
-        công tác | thành viên | học tập cộng đồng | công nghệ thông tin | giáo dục thường xuyên | và kinh doanh
+        hậu cần | nhân sự | thời sự | dân phòng | dân lập | công lập | độc lập | cao cấp | sơ cấp | trợ cấp | quy trình
+        thiết bị | trang thiết bị | vật tư | dược phẩm | đại chúng | hậu phương | đối ngoại | dân quân tự vệ | công tác | thành viên | học tập cộng đồng | công nghệ thông tin | giáo dục thường xuyên | và kinh doanh
         quản lý | dịch vụ việc làm | dịch vụ công ích | cứu hộ | cấp cứu | nghề nghiệp | tổng hợp | dân quân | thường trực | chương trình | công trình | khoa học | thống kê | trật tự
         hình sự | dân sự | công cộng | sự nghiệp công | sự nghiệp | trường học | trung học | kế toán | nhiễm khuẩn | khám, chữa bệnh | khám bệnh, chữa bệnh | khám chữa bệnh | phòng, chống thiên tai
         phòng, chống tham nhũng | phòng, chống ma túy | phòng, chống tệ nạn xã hội | phòng cháy, chữa cháy
@@ -291,7 +310,8 @@ CLASS_MODIFIERS = PhraseTable(
     phrases(
         """
         liên quan | có liên quan | có liên quan khác | liên quan khác | chức năng | chuyên môn | nêu trên | nói trên | trên | khác | nhà nước
-        viễn thông | điện lực | truyền thông | báo chí | thông tấn báo chí | thông tấn, báo chí | truyền thông, báo chí
+        viễn thông | điện lực | truyền thông | báo chí | thông tin đại chúng | truyền thông đại chúng | thông tin, báo chí
+        thông tin, truyền thông | thông tấn báo chí | thông tấn, báo chí | truyền thông, báo chí
         báo chí, phát thanh, truyền hình | báo chí, truyền thông | báo chí, xuất bản | chủ rừng | địa phương | thành viên
         chính trị - xã hội | chính trị xã hội | chính trị - xã hội - nghề nghiệp | xã hội | xã hội - nghề nghiệp | quần chúng
         chính trị - xã hội, xã hội nghề nghiệp | xã hội nghề nghiệp | tôn giáo | quốc tế | phi chính phủ | kinh tế | tín dụng | đảng

@@ -7,7 +7,7 @@ from roviec.lexicon.phrases import PhraseTable, phrases
 VERBS = PhraseTable(
     phrases(
         """
-        chủ trì | phối hợp | tham mưu | xây dựng | tổ chức | triển khai | chỉ đạo | hướng dẫn | kiểm tra | đôn đốc
+        chủ trì | phối hợp | tham mưu | dự trù | rà | rà lại | xây dựng | tổ chức | triển khai | chỉ đạo | hướng dẫn | kiểm tra | đôn đốc
         theo dõi | tổng hợp | báo cáo | rà soát | thực hiện | tuyên truyền | vận động | phổ biến | quán triệt
         giám sát | đánh giá | thẩm định | thẩm tra | phê duyệt | ban hành | trình | đề xuất | kiến nghị | bố trí
         cân đối | phân bổ | cấp | cấp phát | cung cấp | cung ứng | bảo đảm | đảm bảo | huy động | hỗ trợ | giúp

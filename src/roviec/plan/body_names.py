@@ -9,6 +9,8 @@ from roviec.plan.body_words import Words
 _MAX_UNKNOWN = 5
 """Unknown small words that a name may take before it must have ended."""
 
+_HEADING = 12
+"""Words of a heading before which its name may have a "về"."""
 _VERB_STARTS = verbs.AUXILIARIES.first_words | verbs.VERBS.first_words | verbs.ADVERBS.first_words
 _CLOSED_HEADS = frozenset({"sở", "bộ"})
 """Heads whose name is a field of work and no more."""
@@ -51,11 +53,21 @@ def skip_areas(words: Words, at: int) -> int:
         end = _skip_place_name(words, end)
         if words.has(end, "trực thuộc trung ương") or words.has(end, "trực thuộc tw"):
             end += 4 if words.at(end + 2) == "trung" else 3
+        end = _skip_area_kinds(words, end)
         if words.at(end) == ":" and _is_place_name(words, end + 1):
             end = _skip_place_list(words, end + 1)
         if words.at(end) not in {",", "và", "/"}:
             return end
         here = end + 1 + (words.at(end + 1) == "và")
+
+
+def _skip_area_kinds(words: Words, at: int) -> int:
+    """Skip the sort of places that is meant: "ven biển, biên giới"."""
+    end = at
+    while size := lexicon.AREA_KINDS.length_at(words.folded, at):
+        end = at + size
+        at = end + (words.at(end) in {",", "và"})
+    return end
 
 
 def _skip_place_list(words: Words, at: int) -> int:
@@ -250,8 +262,8 @@ def _name_step(words: Words, at: int, *, after_capital: bool) -> tuple[int, int]
         goes_on = words.is_capital(at + 1) and not words.capitals and not begins_named_body(words, at + 1)
         dash = mark in {"-", "–"} and bool(lexicon.NAME_WORDS.length_at(folded, at + 1))
         return (1, 0) if goes_on or dash else (0, 0)
-    if words.is_mark(at):
-        return 0, 0
+    if words.is_mark(at) or mark == "về":
+        return _about(words, at) if mark == "về" else _slashed(words, at), 0
     if words.is_capital(at) and not words.capitals:
         if lexicon.COMPLETE_HEADS.length_at(folded, at) > 1:
             return 0, 0
@@ -271,3 +283,20 @@ def _name_step(words: Words, at: int, *, after_capital: bool) -> tuple[int, int]
     if lexicon.AREA_WORDS.length_at(folded, at):
         return 0, 0
     return (0, 0) if verb else (1, 0 if after_capital else 1)
+
+
+def _slashed(words: Words, at: int) -> int:
+    """Length of "/AIDS" in "HIV/AIDS", two abbreviations in one name; 0 where the second is a body of its own."""
+    if words.at(at) != "/" or words.capitals or not words.raw[at - 1].isupper() or at + 1 >= len(words):
+        return 0
+    return 0 if not words.raw[at + 1].isupper() or begins_named_body(words, at + 1) else 2
+
+
+def _about(words: Words, at: int) -> int:
+    """Length of "về dịch vụ công" inside a name, which a verb, a colon or the end of a heading follows."""
+    end = at + 1
+    while size := max(lexicon.NAME_WORDS.length_at(words.folded, end), lexicon.FIELDS.length_at(words.folded, end)):
+        end += size
+    heading = end >= len(words) and at < _HEADING
+    closed = heading or words.at(end) == ":" or starts_verb_phrase(words, end)
+    return end - at if end > at + 1 and closed else 0

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from roviec.lexicon.matching import lower_same_length
 from roviec.model.outlined import Cell, ColumnRole, Node
 from roviec.model.task import TaskKind
 from roviec.plan.assignments import find_assignments
 from roviec.plan.bodies import Body, find_coordinating, split_bodies
-from roviec.plan.drafts import Context, Draft, kind_of
+from roviec.plan.drafts import Context, Draft, Due, kind_of
 from roviec.plan.forms import ReadDue, Words, split_products
 from roviec.plan.sentences import shift
 
 _NOTHING = re.compile(r"^[\s\-–—.…/]*$")
+_UNIT = re.compile(r"\b(?:tháng|quý)\b")
+_BARE_NUMBER = re.compile(
+    r"\s{0,4}(?:\d{1,2}|[IV]{1,3})(?:\s?(?:,|-|–|và|đến)\s?(?:\d{1,2}|[IV]{1,3})){0,5}(?:\s?/\s?\d{4})?\s{0,4}"
+)
+_NUMBER = re.compile(r"(?<!/)\b(?:\d{1,2}|[IV]{1,3})\b")
 _TASK_ROLES = frozenset({ColumnRole.LEAD, ColumnRole.COORDINATING, ColumnRole.DEADLINE, ColumnRole.PRODUCT})
 
 
@@ -27,12 +34,13 @@ def read_rows(table: Node, context: Context, words: Words, read_due: ReadDue) ->
     """Drafts of a table's tasks; a row that only names a group of rows has none."""
     if not is_work_table(table):
         return
+    headers = tuple(lower_same_length(column.header) for column in table.columns)
     for row in table.children:
         cells = _by_role(table, row)
         work = [cell for cell in cells.get(ColumnRole.WORK, []) if not _NOTHING.match(cell.text)]
         if not work or _is_group(table, row, cells):
             continue
-        yield _draft(row, work[-1], cells, context, words, read_due)
+        yield _draft(row, work[-1], cells, headers, context, words, read_due)
 
 
 def _by_role(table: Node, row: Node) -> dict[ColumnRole, list[Cell]]:
@@ -52,8 +60,26 @@ def _is_group(table: Node, row: Node, cells: dict[ColumnRole, list[Cell]]) -> bo
     return len(own) <= 2 and (len(table.columns) > 2 or not ordinal.strip(" .").isdigit())
 
 
+def _due(cell: Cell, row: Node, headers: tuple[str, ...], words: Words, read_due: ReadDue) -> Due | None:
+    """Read a cell of time; a bare number under "Tháng" or "Quý" is read with that word and keeps its own text."""
+    text, at = words(cell.span), cell.span[0]
+    unit = _UNIT.search(headers[cell.column]) if _BARE_NUMBER.fullmatch(text) else None
+    if unit is None:
+        return read_due(text, at, row.path)
+    due = read_due(_NUMBER.sub(rf"{unit[0]} \g<0>", text), at, row.path)
+    own = text.strip()
+    begin = at + text.index(own)
+    return replace(due, found=replace(due.found, text=own), span=(begin, begin + len(own))) if due else None
+
+
 def _draft(
-    row: Node, work: Cell, cells: dict[ColumnRole, list[Cell]], context: Context, words: Words, read_due: ReadDue
+    row: Node,
+    work: Cell,
+    cells: dict[ColumnRole, list[Cell]],
+    headers: tuple[str, ...],
+    context: Context,
+    words: Words,
+    read_due: ReadDue,
 ) -> Draft:
     leads: tuple[Body, ...] = ()
     together: tuple[Body, ...] = ()
@@ -72,10 +98,8 @@ def _draft(
     for cell in cells.get(ColumnRole.COORDINATING, []):
         if not _NOTHING.match(cell.text):
             together += shift(split_bodies(words(cell.span)), cell.span[0])
-    due = next(
-        (d for cell in cells.get(ColumnRole.DEADLINE, []) if (d := read_due(words(cell.span), cell.span[0], row.path))),
-        None,
-    )
+    timed = (_due(cell, row, headers, words, read_due) for cell in cells.get(ColumnRole.DEADLINE, []))
+    due = next((read for read in timed if read), None)
     products = tuple(
         Body(part, (cell.span[0] + start, cell.span[0] + start + len(part)))
         for cell in cells.get(ColumnRole.PRODUCT, [])
