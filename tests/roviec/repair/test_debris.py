@@ -33,6 +33,7 @@ def test_running_heads_go() -> None:
     found = repaired(pages)
     assert found.text.count("Kế hoạch tiêm chủng") == 1
 
+
 def test_the_only_page_number_of_a_short_document_goes() -> None:
     found = repaired(_page("1. Sở Y tế") + "2\n\n- Sở Tài chính chi tiền.\n")
     assert "\n2\n" not in found.text
