@@ -25,6 +25,7 @@ _NOT_WORK = re.compile(
     r"|(?:Các )?(?:nhiệm vụ|nội dung|phân công|danh mục|chi tiết)[^.;:]{0,120}(?:tại|theo) (?:Phụ lục|biểu))\b",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"Trên đây là[^.;]{0,400}?[,;]\s+(?=(?:đề nghị|yêu cầu|giao)\s)")
 _STATES = re.compile(
     r"\b(?:là|có(?!\s+(?:liên quan|trách nhiệm|thẩm quyền))|đạt|bị|gồm|sẽ|còn|chưa|không)\b", re.IGNORECASE
 )
@@ -84,6 +85,7 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
     leads, rule = context.leads, context.rule
     pending: Draft | None = None
     for clause in _clauses(text, context.role):
+        clause = _without_formula(text, clause)
         words = text[clause.start : clause.end]
         if _NOT_WORK.match(words):
             continue
@@ -102,6 +104,12 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
         pending = _draft(text, clause, at, path, line, leads, rule, context)
     if pending is not None:
         yield from _handed_on(pending, text, at)
+
+
+def _without_formula(text: str, clause: _Clause) -> _Clause:
+    """In "Trên đây là Kế hoạch …, đề nghị các xã thực hiện." only what is asked is work."""
+    asked = _ASKED.match(text, clause.start, clause.end) if clause.assignment else None
+    return replace(clause, start=asked.end()) if asked else clause
 
 
 def _handed_on(draft: Draft, text: str, offset: int) -> Iterator[Draft]:
