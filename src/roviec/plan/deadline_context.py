@@ -54,6 +54,7 @@ _NOT_HAPPENED = re.compile(
 )
 _ROUTINE = re.compile(rf"\b{alternation(time_words.ROUTINE_NOUNS)}\s{{0,2}}$")
 _SETTLES = re.compile(rf"\b{alternation(time_words.SETTLING_VERBS)}\b")
+_SETTLED = re.compile(rf"\b{alternation(time_words.SETTLING_VERBS)}(?:{GAP}[^\W\d]{{1,12}}){{0,5}}{GAP}$")
 _SETTLES_NEXT = re.compile(rf"{GAP}(?:phải{GAP}|cần{GAP})?{alternation(time_words.SETTLING_VERBS)}\b")
 _STARTS_NEXT = re.compile(rf"{GAP}(?:tập{GAP}trung{GAP})?{alternation(time_words.STARTING_VERBS)}\b")
 _DESCRIBES = re.compile(rf"{GAP}(?:được|bị|thì|mà|nhưng|vẫn){GAP}")
@@ -159,8 +160,8 @@ def _is_accepted_by_cue(place: Place, cue: Cue, left: str, right: str) -> bool:
         return _is_end_accepted(place, cue, left, right)
     if cue.kind == "within":
         return _is_inside_accepted(place, cue, left, right)
-    # "đạt 90% vào năm 2030" is the horizon of an aim.
-    return last.unit < Unit.YEAR or last.late or cue.done
+    # "đạt 90% vào năm 2030" is the horizon of an aim; "tổng kết vào năm 2030" ends the work.
+    return last.unit < Unit.YEAR or last.late or cue.done or _SETTLED.search(left[-60:]) is not None
 
 
 def _is_end_accepted(place: Place, cue: Cue, left: str, right: str) -> bool:

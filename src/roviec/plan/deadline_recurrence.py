@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from roviec.source import Span
 
 _EVERY = r"(?:h[ằà]ng|mỗi|từng)"
-_UNIT = r"(?:ngày|tuần|tháng|qu[ýí]|năm|6\stháng|06\stháng|sáu\stháng)"
+_UNIT = r"(?:ngày|tuần|tháng|qu[ýí]|năm)"
 _FREQUENCY = {
     "ngày": "FREQ=DAILY",
     "tuần": "FREQ=WEEKLY",
@@ -30,17 +30,19 @@ _DAYS = {
     "hai": "MO", "2": "MO", "ba": "TU", "3": "TU", "tư": "WE", "4": "WE", "năm": "TH", "5": "TH",
     "sáu": "FR", "6": "FR", "bảy": "SA", "7": "SA",
 }  # fmt: skip
-_NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6}
+_NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "chín": 9}
 _NUMBER = r"(?:\d{1,2}|một|hai|ba|bốn|sáu)"
 
-_LIST_OF_UNITS = rf"{_UNIT}(?:{LOOSE}(?:,|và|hoặc){LOOSE}(?:{_EVERY}{GAP})?{_UNIT}\b(?!{GAP}\d)){{0,4}}"
+# "6 tháng", "01 năm": how long a period of reports is.
+_CYCLE = rf"(?:(?:0?1|một){GAP}(?:tháng|qu[ýí]|năm)|(?:0?[369]|ba|sáu|chín){GAP}tháng|{_UNIT})"
+_LIST_OF_UNITS = rf"{_CYCLE}(?:{LOOSE}(?:,|và|hoặc){LOOSE}(?:{_EVERY}{GAP})?{_CYCLE}\b(?!{GAP}\d)){{0,4}}"
 _AGAIN = re.compile(
     rf"(?P<weekday>thứ{GAP}(?P<wd>hai|ba|tư|năm|sáu|bảy|[2-7]){GAP}{_EVERY}{GAP}tuần|chủ{GAP}nhật{GAP}{_EVERY}{GAP}tuần)\b"
     rf"|(?P<per>(?:(?:ít{GAP}nhất|tối{GAP}thiểu){GAP})?(?P<n>{_NUMBER}){GAP}(?P<pu>ngày|tuần|tháng|qu[ýí]|năm)"
     rf"(?:{LOOSE}/{LOOSE}(?:(?:một|1|01){GAP})?|{GAP}(?:một|1|01){GAP})lần|(?:ít{GAP}nhất{GAP}|tối{GAP}thiểu{GAP})?(?P<t>{_NUMBER}){GAP}lần"
     rf"{LOOSE}(?:/|một|trong|mỗi){LOOSE}(?P<tu>ngày|tuần|tháng|qu[ýí]|năm))\b"
     rf"|(?P<every>(?:định{GAP}k[ỳì]{GAP})?{_EVERY}{GAP}(?P<units>{_LIST_OF_UNITS}))\b"
-    rf"|(?P<regular>định{GAP}k[ỳì](?:{GAP}(?P<span>{_LIST_OF_UNITS}|(?:6|06|sáu|9|09|chín|3|03|ba){GAP}tháng))?)\b"
+    rf"|(?P<regular>định{GAP}k[ỳì](?:{GAP}(?P<span>{_LIST_OF_UNITS}))?)\b"
     rf"|(?P<always>thường{GAP}xuyên(?:,{GAP}liên{GAP}tục)?)\b"
     rf"|(?P<suddenly>đột{GAP}xuất)\b"
 )
@@ -106,9 +108,18 @@ def _rule(match: re.Match[str]) -> str | None:
         return f"FREQ=WEEKLY;BYDAY={day}"
     if match["per"]:
         return _rule_of_times(match)
-    units = re.findall(_UNIT, match["units"] or match["span"] or "")
+    cycles = re.findall(_CYCLE, match["units"] or match["span"] or "")
     # Reports "hằng tháng, quý, năm" are three; one rule cannot say them.
-    return _FREQUENCY.get(units[0]) if len(units) == 1 else None
+    return _rule_of_cycle(cycles[0]) if len(cycles) == 1 else None
+
+
+def _rule_of_cycle(cycle: str) -> str | None:
+    """Rule of "quý", "01 năm", "6 tháng"; a report of nine months comes once a year on a day that is not said."""
+    *count, unit = cycle.split()
+    months = _count(count[0]) if count else 1
+    if months == 1:
+        return _FREQUENCY[unit]
+    return f"FREQ=MONTHLY;INTERVAL={months}" if months in (3, 6) else None
 
 
 def _rule_of_times(match: re.Match[str]) -> str | None:
@@ -117,7 +128,7 @@ def _rule_of_times(match: re.Match[str]) -> str | None:
         if match["pu"] in ("quý", "quí"):
             base, count = "FREQ=MONTHLY", 3 * count
         return base if count == 1 else f"{base};INTERVAL={count}"
-    if _count(match["t"]) == 1:
+    if _count(match["t"]) == 1 or match["tu"] == "ngày":  # a day is the grain: "02 lần/ngày" comes back each day
         return _FREQUENCY[match["tu"]]
     return "FREQ=MONTHLY;INTERVAL=6" if (match["tu"], _count(match["t"])) == ("năm", 2) else None
 

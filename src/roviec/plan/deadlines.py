@@ -13,14 +13,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import date
+from typing import TYPE_CHECKING
 
 from roviec.lexicon.matching import GAP, lower_same_length
 from roviec.model.plan import Precision
-from roviec.plan.deadline_context import Cue, Place, find_cue, is_accepted, is_recurrence_accepted
-from roviec.plan.deadline_dates import LOOSE, Dates, Period, Unit, resolve, scan_periods
-from roviec.plan.deadline_recurrence import Recurrence, recurrence_behind, scan_recurrences
+from roviec.plan.deadline_context import Place, is_accepted, is_recurrence_accepted
+from roviec.plan.deadline_dates import LOOSE, Dates, Unit, resolve
+from roviec.plan.deadline_expressions import Expression, on_calendar, scan_expressions
+from roviec.plan.deadline_recurrence import Recurrence, scan_recurrences
 from roviec.plan.deadline_terms import scan_terms
 
 if TYPE_CHECKING:
@@ -29,11 +30,6 @@ if TYPE_CHECKING:
 _HINT = re.compile(
     r"\d|h[ằà]ng\s|định\sk|thường\sxuyên|đột\sxuất|tháng|qu[ýí]|mỗi|cuối\snăm|hết\snăm|lần|chủ\snhật|tuần"
 )
-_JOIN: Final = re.compile(
-    rf"{LOOSE}(?:\([^()]{{0,60}}\){LOOSE})?(?:(?P<range>[-–—]|(?:đến|tới)(?:{GAP}(?:hết|trước|cuối))?)"
-    rf"|(?P<list>,|;|và|hoặc|,{GAP}và|/)){LOOSE}(?:trước{GAP}|h[ạa]n{GAP})?"
-)
-_CITED = re.compile(rf"(?:số{GAP}[\w./-]{{1,40}},?{GAP}|\d/[\w./-]{{1,40}},?{GAP})$")
 _BARE_YEARS = re.compile(
     rf"[\s\W]{{0,9}}(?:(?:trong|hoàn{GAP}thành|xong|cả|từ|(?P<until>đến(?:{GAP}hết)?)){GAP}){{0,3}}"
     rf"(?P<years>(?:19|20|21)\d\d(?:{LOOSE}(?:,|;|và|-|–|đến){LOOSE}(?:19|20|21)\d\d){{0,5}})"
@@ -43,14 +39,24 @@ _BARE_YEARS = re.compile(
 _THIS_YEAR = re.compile(rf"\s*(?:trong|cả|hết|trong{GAP}cả){GAP}năm[\s\W]{{0,9}}")
 _EVENT = re.compile(rf"\s*(?:theo|(?:ngay{GAP})?sau{GAP}khi|ngay{GAP}sau|ngay{GAP}khi|khi){GAP}")
 _NOTHING = re.compile(r"[\s\W_]*")
+_DIVISION = re.compile(
+    rf"(?<=[^\W_])[)]?{LOOSE}[,;(]{LOOSE}(?:được{GAP})?(?:chia{GAP}(?:làm|thành|ra)|(?:bao{GAP})?gồm|trong{GAP}đó|cụ{GAP}thể)\b"
+)
 _MERGE = re.compile(rf"{LOOSE}(?:,|;|và|hoặc|/|,{GAP}và){LOOSE}|{GAP}")
 _SAME_CLAUSE = re.compile(r"[^.;,:\n\v]{1,120}")
 _SAYS_NOTHING = re.compile(
     r"(?:[\s\W]|(?:và|phải|cần|yêu\scầu|hoàn\sthành|xong|thực\shiện|triển\skhai|thời\s(?:gian|hạn)|tiến\sđộ|tất\scả)\b)*"
 )
 _LONGEST_ALONE = 160
-_FINAL_REVIEW = re.compile(rf"{LOOSE}[,;]?{LOOSE}(?:và{GAP})?tổng{GAP}kết(?:{GAP}[^\s.;,:]{{1,12}}){{0,8}}{GAP}")
-_INTERIM_REVIEW = re.compile(rf"sơ{GAP}kết(?:{GAP}[^\s.;,:]{{1,12}}){{0,8}}{GAP}$")
+# "sơ kết … , tổng kết …", "báo cáo 6 tháng … , năm …": two days of one piece of work.
+_FINAL_REVIEW = re.compile(
+    rf"{LOOSE}\)?{LOOSE}[,;]?{LOOSE}(?:và{GAP})?(?:tổng{GAP}kết(?:{GAP}[^\s.;,:]{{1,12}}){{0,8}}"
+    rf"|(?:(?:báo{GAP}cáo|kết{GAP}quả|công{GAP}tác|cả|(?:0?1|một)){GAP}){{0,3}}năm|(?:0?[69]|sáu|chín){GAP}tháng){GAP}\(?"
+)
+_INTERIM_REVIEW = re.compile(
+    rf"(?:sơ{GAP}kết(?:{GAP}[^\s.;,:]{{1,12}}){{0,8}}|\b(?:quý|(?:0?[369]|ba|sáu|chín){GAP}tháng)(?:{GAP}đầu{GAP}năm)?)"
+    rf"{GAP}\(?$"
+)
 _ASIDE = re.compile(r"[\s,(:]{1,8}")
 
 
@@ -65,17 +71,6 @@ class FoundDeadline:
     recurring: str | None
     rrule: str | None
     assumed: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Expression:
-    """Periods that belong together, with what stands before and behind them."""
-
-    periods: tuple[Period, ...]
-    is_range: bool
-    cue: Cue | None
-    behind: Recurrence | None
-    span: Span
 
 
 def find_deadlines(text: str, *, issued_on: date | None) -> tuple[FoundDeadline, ...]:
@@ -95,8 +90,8 @@ def find_deadlines(text: str, *, issued_on: date | None) -> tuple[FoundDeadline,
     if _HINT.search(lowered) is None:
         return ()
     found = list(_find_terms(text, lowered, issued_on))
-    for expression in _expressions(lowered):
-        dates = _on_calendar(expression, issued_on)
+    for expression in scan_expressions(lowered):
+        dates = on_calendar(expression, issued_on)
         place = Place(
             expression.periods,
             expression.span,
@@ -143,13 +138,15 @@ def read_deadline_cell(text: str, *, issued_on: date | None) -> FoundDeadline | 
     if _NOTHING.fullmatch(text):
         return None
     begin = len(text) - len(text.lstrip())
-    end = len(text.rstrip(" \t\v\n\u00a0.;,"))
+    end = end_of_time(text)
+    text = text[:end]
     lowered = lower_same_length(text)
-    whole = FoundDeadline((begin, end), text[begin:end], None, None, None, None)
+    whole = FoundDeadline((begin, end), text[begin:], None, None, None, None)
     terms = scan_terms(lowered, issued_on) or scan_terms(f"trong {lowered.lstrip()}", issued_on)
     recurrences = scan_recurrences(lowered)
-    expressions = _expressions(lowered)
-    if terms and not (expressions and "năm học" in lowered):  # the day said beside a school year counts
+    expressions = scan_expressions(lowered)
+    dated = any(expression.is_range for expression in expressions)  # "03 tháng, từ ngày … đến ngày …"
+    if terms and not dated and not (expressions and "năm học" in lowered):  # the day beside a school year counts
         return replace(whole, end=terms[-1].end)
     if _EVENT.match(lowered) and all(expression.cue is None for expression in expressions):
         return whole  # "Theo kế hoạch năm 2026 của tỉnh" names no day of its own
@@ -161,11 +158,19 @@ def read_deadline_cell(text: str, *, issued_on: date | None) -> FoundDeadline | 
     return _cell_of_bare_years(whole, lowered, issued_on)
 
 
+def end_of_time(text: str) -> int:
+    """Where the words of a time end: before "…, chia làm 02 giai đoạn:", before a bracket opened elsewhere."""
+    cut = _DIVISION.search(lower_same_length(text))
+    end = len(text[: cut.start() if cut else None].rstrip(" \t\v\n\u00a0.;,:"))
+    return end - 1 if text[:end].endswith(")") and "(" not in text[:end] else end
+
+
 def _cell_of_bare_years(whole: FoundDeadline, lowered: str, issued_on: date | None) -> FoundDeadline:
     """Read "2026", "2026, 2027", "2026 và các năm tiếp theo", "Trong năm"; anything else is an event without a date."""
     if _THIS_YEAR.fullmatch(lowered):
-        year = issued_on.year if issued_on else None
-        return replace(whole, end=date(year, 12, 31), assumed=("year",)) if year else whole
+        if issued_on is None:  # "Cả năm": work that runs on, in a year that is not known
+            return replace(whole, recurring=whole.text) if "cả" in lowered else whole
+        return replace(whole, end=date(issued_on.year, 12, 31), assumed=("year",))
     match = _BARE_YEARS.fullmatch(lowered)
     if match is None:
         return whole
@@ -195,18 +200,19 @@ def read_window(text: str, *, issued_on: date | None) -> Window | None:
         None where the text names no period.
     """
     lowered = lower_same_length(text)
-    expressions = _expressions(lowered)
+    expressions = scan_expressions(lowered)
     if not expressions:
         return None
     expression = expressions[0]
-    dates = _on_calendar(expression, issued_on)
+    dates = on_calendar(expression, issued_on)
     first, last = expression.periods[0], expression.periods[-1]
-    is_open = dates.start is None or dates.end is None
     if first is last and expression.cue is not None and expression.cue.kind == "from" and not last.is_compound:
         # "từ cuối quý I đến …": it begins when the quarter ends, and the end is an event.
         begin = resolve(first, issued_on)
-        return Window(begin.end if first.late else begin.start, None, Precision.VAGUE)
-    return Window(dates.start, dates.end, Precision.VAGUE if is_open and first is last else _PRECISION[last.unit])
+        is_said = first.unit is Unit.DAY
+        return Window(begin.end if first.late else begin.start, None, Precision.DAY if is_said else Precision.VAGUE)
+    is_vague = first is last and (last.open_start or last.open_end or (dates.start is None and dates.end is None))
+    return Window(dates.start, dates.end, Precision.VAGUE if is_vague else _PRECISION[last.unit])
 
 
 _PRECISION = {
@@ -225,58 +231,7 @@ def _find_terms(text: str, lowered: str, issued_on: date | None) -> list[FoundDe
     ]
 
 
-def _expressions(lowered: str) -> list[_Expression]:
-    """Periods grouped into ranges and lists; those that date a cited document are left out."""
-    groups: list[list[Period]] = []
-    ranges: list[bool] = []
-    for period in scan_periods(lowered):
-        if _CITED.search(lowered, max(0, period.span[0] - 48), period.span[0]):
-            continue
-        join = _JOIN.fullmatch(lowered, groups[-1][-1].span[1], period.span[0]) if groups else None
-        if join is None:
-            groups.append([period])
-            ranges.append(False)
-        else:
-            groups[-1].append(period)
-            ranges[-1] = ranges[-1] or join["range"] is not None
-    return [_expression(lowered, group, is_range=is_range) for group, is_range in zip(groups, ranges, strict=True)]
-
-
-def _expression(lowered: str, group: list[Period], *, is_range: bool) -> _Expression:
-    begin, end = group[0].span[0], group[-1].span[1]
-    cue = find_cue(lowered, begin)
-    behind = recurrence_behind(lowered, end, group, is_range=is_range)
-    return _Expression(
-        tuple(group), is_range, cue, behind, (cue.begin if cue else begin, behind.span[1] if behind else end)
-    )
-
-
-def _on_calendar(expression: _Expression, issued_on: date | None) -> Dates:
-    first, last = expression.periods[0], expression.periods[-1]
-    if expression.behind is not None:
-        return Dates(None, None)
-    known = [p.year for p in expression.periods if p.year is not None]
-    if last.month is None and last.day is not None and first.month is not None:
-        last = replace(last, year=first.year, month=first.month, last_month=first.month)
-    if last.year is None and known:
-        last = replace(last, year=known[-1])
-    dates = resolve(last, issued_on)
-    cue = expression.cue
-    if first is not last and (expression.is_range or last.unit > Unit.DAY):
-        begin = resolve(first, issued_on, not_after=dates.end)
-        return Dates(begin.start, dates.end, dates.assumed)
-    if cue is None:
-        return dates
-    if cue.kind == "before" and cue.excludes and last.unit >= Unit.WEEK and not cue.whole and not last.late:
-        return Dates(None, dates.start - timedelta(days=1) if dates.start else None, dates.assumed)
-    if cue.kind in ("before", "until"):
-        return Dates(issued_on if cue.from_now else None, dates.end, dates.assumed)
-    if cue.kind == "from" and not last.is_compound:
-        return Dates(dates.start, None, dates.assumed)
-    return dates
-
-
-def _found(text: str, expression: _Expression, dates: Dates) -> FoundDeadline:
+def _found(text: str, expression: Expression, dates: Dates) -> FoundDeadline:
     span = expression.span
     recurring, rrule = None, None
     if expression.behind is not None:
@@ -286,19 +241,19 @@ def _found(text: str, expression: _Expression, dates: Dates) -> FoundDeadline:
     return FoundDeadline(span, text[slice(*span)], dates.start, dates.end, recurring, rrule, dates.assumed)
 
 
-def _tail(text: str, expression: _Expression) -> str:
+def _tail(text: str, expression: Expression) -> str:
     return lower_same_length(text[slice(*expression.periods[-1].span)]).replace("sau", "theo").replace("tới", "theo")
 
 
 def _cell_of_dates(
     whole: FoundDeadline,
     text: str,
-    expressions: list[_Expression],
+    expressions: list[Expression],
     recurrences: list[Recurrence],
     issued_on: date | None,
 ) -> FoundDeadline:
     """The last date of a cell is its end; what recurs besides is told too."""
-    items = [_found(text, e, _on_calendar(e, issued_on)) for e in expressions]
+    items = [_found(text, e, on_calendar(e, issued_on)) for e in expressions]
     last = max(items, key=lambda item: item.end or date.min)
     spans = sorted(item.span for item in items)
     recurring = next((item for item in items if item.recurring), None)
@@ -308,6 +263,8 @@ def _cell_of_dates(
         words, rule = text[slice(*loose[0].span)], loose[0].rrule
     start = items[0].start if len(items) == 1 or last.start is not None else last.start
     interval = next((r for r in loose if not r.adverb), None)
+    if interval is not None and recurring is not None:  # "Hằng quý (trước ngày 20 tháng cuối quý)"
+        words = text[slice(*interval.span)]
     if interval is not None and last.assumed:  # "Hằng tháng (trước ngày 25)"
         return replace(whole, recurring=words, rrule=_dated_rule(interval.rrule, last))
     return replace(whole, start=start, end=last.end, recurring=words, rrule=rule, assumed=last.assumed)
@@ -346,33 +303,40 @@ def _merged(text: str, lowered: str, found: list[FoundDeadline]) -> list[FoundDe
 
 def _join_two(text: str, lowered: str, last: FoundDeadline, item: FoundDeadline) -> FoundDeadline | None:
     between = (last.span[1], item.span[0])
-    if last.end and item.end and last.end <= item.end and _are_reviews(lowered, last.span, item.span):
-        span = (last.span[0], item.span[1])
-        return replace(item, span=span, text=text[slice(*span)], start=None, assumed=item.assumed)
-    if last.recurring is None or last.text != last.recurring:
-        return None
     end = item.span[1]
     if "(" in lowered[last.span[1] : item.span[0]] and lowered[end : end + 1] == ")":
         end += 1
     span = (last.span[0], end)
     words = text[slice(*span)]
+    if _are_reviews(lowered, last, item):
+        return replace(item, span=span, text=words, start=None, recurring=last.recurring)
+    if last.recurring is None or last.text != last.recurring:
+        return None
     is_merged = _MERGE.fullmatch(lowered, *between) or (
         item.text != item.recurring and _ASIDE.fullmatch(lowered, *between)
     )
     if item.recurring is not None and is_merged:
         if item.text != item.recurring:
-            return replace(item, span=span, text=words, rrule=item.rrule or last.rrule)
+            # "định kỳ hằng quý (trước ngày 20 tháng cuối quý)": the interval is said by the first
+            said = last.recurring if re.search(r"\d|h[ằà]ng|mỗi|quý", lowered[slice(*last.span)]) else item.recurring
+            return replace(item, span=span, text=words, recurring=said, rrule=item.rrule or last.rrule)
         return replace(item, span=span, text=words, recurring=words, rrule=_common_rule([last.rrule, item.rrule]))
     if item.recurring is None and (item.assumed or item.end is None) and _is_aside(lowered, last, between):
         return FoundDeadline(span, words, None, None, last.recurring, _dated_rule(last.rrule, item))
     return None
 
 
-def _are_reviews(lowered: str, first: Span, last: Span) -> bool:
-    """Take "sơ kết vào tháng 6, tổng kết vào tháng 12": one piece of work, which the last day ends."""
-    return (
-        _FINAL_REVIEW.fullmatch(lowered, first[1], last[0]) is not None
-        and _INTERIM_REVIEW.search(lowered, max(0, first[0] - 120), first[0]) is not None
+def _are_reviews(lowered: str, first: FoundDeadline, last: FoundDeadline) -> bool:
+    """Take "sơ kết vào tháng 6, tổng kết vào tháng 12", "6 tháng trước ngày 10/6, năm trước ngày 05/12".
+
+    They are one piece of work, which the last day ends.
+    """
+    if last.recurring or (first.end is not None and (last.end is None or first.end > last.end)):
+        return False
+    begin = first.span[0]
+    return _FINAL_REVIEW.fullmatch(lowered, first.span[1], last.span[0]) is not None and (
+        _INTERIM_REVIEW.search(lowered, max(0, begin - 120), begin) is not None
+        or (first.recurring is not None and first.text != first.recurring)
     )
 
 

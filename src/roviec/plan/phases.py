@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from roviec.lexicon.folding import fold, squeeze
 from roviec.model.plan import Phase, Precision
-from roviec.plan.deadlines import read_window
+from roviec.plan.deadlines import Window, end_of_time, read_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,13 @@ _TIME = re.compile(
     r"|tuyên\s{1,4}truyền|cao\s{1,4}điểm))?\s{0,3}(?::|$)",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"(?:giai\s{1,4}đoạn|đợt)\s{1,4}(?:\d{1,2}|[ivx]{1,4}|một|hai|ba|bốn)\s{0,3}[:(–-]", re.IGNORECASE
+)
+"""So a phase begins that stands in a paragraph of its own."""
 _FIRST_PHRASE = re.compile(r"[^:;\n\v]{1,200}?(?=[:;\n\v]|\.(?:\s|$)|$)")
+_TIME_ALONE = re.compile(r"\W{0,3}(?:(?:bắt\s{1,4}đầu\s{1,4})?từ|trong|trước|đến|tháng|quý|ngày)\s", re.IGNORECASE)
+_FIRST_CHILDREN = 3
 _REACH = 160
 _BODY_LABELS = ("co quan chu tri", "don vi chu tri", "co quan thuc hien", "don vi thuc hien", "co quan phoi hop")
 
@@ -45,7 +51,8 @@ def find_phases(outlined: Outlined, issued_on: date | None) -> tuple[Phase, ...]
 
 def _phases_of(node: Node, text: str, issued_on: date | None, *, in_form: bool) -> Iterator[Phase]:
     """Phases of a node and of those below it; a time beside a label of bodies is the deadline of a form."""
-    span = _named(node, text)
+    named = _named(node, text)
+    span = named
     if span is None and not in_form:
         span = _timed(node, text)
         if span is not None and not _is_window(text[slice(*span)], issued_on):
@@ -54,7 +61,8 @@ def _phases_of(node: Node, text: str, issued_on: date | None, *, in_form: bool) 
         phase = _phase(node, text, span, issued_on)
         if phase is not None:
             yield phase
-    in_form = any(_has_body_label(child) for child in node.children)
+    # The time told below a named phase is that of the phase.
+    in_form = named is not None or any(_has_body_label(child) for child in node.children)
     for child in node.children:
         yield from _phases_of(child, text, issued_on, in_form=in_form)
 
@@ -67,7 +75,7 @@ def _own(node: Node, text: str) -> tuple[int, str]:
 def _named(node: Node, text: str) -> Span | None:
     """The words of "Giai đoạn 1 (từ … đến …)"; a mere mention inside a sentence is none."""
     start, words = _own(node, text)
-    if node.marker is None or _OPENS.match(words) is None:
+    if (_OPENS if node.marker else _COUNTED).match(words) is None:
         return None
     phrase = _FIRST_PHRASE.match(words)
     if phrase is None:
@@ -87,10 +95,12 @@ def _timed(node: Node, text: str) -> Span | None:
         following = node if node.text else next(iter(node.children), None)
         if following is None:
             return None
+        if following is not node and (_named(following, text) or _timed(following, text)):
+            return None  # it is told as a phase of its own
         begin, value = following.text_span[0], text[slice(*following.text_span)]
     begin += len(value) - len(value.lstrip())
     phrase = _FIRST_PHRASE.match(value.strip())
-    return (begin, begin + len(phrase[0].rstrip())) if phrase else None
+    return (begin, begin + end_of_time(phrase[0])) if phrase else None
 
 
 def _is_window(words: str, issued_on: date | None) -> bool:
@@ -110,6 +120,10 @@ def _phase(node: Node, text: str, span: Span, issued_on: date | None) -> Phase |
     if window is None:  # "Giai đoạn 1: từ … đến …"
         end = max(node.text_span[1], span[1])
         window = read_window(text[span[1] : min(end, span[1] + _REACH)], issued_on=issued_on)
+    if window is None:
+        window = _window_below(node, issued_on)
+        if window is not None and node.heading_span is not None:
+            span, words = node.heading_span, text[slice(*node.heading_span)]
     name = squeeze(words)
     if window is None and fold(name).startswith("dot"):
         return None  # "Đợt 1: 2.000 liều" counts portions
@@ -119,3 +133,14 @@ def _phase(node: Node, text: str, span: Span, issued_on: date | None) -> Phase |
     return Phase(
         node.path, name, window.start, window.end, missing[0] if len(missing) == 1 else None, window.precision, span
     )
+
+
+def _window_below(node: Node, issued_on: date | None) -> Window | None:
+    """The time that the first words below a heading tell: "Từ ngày … đến ngày …", "- Thời gian: …"."""
+    for below in (*([node] if node.heading and node.text else []), *node.children[:_FIRST_CHILDREN]):
+        words = ": ".join(filter(None, (below.heading, below.text)))[:_REACH]
+        is_time = _TIME.match(words) or (below.marker is None and _TIME_ALONE.match(words)) or below is node
+        window = read_window(words, issued_on=issued_on) if is_time else None
+        if window is not None:
+            return window
+    return None

@@ -91,13 +91,13 @@ def _draft(
             if assignments
             else ()
             if _NOTHING.match(text)
-            else split_bodies(text)
+            else split_bodies(text, cell=True)
         )
         leads += shift(named, cell.span[0])
         together += shift(find_coordinating(text), cell.span[0]) if assignments else ()
     for cell in cells.get(ColumnRole.COORDINATING, []):
         if not _NOTHING.match(cell.text):
-            together += shift(split_bodies(words(cell.span)), cell.span[0])
+            together += shift(split_bodies(words(cell.span), cell=True), cell.span[0])
     timed = (_due(cell, row, headers, words, read_due) for cell in cells.get(ColumnRole.DEADLINE, []))
     due = next((read for read in timed if read), None)
     products = tuple(

@@ -78,3 +78,37 @@ def test_the_span_holds_the_name():
     tree = outlined("- Đợt 2: từ tháng 9/2026 đến tháng 11/2026")
     (phase,) = find_phases(tree, ISSUED_ON)
     assert tree.repaired.text[slice(*phase.span)] == phase.name
+
+
+def test_a_phase_that_ends_on_a_day_says_so_to_the_day():
+    (phase,) = find("1. Giai đoạn chuẩn bị (trước ngày 20/5/2026) |")
+    assert (phase.end, phase.open, phase.precision) == (date(2026, 5, 20), "start", Precision.DAY)
+
+
+def test_the_time_below_a_heading_is_that_of_the_phase():
+    block = """
+1. Giai đoạn 1: Tập huấn đội xung kích |
+  - Thời gian: từ ngày 05/4/2026 đến ngày 20/4/2026.
+  - Nội dung: sơ cứu.
+2. Giai đoạn 2: Diễn tập |
+  ~ Từ ngày 21/4/2026 đến ngày 30/4/2026.
+"""
+    found = [(phase.path, phase.name, phase.end) for phase in find(block)]
+    assert found == [
+        ("1", "Giai đoạn 1: Tập huấn đội xung kích", date(2026, 4, 20)),
+        ("2", "Giai đoạn 2: Diễn tập", date(2026, 4, 30)),
+    ]
+
+
+def test_counted_phases_in_paragraphs_below_the_time():
+    block = """
+1. Thời gian |
+  ~ Giai đoạn 1: Từ ngày 05/4/2026 đến ngày 20/4/2026.
+  ~ Giai đoạn 2: Từ ngày 21/4/2026 đến ngày 30/4/2026.
+"""
+    assert [phase.name for phase in find(block)] == ["Giai đoạn 1", "Giai đoạn 2"]
+
+
+def test_how_a_time_is_divided_is_no_part_of_it():
+    (phase,) = find("2. Thời gian: 02 tháng, từ ngày 05/4/2026 đến ngày 05/6/2026, chia làm 02 đợt:")
+    assert phase.name == "02 tháng, từ ngày 05/4/2026 đến ngày 05/6/2026"
