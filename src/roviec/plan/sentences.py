@@ -14,6 +14,7 @@ from roviec.plan.body_headings import heading_bodies
 from roviec.plan.body_names import starts_verb_phrase
 from roviec.plan.body_words import read_words
 from roviec.plan.clauses import split_clauses
+from roviec.plan.deadlines import is_only_deadline
 from roviec.plan.drafts import Context, Draft, kind_of
 
 _NOT_WORK = re.compile(
@@ -49,12 +50,6 @@ _CIRCUMSTANCE = re.compile(
 _RUN_IN_STOP = re.compile(r"\s*(?::\s*(?=[^\W\d_])|\.\s+(?=[^\W\d_]))")
 _PLURAL = re.compile(r"\bcác\s+(?:đồng\s+chí|[^\W\d_]+)$", re.IGNORECASE)
 _LONGEST_NAME = 200
-_ONLY_DEADLINE = re.compile(
-    r"(?:và\s+)?(?:(?:phải\s+)?hoàn thành|xong|thời hạn|thời gian(?: hoàn thành| thực hiện)?)\s*:?\s*"
-    r"(?:trước|trong|chậm nhất|đến|vào|từ|là)\b[^;]{0,80}$",
-    re.IGNORECASE,
-)
-"""A clause that only says by when: it belongs to the work before it."""
 _TOGETHER = re.compile(r"phối|cùng ", re.IGNORECASE)
 _LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
 _STRICT = frozenset({SectionRole.PURPOSE, SectionRole.REQUIREMENT})
@@ -85,11 +80,10 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
     leads, rule = context.leads, context.rule
     pending: Draft | None = None
     for clause in _clauses(text, context.role):
-        clause = _without_formula(text, clause)
         words = text[clause.start : clause.end]
         if _NOT_WORK.match(words):
             continue
-        if pending is not None and _ONLY_DEADLINE.match(words):
+        if pending is not None and is_only_deadline(words):
             pending = replace(pending, span=(pending.span[0], at + clause.end))
             continue
         if clause.assignment is not None:
@@ -176,7 +170,7 @@ def _clauses(text: str, role: SectionRole | None) -> Iterator[_Clause]:
             next_one += 1
             if chosen is None and _is_accepted(text, start, candidate, partners, role):
                 chosen = candidate
-        yield _Clause(start, end, chosen, partners)
+        yield _without_formula(text, _Clause(start, end, chosen, partners))
 
 
 def _is_accepted(
