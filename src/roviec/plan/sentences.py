@@ -48,7 +48,10 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 _RUN_IN_STOP = re.compile(r"\s*(?::\s*(?=[^\W\d_])|\.\s+(?=[^\W\d_]))")
+_CONDITION = re.compile(r"(?:nếu|trường hợp)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"\bcác\s+(?:đồng\s+chí|[^\W\d_]+)$", re.IGNORECASE)
+_FEWEST_HANDED_ON = 4
+"""Words of work that a receiver is told to do; "gửi Sở A tổng hợp" only names the address."""
 _LONGEST_NAME = 200
 _TOGETHER = re.compile(r"phối|cùng ", re.IGNORECASE)
 _LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
@@ -112,8 +115,10 @@ def _handed_on(draft: Draft, text: str, offset: int) -> Iterator[Draft]:
     if not draft.leads:
         return
     at = draft.span[0]
-    for receiver in find_receivers(text[at - offset : draft.span[1] - offset]):
-        if receiver.leads[0].name not in {body.name for body in draft.leads}:
+    words = text[at - offset : draft.span[1] - offset]
+    for receiver in find_receivers(words):
+        told = len(words[receiver.action :].split()) >= _FEWEST_HANDED_ON
+        if told and receiver.leads[0].name not in {body.name for body in draft.leads}:
             yield replace(
                 draft,
                 span=(at + receiver.action, draft.span[1]),
@@ -152,6 +157,8 @@ def run_in_speaker(text: str, role: SectionRole | None) -> Speaker | None:
     head = text[: stop.start()]
     if _PLURAL.search(head) and not _begins_work(text[stop.end() :]):
         return None  # "Giám đốc các Sở: Y tế, Tài chính": names follow, not work
+    if _CONDITION.match(text, stop.end()):
+        return None  # "Các xã: nếu hai xã bằng điểm thì …" tells how they are judged
     bodies = heading_bodies(head)
     if bodies:
         return Speaker(bodies, (), stop.end())
