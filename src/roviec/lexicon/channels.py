@@ -71,7 +71,17 @@ CHANNEL_WORDS: dict[str, str] = {
 NAMED_OUTLETS = {"press": "Báo", "broadcast": "Đài"}
 """Words that with a capital before a name are an outlet: "Báo Sơn Hà", "Đài Sơn Hà"."""
 
+BODY_HEADS = """
+    Phòng | Ban | Sở | Bộ | Vụ | Cục | Chi cục | Tổng cục | Hội | Chi hội | Liên đoàn | Trường | Học viện | Viện | Khoa
+    Tổ | Văn phòng | Trung tâm | Công ty | Cao đẳng | Đại học | Thứ trưởng | Trưởng phòng | Trưởng ban | Giám đốc
+"""
+"""They begin names of bodies, whose words are no channels: "Phòng Thông tin, Báo chí"."""
+
+OUTLET_HEADS = "Đài | Báo | Cổng | Trang | Tạp"
+"""They begin the name of an outlet of its own beside such a name."""
+
 NOT_CHANNELS = """
+    kịch bản | kịch tính | hộp thư điện tử | hòm thư điện tử | hộp thư | địa chỉ thư điện tử | địa chỉ email | email: | thư điện tử:
     nghị quyết hội nghị | kết quả hội nghị | văn kiện hội nghị | nội dung hội nghị | chính sách | ngân sách | danh sách | sách nhiễu | bộ sách giáo khoa | sách giáo khoa | công tác khen thưởng | sổ sách
 """
 """Phrases that hold a channel's word and name none."""

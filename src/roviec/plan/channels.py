@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from roviec.lexicon.channels import CHANNEL_WORDS, NAMED_OUTLETS, NOT_CHANNELS
+from roviec.lexicon.channels import BODY_HEADS, CHANNEL_WORDS, NAMED_OUTLETS, NOT_CHANNELS, OUTLET_HEADS
 from roviec.lexicon.folding import squeeze
 from roviec.lexicon.matching import lower_same_length
 from roviec.lexicon.phrases import phrases
@@ -38,6 +38,10 @@ _MARKS = ",;.:()“”\"'‘’-–/…*!?[]"
 _OUTLETS = tuple((re.compile(rf"{word}((?:\s\w+){{1,4}})"), ChannelKind(kind)) for kind, word in NAMED_OUTLETS.items())
 # A meeting with a capital is one meeting with a name ("Hội nghị lần thứ tám"), not a form of work.
 _PROPER = frozenset({"hội nghị", "diễn đàn", "tuần lễ", "ngày hội"})
+_NAME_HEAD = re.compile(rf"\b(?:{'|'.join(phrases(BODY_HEADS))})\s")
+_OUTLET_HEADS = frozenset(phrases(OUTLET_HEADS))
+_JOINTS = frozenset({"và", "-", "–"})
+_LONGEST_NAME = 80
 
 
 class ChannelWords:
@@ -88,7 +92,7 @@ def _hits(text: str) -> list[tuple[Span, ChannelKind]]:
             continue
         for start in _places(plain, word):
             end = start + len(word)
-            if any(taken[start:end]) or (word in _PROPER and text[start].isupper() and start):
+            if any(taken[start:end]) or (start and text[start].isupper() and _is_in_name(text, start, word)):
                 continue
             taken[start:end] = b"\1" * len(word)
             if kind is not None:
@@ -96,6 +100,34 @@ def _hits(text: str) -> list[tuple[Span, ChannelKind]]:
     outlets = (hit for pattern, kind in _OUTLETS for hit in _outlets(text, pattern, kind))
     found += [hit for hit in outlets if not any(taken[slice(*hit[0])])]
     return sorted(found)
+
+
+def _is_in_name(text: str, start: int, word: str) -> bool:
+    """Whether a word with a capital is one meeting, or part of the name of a body that is no outlet itself."""
+    if word in _PROPER:
+        return True
+    before = text[max(0, start - _LONGEST_NAME) : start].rpartition("\n")[2].rpartition("\t")[2]
+    if word != "báo chí" and text[start : start + 8].split(" ", 1)[0] in _OUTLET_HEADS:
+        return False
+    return any(_is_name(before[head.end() :].split()) for head in _NAME_HEAD.finditer(before))
+
+
+def _is_name(words: list[str]) -> bool:
+    """Whether a name goes on through the words: each word, of one or two syllables, begins with a capital."""
+    opens, small = True, 0
+    for word in words:
+        if word in _JOINTS:
+            opens, small = True, 0
+            continue
+        bare = word.rstrip(",")
+        if bare[:1].isupper() and bare not in _OUTLET_HEADS:
+            small = 0
+        elif opens or small or not bare.isalpha():
+            return False
+        else:
+            small += 1
+        opens = bare != word
+    return True
 
 
 def _syllables(plain: str) -> set[str]:

@@ -24,6 +24,11 @@ def channels_of(tree):
         "Thực hiện chính sách, ngân sách theo danh sách",
         "theo kết luận của Hội nghị lần thứ tám",
         "Củng cố đê bao, kè sông",
+        "Xây dựng kịch bản chữa cháy",
+        "Gửi báo cáo qua hộp thư điện tử của Sở Y tế",
+        "Gửi về Sở Y tế, địa chỉ email: abc@sonha.vn",
+        "Gửi báo cáo (qua Phòng Thông tin, Báo chí - Xuất bản)",
+        "Cục Quản lý Phát thanh, Truyền hình và Thông tin hướng dẫn",
     ],
 )
 def test_words_that_only_look_alike_are_none(text):
@@ -36,6 +41,10 @@ def test_words_that_only_look_alike_are_none(text):
         ("Đăng tin, bài trên báo in và tạp chí", "press"),
         ("Báo Sơn Hà mở trang riêng", "press"),
         ("Phối hợp với Đài Phát thanh và Truyền hình tỉnh", "broadcast"),
+        ("Sở Y tế, Đài Phát thanh và Truyền hình tỉnh đăng", "broadcast"),
+        ("Giao Sở Y tế, Cổng Thông tin điện tử tỉnh đăng", "portal"),
+        ("Phòng Văn hóa đăng trên Báo điện tử", "press"),
+        ("Gửi qua thư điện tử cho từng hộ", "portal"),
         ("Đăng trên Cổng thông tin điện tử xã", "portal"),
         ("Lập nhóm Zalo, fanpage của xã", "social"),
         ("Phát trên loa truyền thanh và xe loa", "loudspeaker"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from roviec_tools.cli.view.clause import words_of
 from roviec_tools.cli.view.labels import CLARITY, day, label
 from roviec_tools.cli.view.task import deadline_words
 
@@ -50,7 +51,7 @@ def _put_clause(paper: Paper, plan: Plan, node: Node) -> None:
     _put_fact(
         paper, label("kind", language), " ".join(filter(None, (label(f"node_{node.kind}", language), node.marker)))
     )
-    _put_fact(paper, label("words", language), " ".join(filter(None, (node.heading, node.text))))
+    _put_fact(paper, label("words", language), words_of(node))
     repaired = plan.outlined.repaired
     for name, lines in groupby(
         source_lines(repaired, own_span(node)), lambda line: _source_place(paper, repaired, line)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
 
+from roviec_tools.cli.view.clause import words_of
+
 if TYPE_CHECKING:
     from roviec.model.plan import Plan
     from roviec_tools.cli.view.paper import Paper
@@ -24,7 +26,7 @@ def put_outline(paper: Paper, plan: Plan) -> None:
     for node in nodes:
         indent = " " * min(STEP * (node.level - 1), paper.console.width // 4)
         headers = " | ".join(column.header for column in node.columns)
-        words = " ".join(filter(None, (node.marker, node.heading, node.text, headers)))
+        words = " ".join(filter(None, (node.marker, words_of(node), headers)))
         left = f"{node.line:>{line_cells}}  {node.path:<{path_cells}}  {indent}"
         room = max(paper.console.width - cell_len(left), 10)
         words = paper.short(words, room * 2)

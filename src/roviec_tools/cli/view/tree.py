@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from roviec_tools.cli.view.clause import heading_of
 from roviec_tools.cli.view.labels import label
 from roviec_tools.cli.view.task import put_task
 
@@ -67,7 +68,7 @@ def _words(paper: Paper, node: Node, *, several: bool, note: str) -> Text:
         return Text(headers or label("table", paper.language), style="dim italic")
     words = Text()
     if node.heading:
-        words.append(paper.short(node.heading, 400), "bold")
+        words.append(paper.short(heading_of(node), 400), "bold")
     if node.text:
         most = CLAUSE_CELLS_WITH_TASKS if several else CLAUSE_CELLS
         words.append((" " if node.heading else "") + paper.short(node.text, most))
