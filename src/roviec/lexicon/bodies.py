@@ -306,6 +306,11 @@ NAME_WORDS = PhraseTable(
 )
 """Lower-case words that belong to the name before them, even where they could be verbs."""
 
+NAMING_VERBS = PhraseTable(
+    phrases("quản lý | giám sát | điều hành | điều phối | kiểm soát | xúc tiến | đào tạo | hỗ trợ | phát triển | phục vụ")
+)
+"""Verbs of which names of units are made: "Phòng Cảnh sát quản lý hành chính"."""
+
 CLASS_MODIFIERS = PhraseTable(
     phrases(
         """

@@ -108,11 +108,13 @@ def _find(text: str) -> tuple[Assignment, ...]:
         if not place.may_begin():
             continue
         matched = match_list(words, at, bare=match.lastgroup not in {"comma", "agent"})
-        if matched is None:
+        if matched is None or place.shares_out(at):
             continue
         items, done = matched
         action = place.action(items, done)
-        if action is not None:
+        if action is not None and place.goes_on():
+            found[-1] = Assignment(found[-1].leads + to_bodies(words, items), found[-1].action)
+        elif action is not None:
             found.append(Assignment(to_bodies(words, items), action))
     return tuple(found)
 
@@ -146,6 +148,10 @@ class _Place:
             return not self._before(10).casefold().endswith(_PASSIVE)
         return self._comma()
 
+    def shares_out(self, at: int) -> bool:
+        """As in "…; mỗi tổ chức xây dựng 02 mô hình": a goal shared out inside a sentence names nobody new."""
+        return self.match.lastgroup is None and self.words.raw[at] in {"mỗi", "từng"}
+
     def _before(self, size: int) -> str:
         return self.text[max(self.sentence, self.match.start() - size) : self.match.start()]
 
@@ -155,7 +161,20 @@ class _Place:
             return not _PARTNERS.search(before) or _CONDITION.search(before) is not None
         if _CONDITION.search(before):
             return True
+        if self._second_order():
+            return True
         return _HAS_DUTY.search(self.text, self.match.end(), self.match.end() + _LINE) is not None
+
+    def goes_on(self) -> bool:
+        """A second subject behind a comma has its work in the sentence of the first, and is named with it."""
+        return self.match.lastgroup == "comma" and self._second_order()
+
+    def _second_order(self) -> bool:
+        """As in "Đề nghị UBND các xã quan tâm chỉ đạo, các trường phối hợp …": a verb with no object, a new subject."""
+        words, comma = self.words, bisect_left(self.words.starts, self.match.start())
+        if not self.told or words.at(comma + 1) not in {"các", "những"}:
+            return False
+        return any(verbs.VERBS.length_at(words.folded, comma - size) == size for size in (1, 2, 3))
 
     def _begins_with_verb(self) -> bool:
         return names.starts_verb_phrase(self.words, bisect_left(self.words.starts, self.sentence)) > 0
@@ -196,6 +215,8 @@ class _Place:
             and not _ADVERBIAL.match(self.text, self.sentence)
             and not _CONDITION.search(self._before(_BEFORE))
         ):
+            if self._second_order() and names.starts_verb_phrase(self.words, after) > 1:
+                return True
             return _HAS_DUTY.match(self.text, self.words.starts[after]) is not None
         return True
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
 from roviec.lexicon.folding import squeeze
 from roviec.lexicon.phrases import PhraseTable, fold_word, phrases
 from roviec.plan import body_names as names
-from roviec.plan.body_items import FIRST_WORDS, BodyKind, Item, may_begin
+from roviec.plan.body_items import FIRST_WORDS, BodyKind, Item, is_code, may_begin
 from roviec.plan.body_lists import ListReader
 from roviec.plan.body_words import Words, read_words
 from roviec.source import Span
@@ -59,6 +59,8 @@ _LABEL_TAIL = frozenset({":", "-", "–", "*", "“", '"'})
 _MAX_OPENERS = 8
 MAX_LOOSE = 14
 """Words of a heading that may stand behind the known part of a list."""
+_SHORT_NAME = 5
+"""Words of a piece in a cell of bodies that is a name whatever its words."""
 _MAX_ABBREVIATION = 4
 """Letters of the abbreviations in a text that has nothing else: "CB, GV, NV"."""
 _LINE = 80
@@ -103,11 +105,12 @@ def skip_openers(words: Words, at: int, table: PhraseTable) -> int:
     return at
 
 
-def split_bodies(text: str) -> tuple[Body, ...]:
+def split_bodies(text: str, *, cell: bool = False) -> tuple[Body, ...]:
     """Split a text that is nothing but a list of bodies: a heading, a cell, the value of "Cơ quan phối hợp: …".
 
     Args:
         text: the list; an opener ("Đề nghị", "Giao", "Trách nhiệm của") and remarks in brackets are left out.
+        cell: it fills a cell of a column of bodies, so that every short piece between semicolons is a name.
 
     Returns:
         The bodies in their order, known or not; none for "như trên" and marks.
@@ -120,7 +123,7 @@ def split_bodies(text: str) -> tuple[Body, ...]:
     while at < len(words):
         items, end = ListReader(words, whole=True).read(at)
         if not items:
-            items, end = _loose_item(words, at)
+            items, end = _loose_item(words, at, anything=cell and words.at(at - 1) in {"", ";"})
         found.extend(items)
         at = _next_item(words, end if items else at, skip=not items)
     if found:
@@ -130,8 +133,11 @@ def split_bodies(text: str) -> tuple[Body, ...]:
     return (Body(squeeze(text[start:end]), (start, end)),) if end > start and len(words) <= 20 else ()
 
 
-def _loose_item(words: Words, at: int) -> tuple[tuple[Item, ...], int]:
-    """A name of a list whose words are not known: "TT CNTT", "P. TCHC", "Kế toán"; nothing where it is no name."""
+def _loose_item(words: Words, at: int, *, anything: bool) -> tuple[tuple[Item, ...], int]:
+    """A name of a list whose words are not known: "TT CNTT", "P. TCHC", "Kế toán"; nothing where it is no name.
+
+    With ``anything`` a verb may begin it ("Thống kê").
+    """
     end = at
     while end < len(words) and not _ends_loose(words, end):
         end += 1
@@ -139,6 +145,8 @@ def _loose_item(words: Words, at: int) -> tuple[tuple[Item, ...], int]:
         end -= 1
     told = not words.capitals or all(len(word) <= _MAX_ABBREVIATION for word in words.raw)
     named = words.is_capital(at) and told and 0 < end - at <= MAX_LOOSE
+    if named and anything and end - at <= _SHORT_NAME:
+        return (Item(at, end, BodyKind.NAMED),), end
     if not named or verbs.CLAUSE_OPENERS.length_at(words.folded, at) or names.starts_verb_phrase(words, at) > 1:
         return (), at
     return (Item(at, end, BodyKind.NAMED),), end
@@ -200,7 +208,7 @@ def match_bodies_at(text: str, start: int = 0) -> tuple[tuple[Body, ...], int] |
 def may_open(text: str, start: int) -> bool:
     """Whether the first word may begin a body or an opener; most clauses are ruled out by it."""
     first = _FIRST_WORD.match(text, start)
-    return first is not None and fold_word(first[1]) in _FIRST_OF_CLAUSE
+    return first is not None and (fold_word(first[1]) in _FIRST_OF_CLAUSE or is_code(first[1]))
 
 
 def match_list(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...], int] | None:
@@ -211,6 +219,10 @@ def match_list(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item,
     items, after = ListReader(words, bare=bare).read(at)
     if not items:
         return None
+    if len(items) == 1 and items[0].kind is BodyKind.NAMED and words.at(items[0].first) not in {"sở", "bộ"}:
+        end = names.before_stop(words, after)
+        if end > after and names.starts_verb_phrase(words, names.after_abbreviation(words, end) + 1):
+            return (replace(items[0], after=end),), end
     orders = _SUBJECT_OPENERS.length_at(words.folded, after)
     if len(items) == 1 and orders and words.at(after) in {"giao", "yêu", "đề", "phân"}:
         # "Ủy ban nhân dân tỉnh yêu cầu các sở …": who gives the order is not who has the work.

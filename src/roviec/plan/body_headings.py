@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
@@ -79,6 +80,10 @@ def _orders(words: Words, at: int) -> bool:
     folded = words.folded
     if words.is_capital(at) and not words.capitals:
         return False
+    if words.at(at) == "về" and max(
+        lexicon.NAME_WORDS.length_at(folded, at + 1), lexicon.FIELDS.length_at(folded, at + 1)
+    ):
+        return False  # "… về trật tự xã hội"
     known = max(
         table.length_at(folded, at)
         for table in (lexicon.NAME_WORDS, lexicon.CLASS_MODIFIERS, lexicon.FIELDS, verbs.MODIFIER_VERBS)
@@ -99,6 +104,8 @@ def _pure_heading(text: str) -> tuple[Body, ...]:
         after += 1
     if after >= len(words):
         return to_bodies(words, items)
+    if len(items) == 1 and items[0].kind is BodyKind.NAMED and (end := names.before_stop(words, after, heading=True)):
+        return to_bodies(words, (replace(items[0], after=end),))
     if items[-1].kind is BodyKind.CLASS and _describes(words, after):
         return split_bodies(text)
     listed = len(items) > 1 or items[0].kind is not BodyKind.NAMED

@@ -12,6 +12,8 @@ from roviec.plan.body_modifiers import SEPARATORS, ModifierReader
 from roviec.plan.body_words import Words
 
 _MAX_AHEAD = 6
+_CODE = 4
+"""Letters and figures of the code of a unit."""
 _MAX_NUMBER = 3
 """A number of fewer figures than this belongs to a name: "Chi bộ 2"."""
 _MAX_NAME = 6
@@ -54,6 +56,11 @@ FIRST_WORDS = (
 )
 
 
+def is_code(raw: str) -> bool:
+    """Whether a word is the code of a unit of the police: "PC07", "PA05"."""
+    return len(raw) == _CODE and raw[:2].isalpha() and raw[:2].isupper() and raw[2:].isdigit()
+
+
 def may_begin(folded: str) -> bool:
     """Whether a body may begin with the folded word; most words of a text are ruled out by it."""
     return folded in FIRST_WORDS
@@ -91,7 +98,7 @@ class ItemReader:
             at += 2
         if at >= len(self.words):
             return ()
-        if (self.weak or self.whole) and (short := self._abbreviation(at)):
+        if short := self._abbreviation(at):
             return (short,)
         if not may_begin(self.words.folded[at]):
             return ()
@@ -123,8 +130,12 @@ class ItemReader:
         return tuple(found) if len(found) > 1 or (colon and found) else ()
 
     def _abbreviation(self, at: int) -> Item | None:
-        """An abbreviation that nobody explains, with its place behind it: "CDC tỉnh", "các TYT xã"."""
+        """An abbreviation that nobody explains: "CDC tỉnh", "các TYT xã" with a place; "PC07", the code of a unit."""
         words = self.words
+        if at < len(words) and is_code(words.raw[at]) and not words.capitals:
+            return Item(at, at + 1, BodyKind.NAMED)
+        if not self.weak and not self.whole:
+            return None
         head = at + lexicon.DETERMINERS.length_at(words.folded, at)
         if words.capitals or head >= len(words) or may_begin(words.folded[head]):
             return None
@@ -133,7 +144,8 @@ class ItemReader:
             return None
         after = names.skip_areas(words, head + 1)
         kind = BodyKind.CLASS if head > at else BodyKind.NAMED
-        return Item(at, after, kind) if after > head + 1 else None
+        partner = self.weak and not self.whole and names.ends_name(words, after)
+        return Item(at, after, kind) if partner or after > head + 1 else None
 
     def _is_field(self, at: int) -> bool:
         """Whether a field of work stands here and no body of its own."""
@@ -236,7 +248,7 @@ class ItemReader:
         """As in "Ban Tuyên giáo và Nữ công": a "ban" of one field of work takes in a second that is no body."""
         words, after = self.words, head + size + 1
         fields = words.at(head) == "ban" and lexicon.FIELDS.length_at(words.folded, head + 1) == size - 1
-        if not fields or not words.is_capital(after) or words.capitals or may_begin(words.folded[after]):
+        if not fields or not words.is_capital(after) or words.capitals or names.begins_another(words, after):
             return False
         return not names.starts_verb_phrase(words, after)
 

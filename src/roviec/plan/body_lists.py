@@ -117,6 +117,8 @@ class ListReader:
         close = next((i for i in range(at + 1, min(at + 120, len(words))) if words.at(i) == ")"), None)
         if close is None:
             return items, last.after
+        if words.has(at + 1, "bộ phận") and last.kind is BodyKind.NAMED:
+            return [*items[:-1], replace(last, after=close + 1)], close + 1
         inner, end = ListReader(words, nested=True).read(at + 1)
         named = end == close and self._all_named(inner)
         if named and last.kind is BodyKind.CLASS:

@@ -11,6 +11,7 @@ _MAX_UNKNOWN = 5
 
 _HEADING = 12
 """Words of a heading before which its name may have a "về"."""
+_JOINTS = frozenset({"và", "-", "–", "&", "về"})
 _VERB_STARTS = verbs.AUXILIARIES.first_words | verbs.VERBS.first_words | verbs.ADVERBS.first_words
 _CLOSED_HEADS = frozenset({"sở", "bộ"})
 """Heads whose name is a field of work and no more."""
@@ -237,14 +238,15 @@ def _field_goes_on(words: Words, at: int) -> bool:
     if words.capitals:
         return False
     if mark in {",", "và", "&"}:
-        return words.is_capital(at + 1) and not _begins_another(words, at + 1)
+        return words.is_capital(at + 1) and not begins_another(words, at + 1)
     if words.is_capital(at):
         return not begins_named_body(words, at)
     known = lexicon.NAME_WORDS.length_at(words.folded, at)
     return known > starts_verb_phrase(words, at) and not lexicon.AREA_WORDS.length_at(words.folded, at)
 
 
-def _begins_another(words: Words, at: int) -> bool:
+def begins_another(words: Words, at: int) -> bool:
+    """Whether a body, a title or a class of bodies begins at ``at``."""
     return begins_named_body(words, at) or bool(lexicon.CLASS_NOUNS.length_at(words.folded, at))
 
 
@@ -285,6 +287,44 @@ def _name_step(words: Words, at: int, *, after_capital: bool) -> tuple[int, int]
     return (0, 0) if verb else (1, 0 if after_capital else 1)
 
 
+def before_stop(words: Words, at: int, *, heading: bool = False) -> int:
+    """End of a name that goes on at ``at`` up to the colon, or the end of a heading; 0 where something else comes.
+
+    An abbreviation in brackets ("(PC06)") stands behind the end.
+
+    Known verbs may be words of the name ("quản lý hành chính về trật tự xã hội"), with known words behind them; in a
+    heading, where no verb follows to tell, only those of which names of units are made.
+    """
+    acts = loose = False
+    for _ in range(_HEADING):
+        stop = after_abbreviation(words, at)
+        if words.at(stop) == ":" or (heading and stop >= len(words)):
+            return 0 if loose or (heading and stop < len(words) - 1) else at
+        if heading and starts_verb_phrase(words, at) and not _names_units(words, at):
+            return 0
+        known = max(lexicon.NAME_WORDS.length_at(words.folded, at), lexicon.FIELDS.length_at(words.folded, at))
+        verb = starts_verb_phrase(words, at)
+        if words.at(at) in _JOINTS:
+            loose, known = True, 1
+        elif words.is_capital(at) or known >= max(verb, 1):
+            loose = acts = verb > 0 and not words.is_capital(at)
+            known = max(known, 1)
+        elif acts or ends_name(words, at):
+            return 0
+        at += max(known, 1)
+    return 0
+
+
+def after_abbreviation(words: Words, at: int) -> int:
+    """The word behind an abbreviation in brackets: "(PC06)"; ``at`` where none stands."""
+    found = words.at(at) == "(" and words.at(at + 2) == ")" and words.raw[at + 1].isupper()
+    return at + 3 if found else at
+
+
+def _names_units(words: Words, at: int) -> bool:
+    return words.is_capital(at) or bool(lexicon.NAMING_VERBS.length_at(words.folded, at))
+
+
 def _slashed(words: Words, at: int) -> int:
     """Length of "/AIDS" in "HIV/AIDS", two abbreviations in one name; 0 where the second is a body of its own."""
     if words.at(at) != "/" or words.capitals or not words.raw[at - 1].isupper() or at + 1 >= len(words):
@@ -296,6 +336,8 @@ def _about(words: Words, at: int) -> int:
     """Length of "về dịch vụ công" inside a name, which a verb, a colon or the end of a heading follows."""
     end = at + 1
     while size := max(lexicon.NAME_WORDS.length_at(words.folded, end), lexicon.FIELDS.length_at(words.folded, end)):
+        if end > at + 1 and starts_verb_phrase(words, end) >= size:
+            break
         end += size
     heading = end >= len(words) and at < _HEADING
     closed = heading or words.at(end) == ":" or starts_verb_phrase(words, end)

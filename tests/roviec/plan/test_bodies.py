@@ -154,3 +154,9 @@ def test_hostile_text_is_read_quickly_and_without_an_error(text):
     for read in (split_bodies, find_bodies, find_coordinating, match_bodies_at):
         read(text)
     assert time.process_time() - begun < 5
+
+
+def test_a_short_piece_of_a_cell_of_bodies_is_a_name_whatever_its_words():
+    cell = "Thống kê; UBND cấp xã"
+    assert names_of(split_bodies(cell, cell=True)) == "Thống kê | UBND cấp xã"
+    assert names_of(split_bodies(cell)) == "UBND cấp xã"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from roviec.lexicon.phrases import fold_word
-from roviec.plan.body_items import BodyKind, ItemReader, may_begin, separated
+from roviec.plan.body_items import BodyKind, ItemReader, is_code, may_begin, separated
 from roviec.plan.body_words import read_words
 
 
@@ -38,3 +38,8 @@ def test_what_parts_bodies_is_stepped_over():
 def test_most_words_begin_no_body():
     assert may_begin(fold_word("Sở"))
     assert not may_begin(fold_word("hôm"))
+
+
+def test_a_code_of_a_unit_is_two_letters_and_two_figures():
+    assert is_code("PC07")
+    assert not any(is_code(word) for word in ("CO2", "pc07", "UBND", "1234", "PC0"))

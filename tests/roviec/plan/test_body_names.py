@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from roviec.plan.body_names import (
+    after_abbreviation,
+    before_stop,
+    begins_another,
     begins_named_body,
     ends_name,
     name_end,
@@ -87,3 +90,32 @@ def test_verbs_adverbs_and_auxiliaries_begin_a_verb_phrase():
 )
 def test_a_named_body_is_known_by_its_head(text, begins):
     assert begins_named_body(read_words(text), 0) is begins
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("quản lý hành chính về trật tự: cung cấp", ": cung cấp"),
+        ("quản lý hành chính (PC06): cung cấp", "(PC06): cung cấp"),
+    ],
+)
+def test_a_name_goes_on_to_the_colon(text, left):
+    words = read_words(text)
+    end = before_stop(words, 0)
+    assert rest(text, end) == left
+    assert words.at(after_abbreviation(words, end)) == ":"
+
+
+@pytest.mark.parametrize("text", ["quản lý: rà soát", "chủ trì dự án: rà soát", "quản lý hồ sơ: rà soát", "dự án, thuế: lập"])
+def test_work_before_a_colon_is_no_name(text):
+    assert before_stop(read_words(text), 0) == 0
+
+
+def test_a_heading_has_only_verbs_of_which_names_are_made():
+    assert before_stop(read_words("quản lý hành chính"), 0, heading=True) == 3 + 1
+    assert before_stop(read_words("kiểm tra an toàn thực phẩm"), 0, heading=True) == 0
+
+
+@pytest.mark.parametrize(("text", "begins"), [("Giáo viên", True), ("Sở Y tế", True), ("Nữ công", False)])
+def test_another_body_begins(text, begins):
+    assert begins_another(read_words(text), 0) is begins
