@@ -48,6 +48,7 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 _RUN_IN_STOP = re.compile(r"\s*(?::\s*(?=[^\W\d_])|\.\s+(?=[^\W\d_]))")
+_WITH = re.compile(r"(?:chủ trì,?\s+)?(?:và\s+)?(?:chủ động\s+)?phối hợp\b", re.IGNORECASE)
 _CONDITION = re.compile(r"(?:nếu|trường hợp)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"\bcác\s+(?:đồng\s+chí|[^\W\d_]+)$", re.IGNORECASE)
 _FEWEST_HANDED_ON = 4
@@ -147,6 +148,14 @@ def introduces(text: str, role: SectionRole | None) -> Speaker | None:
             return None
         return Speaker(clause.assignment.leads, clause.partners, len(text))
     return None
+
+
+def partners_below(text: str) -> tuple[Body, ...]:
+    """Read "Chủ trì, phối hợp với Sở A, Sở B:" above a list: the partners of all its work; else nothing."""
+    if _WITH.match(text) is None:
+        return ()
+    partners = find_coordinating(text)
+    return partners if partners and not text[partners[-1].span[1] :].strip(" .:;") else ()
 
 
 def run_in_speaker(text: str, role: SectionRole | None) -> Speaker | None:

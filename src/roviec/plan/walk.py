@@ -18,7 +18,7 @@ from roviec.plan.forms import Form, context_of, is_work, read_form, read_leads, 
 from roviec.plan.labels import read_labels
 from roviec.plan.rows import read_rows
 from roviec.plan.sections import names_bodies, role_named, role_of
-from roviec.plan.sentences import introduces, read_tasks, run_in_speaker, shift
+from roviec.plan.sentences import introduces, partners_below, read_tasks, run_in_speaker, shift
 from roviec.source import Span
 
 _CLOSING = re.compile(
@@ -105,9 +105,11 @@ class Walk:
 
     def _introduced(self, span: Span, context: Context) -> Context:
         """Words that name who has the work below them, and with whom."""
-        speaker = introduces(self._words(span), context.role)
+        words = self._words(span)
+        speaker = introduces(words, context.role)
         if speaker is None:
-            return context
+            partners = partners_below(words)
+            return replace(context, coordinating=shift(partners, span[0])) if partners else context
         inner = context.with_leads(shift(speaker.leads, span[0]), "introduced")
         return replace(inner, coordinating=shift(speaker.coordinating, span[0]))
 
