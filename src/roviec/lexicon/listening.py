@@ -172,3 +172,12 @@ PURPOSES = """
     hướng tới | gắn với
 """
 """They begin what the work is for, which does not decide."""
+
+SIGNS = """
+    tưởng | luận | tâm | phản | thái | điểm | nghĩ | luồng | chiều | mạng | internet | tảng | phạm
+    mưu | thù | phá | tạc | đưa | ngôn | giả | đồn | xấu | độc | sai | thiệt | bịa | đăng | tán | tung | sẻ | lan | tỏa
+    bôi | vu | hòa | thờ | lệch | nhóm | trang | khoản | chí | tiêu | đúng | chứng | xác | hoang | kích
+    hưởng | tiếng | kol | kols | koc | influencer | influencers | tiktoker | tiktokers | youtuber | youtubers
+    facebooker | blogger | reviewer | sáng | trị | tương | xanh | thay | thả | quay | clip
+"""
+"""Syllables of which every object beyond the line holds one: a clause without any is operated."""

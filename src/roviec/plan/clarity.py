@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from roviec.lexicon.matching import alternation, lower_same_length
-from roviec.lexicon.phrases import fold_word
+from roviec.lexicon.matching import lower_same_length
+from roviec.lexicon.phrases import fold_word, phrases
 from roviec.lexicon.verbs import VERBS
 from roviec.model.plan import ClarityCount
 from roviec.model.task import Clarity, TaskKind
@@ -22,28 +22,27 @@ if TYPE_CHECKING:
 
 _LOOK = 240
 """Characters among which the main verb must stand."""
+_HEAD = 40
 _WORD = re.compile(r"\w+|[^\w\s]")
-_AUTHORITY = re.compile(
-    alternation(
-        """
+_FIRST_WORDS = VERBS.first_words
+_LONGEST_VERB = VERBS.longest
+_AUTHORITY = phrases(
+    """
         phê duyệt | quyết định | xem xét, quyết định | cho ý kiến | chấp thuận | theo thẩm quyền | cấp có thẩm quyền
         cơ quan có thẩm quyền | người có thẩm quyền | thuộc thẩm quyền | trình ủy ban | trình hội đồng | trình chủ tịch
         trình thủ tướng | trình bộ trưởng | trình chính phủ | trình quốc hội | trình ban thường vụ | tham mưu ủy ban
         tham mưu ubnd | tham mưu chủ tịch | tham mưu tỉnh ủy | tham mưu cấp ủy | trình ubnd | ủy quyền | xin ý kiến
         ký ban hành
-        """
-    )
+    """
 )
-_ANSWERS = re.compile(
-    alternation("chịu trách nhiệm | có trách nhiệm | đầu mối | chủ trì | phối hợp | báo cáo | giao | phân công")
-)
+_ANSWERS = phrases("chịu trách nhiệm | có trách nhiệm | đầu mối | chủ trì | phối hợp | báo cáo | giao | phân công")
 
 
 def clarity_of(words: str, *, lead: bool, deadline: Deadline | None, products: bool) -> Clarity:
     """Tell which of the "6 rõ" a task says.
 
     Args:
-        words: the text of the task.
+        words: the text of the task, with single spaces.
         lead: whether a body has it.
         deadline: its deadline, its own or inherited; an event without a date does not make the time clear.
         products: whether it says what it makes.
@@ -56,9 +55,9 @@ def clarity_of(words: str, *, lead: bool, deadline: Deadline | None, products: b
         person=lead,
         work=_says_work(words),
         time=deadline is not None and (deadline.end is not None or deadline.recurring is not None),
-        responsibility=lead and _ANSWERS.search(lowered) is not None,
+        responsibility=lead and any(phrase in lowered for phrase in _ANSWERS),
         product=products,
-        authority=_AUTHORITY.search(lowered) is not None,
+        authority=any(phrase in lowered for phrase in _AUTHORITY),
     )
 
 
@@ -78,5 +77,15 @@ def count_clarity(tasks: Iterable[Task]) -> ClarityCount:
 
 def _says_work(words: str) -> bool:
     """A verb phrase stands among the first words or behind the subject; "Các hoạt động văn nghệ" has none."""
-    folded = tuple(fold_word(word) for word in _WORD.findall(words[:_LOOK]))
-    return any(VERBS.length_at(folded, at) for at in range(len(folded)))
+    head = words[:_HEAD].rpartition(" ")[0]  # most tasks begin with their verb
+    return _holds_verb(head) or _holds_verb(words[:_LOOK])
+
+
+def _holds_verb(words: str) -> bool:
+    found = _WORD.findall(words)
+    for at, word in enumerate(found):
+        if fold_word(word) in _FIRST_WORDS:
+            following = tuple(map(fold_word, found[at : at + _LONGEST_VERB]))
+            if VERBS.length_at(following, 0):
+                return True
+    return False

@@ -10,6 +10,7 @@ import re
 
 from roviec.lexicon import listening
 from roviec.lexicon.matching import GAP, alternation, lower_same_length
+from roviec.lexicon.phrases import phrases
 
 _LOOSE = r"\s{0,4}"
 
@@ -39,6 +40,12 @@ _STEERING = re.compile(alternation(listening.STEERING_VERBS))
 _ENLISTING = re.compile(alternation(listening.ENLISTING_VERBS))
 _RECEIVING = re.compile(alternation(listening.RECEIVING_VERBS))
 _PASSED = re.compile(alternation(listening.PASSED_VERBS))
+_TELLING = re.compile(
+    alternation(
+        f"{listening.WATCHING_VERBS}\n{listening.STEERING_VERBS}\n{listening.ENLISTING_VERBS}\n{listening.PURE_ENLISTING}"
+    )
+)
+"""Verbs that some object puts beyond the line."""
 
 _OPINION = re.compile(
     rf"\b(?:{alternation(listening.OPINION_NOUNS)}"
@@ -68,6 +75,8 @@ _POSTING = re.compile(rf"\b{alternation(listening.POSTING)}")
 _SHARED_DATA = re.compile(rf"chia{GAP}sẻ{GAP}thông{GAP}tin{GAP}(?:giữa|với{GAP}các{GAP}cơ{GAP}quan|dữ{GAP}liệu)")
 _NOT_SPREADING = re.compile(rf"\b(?:không|tránh|chưa){GAP}(?:chia{GAP}sẻ|đăng|phát{GAP}tán|lan{GAP}truyền)")
 _BEYOND = re.compile(_words(listening.ALWAYS_BEYOND))
+_SYLLABLE = re.compile(r"\w+")
+_SIGNS = frozenset(phrases(listening.SIGNS))
 _LONGEST = 400
 """Characters of a clause that are read: the first work stands in them."""
 
@@ -84,17 +93,22 @@ def is_operated(text: str, action: str = "") -> bool:
     """
     begin = max(0, text.find(action)) if action else 0
     clause = text[begin : begin + _LONGEST]
-    lowered = lower_same_length(clause)
+    lowered = lower_same_length(text)[begin : begin + _LONGEST]
+    if _SIGNS.isdisjoint(_SYLLABLE.findall(lowered)):
+        return True  # nothing that people think, say or post is spoken of
     work = _first_work(clause, lowered)
     if work is None:
         return True
     verbs, start, end = work
-    rest = _object(lowered, end)
     if _BEYOND.match(lowered, start):
         return False
     if _RECEIVING.fullmatch(verbs[0]):
         return True
-    return not any(_is_beyond(verb, rest) for verb in verbs)
+    telling = [verb for verb in verbs if _TELLING.fullmatch(verb)]
+    if not telling:
+        return True
+    rest = _object(lowered, end)
+    return not any(_is_beyond(verb, rest) for verb in telling)
 
 
 def _first_work(clause: str, lowered: str) -> tuple[list[str], int, int] | None:
