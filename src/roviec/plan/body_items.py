@@ -8,6 +8,7 @@ from enum import StrEnum
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
 from roviec.plan import body_names as names
+from roviec.plan.body_joints import joins_fields, paper_and_more
 from roviec.plan.body_modifiers import SEPARATORS, ModifierReader
 from roviec.plan.body_words import Words
 
@@ -20,8 +21,6 @@ _MAX_NAME = 6
 """Words of a person's name."""
 _OFFICES = frozenset({"ban", "phòng", "khoa", "trạm", "viện", "cục", "vụ"})
 """Last words of titles that are heads of bodies too: "Trưởng phòng", "Trưởng ban"."""
-_JOINTS = frozenset({"và", "-", "–", "&"})
-"""What joins the fields of one name."""
 _ADDRESSES = frozenset({"chí", "c"})
 """Last words of "đồng chí" and "đ/c"."""
 
@@ -218,7 +217,7 @@ class ItemReader:
         if lexicon.NOT_BODIES.length_at(folded, head) and not self._overruled(head):
             return None
         complete = lexicon.COMPLETE_HEADS.length_at(folded, head)
-        if paper := self._paper_and_more(head):
+        if paper := paper_and_more(words, head):
             return Item(at, self._owned(paper, owners), BodyKind.NAMED)
         plain = lexicon.NAMED_HEADS.length_at(folded, head)
         if plain > complete and not words.is_capital(head) and lexicon.CLASS_NOUNS.length_at(folded, head) > plain:
@@ -236,31 +235,13 @@ class ItemReader:
         words, begun = self.words, head + size
         begun += 2 * words.has(begun, "nhà trường")
         begun += words.at(begun).isdigit() and len(words.at(begun)) < _MAX_NUMBER and words.is_capital(head)
-        if words.at(begun) in _JOINTS and self._joins_fields(head, size):
+        if joins_fields(words, head, size):
             return names.name_end(words, head + 1)
         after = names.skip_areas(words, begun)
         purpose = lexicon.OPEN_HEADS.length_at(words.folded, head) and not names.ends_name(words, begun)
         if after == begun and (self._proper(begun) or (purpose and not names.begins_named_body(words, begun))):
             after = names.name_end(words, begun)
         return names.skip_qualifiers(words, after, common=False)
-
-    def _joins_fields(self, head: int, size: int) -> bool:
-        """As in "Ban Tuyên giáo và Nữ công": a "ban" of one field of work takes in a second that is no body."""
-        words, after = self.words, head + size + 1
-        fields = words.at(head) == "ban" and lexicon.FIELDS.length_at(words.folded, head + 1) == size - 1
-        if not fields or not words.is_capital(after) or words.capitals or names.begins_another(words, after):
-            return False
-        return not names.starts_verb_phrase(words, after)
-
-    def _paper_and_more(self, head: int) -> int:
-        """End of "Báo và PT-TH tỉnh", one body that is a newspaper and a station; 0 for any other name."""
-        words, second = self.words, head + 2
-        if words.at(head) != "báo" or words.at(head + 1) != "và" or not words.is_capital(head) or words.capitals:
-            return 0
-        second += words.at(second) == "đài"
-        if not words.is_capital(second) or names.begins_named_body(words, second):
-            return 0
-        return names.name_end(words, second)
 
     def _overruled(self, head: int) -> bool:
         """A longer head wins: "hội đồng nhân dân" over "hội đồng thi"."""

@@ -2,7 +2,10 @@
 
 Gold rule of the house: "Các quận ủy, huyện ủy" are two, for each is a kind of body with a name of its own; one "các"
 over common nouns stays one ("các sở, ban, ngành"). A title governs the common nouns after it ("Thủ trưởng các cơ
-quan, đơn vị"). "Ủy ban nhân dân các xã, phường" is one.
+quan, đơn vị"). "Ủy ban nhân dân các xã, phường" is one. So "các cấp ủy", "chi bộ" and "đảng bộ" part, the committees
+of the Party being such kinds, and "địa phương" parts from the offices before it ("các sở, ngành" | "địa phương"),
+unless a qualifier closes them all ("các sở, ngành, địa phương liên quan"). A head printed once for several fields is
+written before each: "Giám đốc các Sở: Tài chính, Nội vụ" are two.
 """
 
 from __future__ import annotations

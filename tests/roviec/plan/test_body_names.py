@@ -106,7 +106,9 @@ def test_a_name_goes_on_to_the_colon(text, left):
     assert words.at(after_abbreviation(words, end)) == ":"
 
 
-@pytest.mark.parametrize("text", ["quản lý: rà soát", "chủ trì dự án: rà soát", "quản lý hồ sơ: rà soát", "dự án, thuế: lập"])
+@pytest.mark.parametrize(
+    "text", ["quản lý: rà soát", "chủ trì dự án: rà soát", "quản lý hồ sơ: rà soát", "dự án, thuế: lập"]
+)
 def test_work_before_a_colon_is_no_name(text):
     assert before_stop(read_words(text), 0) == 0
 
