@@ -66,7 +66,7 @@ MANNER = """
 """Words that stand between verbs and say only how."""
 
 OPINION_NOUNS = """
-    tâm trạng | tâm tư | dư luận | tình hình tư tưởng | diễn biến tư tưởng | tâm lý xã hội | diễn biến tâm lý
+    băn khoăn | lo lắng | bức xúc | tâm trạng | tâm tư | dư luận | tình hình tư tưởng | diễn biến tư tưởng | tâm lý xã hội | diễn biến tâm lý
     luồng ý kiến | ý kiến trái chiều | phản ứng của dư luận | phản ứng xã hội | phản ứng của cộng đồng | bình luận
     ý kiến trên mạng | tư tưởng, tâm | tư tưởng, dư | tư tưởng và tâm | tư tưởng và dư | tư tưởng trong
 """
@@ -133,6 +133,7 @@ OWN_WORK = """
 INFLUENCERS = """
     người có sức ảnh hưởng | người có ảnh hưởng | người nổi tiếng | người có sức lan tỏa | kol | kols | koc
     influencer | influencers | tiktoker | tiktokers | youtuber | youtubers | facebooker | blogger | reviewer
+    quản trị viên các hội | quản trị viên các nhóm | quản trị viên hội | quản trị viên nhóm | quản trị viên trang
     nhà sáng tạo nội dung | người sáng tạo nội dung | quản trị viên các trang | quản trị viên, | chủ các trang
     chủ tài khoản | hot facebooker
 """
@@ -148,6 +149,14 @@ SPREADING = """
     lan tỏa trên mạng | lan tỏa nội dung | trang cá nhân | tài khoản cá nhân
 """
 """To spread posts."""
+
+ASSIGNING = "giao | phân công | bố trí | cử"
+"""To tell staff off for something; beyond the line only where they are to spread posts as if for themselves."""
+
+CAMPAIGNING = """
+    bình luận | thả tim | phủ xanh | thay ảnh đại diện | thay khung | trang cá nhân | tài khoản cá nhân
+"""
+"""To spread posts under one's own name, as nobody does who only tells what the body publishes."""
 
 POSTING = """
     đăng tải | đăng bài | đăng tin | đăng video | đăng clip | đăng trên | đăng lên | quay clip | làm clip
@@ -175,7 +184,7 @@ PURPOSES = """
 
 SIGNS = """
     tưởng | luận | tâm | phản | thái | điểm | nghĩ | luồng | chiều | mạng | internet | tảng | phạm
-    mưu | thù | phá | tạc | đưa | ngôn | giả | đồn | xấu | độc | sai | thiệt | bịa | đăng | tán | tung | sẻ | lan | tỏa
+    khoăn | lắng | xúc | mưu | thù | phá | tạc | đưa | ngôn | giả | đồn | xấu | độc | sai | thiệt | bịa | đăng | tán | tung | sẻ | lan | tỏa
     bôi | vu | hòa | thờ | lệch | nhóm | trang | khoản | chí | tiêu | đúng | chứng | xác | hoang | kích
     hưởng | tiếng | kol | kols | koc | influencer | influencers | tiktoker | tiktokers | youtuber | youtubers
     facebooker | blogger | reviewer | sáng | trị | tương | xanh | thay | thả | quay | clip

@@ -72,6 +72,11 @@ _MEMBER = re.compile(_words(listening.MEMBERS))
 _PURE_ENLISTING = re.compile(alternation(listening.PURE_ENLISTING))
 _SPREADING = re.compile(rf"\b{alternation(listening.SPREADING)}")
 _POSTING = re.compile(rf"\b{alternation(listening.POSTING)}")
+# "Phân công cộng tác viên tham gia bình luận, chia sẻ bài viết": the verb is passed, what the staff are to do is told.
+_CAMPAIGN = re.compile(
+    rf"\s{{0,4}}{alternation(listening.ASSIGNING)}{GAP}(?:[^\W\d_]{{1,7}}{GAP}){{0,3}}{alternation(listening.MEMBERS)}\b"
+    rf"[^;.]{{0,60}}\b{alternation(listening.CAMPAIGNING)}(?!\w)"
+)
 _SHARED_DATA = re.compile(rf"chia{GAP}sẻ{GAP}thông{GAP}tin{GAP}(?:giữa|với{GAP}các{GAP}cơ{GAP}quan|dữ{GAP}liệu)")
 _NOT_SPREADING = re.compile(rf"\b(?:không|tránh|chưa){GAP}(?:chia{GAP}sẻ|đăng|phát{GAP}tán|lan{GAP}truyền)")
 _BEYOND = re.compile(_words(listening.ALWAYS_BEYOND))
@@ -96,6 +101,8 @@ def is_operated(text: str, action: str = "") -> bool:
     lowered = lower_same_length(text)[begin : begin + _LONGEST]
     if _SIGNS.isdisjoint(_SYLLABLE.findall(lowered)):
         return True  # nothing that people think, say or post is spoken of
+    if _CAMPAIGN.match(lowered):
+        return False
     work = _first_work(clause, lowered)
     if work is None:
         return True

@@ -60,3 +60,20 @@ def test_a_text_without_a_verb_is_operated(text):
 def test_capitals_breaks_and_old_tone_marks_change_nothing(text):
     assert not is_operated(text.upper(), "")
     assert not is_operated(text.replace(" ", "\n"), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "operated"),
+    [
+        ("Theo dõi, tổng hợp băn khoăn, lo lắng của người dân về việc sáp nhập thôn", False),
+        ("Nắm những bức xúc của bà con về giá nước", False),
+        ("Lắng nghe, giải quyết bức xúc của người dân về giá nước", True),
+        ("Tổng hợp nguyện vọng đăng ký xét tuyển của học sinh", True),
+        ("Mời quản trị viên các nhóm Facebook địa phương đăng bài phòng đuối nước", False),
+        ("Phân công cộng tác viên tham gia bình luận, chia sẻ bài viết trên các nhóm", False),
+        ("Phân công cán bộ trực tiếp nhận thông tin của người dân", True),
+        ("Bố trí cán bộ chia sẻ thông tin dịch bệnh với người dân", True),
+    ],
+)
+def test_worries_administrators_and_staff_told_off_to_comment(text, operated):
+    assert is_operated(text) is operated
