@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from roviec.lexicon.labels import LabelRole
+from roviec.lexicon.landmarks import is_capitals
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.outlined import Node, NodeKind, Outlined, Part, PartKind, RegionKind
 from roviec.plan.bodies import Body, split_bodies
@@ -121,11 +122,11 @@ class Walk:
 
     def _own(self, node: Node, context: Context) -> Iterator[Draft]:
         """Tasks in the node's own words."""
-        span = _own_span(node)
+        span = self._sentence_in_title(node, context) or _own_span(node)
         if span[0] >= span[1] or (_blocks(node) and self._only_introduces(node, context)):
             return
-        if node.kind is NodeKind.PARAGRAPH and _CAPTION.match(node.text):
-            return
+        if node.kind is NodeKind.PARAGRAPH and (_CAPTION.match(node.text) or is_capitals(node.text)):
+            return  # a caption, a title, the bodies above joint signatures
         text, labels = read_labels(self._words(span))
         if not text.strip() and labels and labels[0].role is LabelRole.WORK:
             text = self._words((span[0] + labels[0].span[0], span[0] + labels[0].span[1]))
@@ -142,6 +143,12 @@ class Walk:
             context = replace(context, coordinating=shift(speaker.coordinating, at))
             text, at = text[speaker.rest :], at + speaker.rest
         yield from read_tasks(text, at, node.path, node.line, context)
+
+    def _sentence_in_title(self, node: Node, context: Context) -> Span | None:
+        """A title that is a whole sentence with its subject ("1. Sở Y tế phát tờ rơi.") orders as text does."""
+        if node.text or node.heading_span is None or not (node.heading or "").endswith("."):
+            return None
+        return node.heading_span if introduces(self._words(node.heading_span), context.role) else None
 
     def _only_introduces(self, node: Node, context: Context) -> bool:
         """Words that end with a colon and order nothing themselves: the list below them has the work."""
