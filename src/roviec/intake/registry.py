@@ -89,6 +89,14 @@ def _check_name(name: str, form: Form) -> None:
     ending = next((ending for ending in _BINDING_ENDINGS if name.lower().endswith(ending)), None)
     if ending is None or ending in form.endings:
         return
+    if form is FORMS[-1]:  # nothing known was seen in it: plain text, or a file that was cut or overwritten
+        raise UnknownFormatError(
+            name,
+            reason_vi=f"tên tệp ghi {ending} nhưng nội dung không phải; tệp có thể bị hỏng hoặc tải về chưa đủ.",
+            reason_en=f"its name says {ending} but its content is nothing of the kind; it may be damaged or cut short.",
+            remedy_vi=f"Hãy lấy lại tệp gốc; nếu đây là văn bản thường, hãy đổi đuôi tên thành {form.endings[0]}.",
+            remedy_en=f"Get the original again; if it is plain text, rename it to {form.endings[0]}.",
+        )
     right = form.endings[0]
     raise UnknownFormatError(
         name,

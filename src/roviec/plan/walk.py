@@ -197,8 +197,8 @@ class Walk:
         """The clause's own title is the work ("2. Tổ chức tập huấn …" with "- Cơ quan chủ trì: …" below)."""
         span = node.heading_span or node.text_span
         kind = kind_of(context.role, context.leads)
-        if span[0] >= span[1] or kind is None:
-            return
+        if span[0] >= span[1] or kind is None or not (context.leads or is_work(self._words(span))):
+            return  # "NỘI DUNG, THỜI GIAN" with a time below it is no work
         if node.text and node.heading_span:
             span = (span[0], node.text_span[1])
         yield Draft(
