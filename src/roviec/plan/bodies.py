@@ -120,10 +120,11 @@ def split_bodies(text: str, *, cell: bool = False) -> tuple[Body, ...]:
     words = read_words(_part_lines(text))
     begun = at = skip_openers(words, 0, OPENERS)
     found: list[Item] = []
+    told = not words.capitals or all(len(word) <= _MAX_ABBREVIATION for word in words.raw)
     while at < len(words):
         items, end = ListReader(words, whole=True).read(at)
         if not items:
-            items, end = _loose_item(words, at, anything=cell and words.at(at - 1) in {"", ";"})
+            items, end = _loose_item(words, at, anything=cell and words.at(at - 1) in {"", ";"}) if told else ((), at)
         found.extend(items)
         at = _next_item(words, end if items else at, skip=not items)
     if found:
@@ -139,12 +140,11 @@ def _loose_item(words: Words, at: int, *, anything: bool) -> tuple[tuple[Item, .
     With ``anything`` a verb may begin it ("Thống kê").
     """
     end = at
-    while end < len(words) and not _ends_loose(words, end):
+    while end < len(words) and end - at <= MAX_LOOSE and not _ends_loose(words, end):
         end += 1
     while end > at and words.at(end - 1) in {".", "-", "–", "*", "…"}:
         end -= 1
-    told = not words.capitals or all(len(word) <= _MAX_ABBREVIATION for word in words.raw)
-    named = words.is_capital(at) and told and 0 < end - at <= MAX_LOOSE
+    named = words.is_capital(at) and 0 < end - at <= MAX_LOOSE
     if named and anything and end - at <= _SHORT_NAME:
         return (Item(at, end, BodyKind.NAMED),), end
     if not named or verbs.CLAUSE_OPENERS.length_at(words.folded, at) or names.starts_verb_phrase(words, at) > 1:

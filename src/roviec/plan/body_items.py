@@ -222,6 +222,8 @@ class ItemReader:
         plain = lexicon.NAMED_HEADS.length_at(folded, head)
         if plain > complete and not words.is_capital(head) and lexicon.CLASS_NOUNS.length_at(folded, head) > plain:
             return None
+        if head > at and complete and self._is_common(head, complete):
+            return None
         if complete >= plain and complete:
             after = self._complete_end(head, complete)
             return Item(at, self._owned(after, owners), BodyKind.NAMED)
@@ -242,6 +244,19 @@ class ItemReader:
         if after == begun and (self._proper(begun) or (purpose and not names.begins_named_body(words, begun))):
             after = names.name_end(words, begun)
         return names.skip_qualifiers(words, after, common=False)
+
+    def _is_common(self, head: int, size: int) -> bool:
+        """As in "các tổ dân phố, khu phố": the first of several common nouns under one "các", no Party committee."""
+        words, folded = self.words, self.words.folded
+        following = head + size + 1
+        return (
+            words.at(following - 1) in {",", "và"}
+            and words.at(head) != "cấp"
+            and lexicon.CLASS_NOUNS.length_at(folded, head) == size
+            and not lexicon.PARTY_COMMITTEES.length_at(folded, head)
+            and bool(lexicon.CLASS_NOUNS.length_at(folded, following))
+            and not names.begins_named_body(words, following)
+        )
 
     def _overruled(self, head: int) -> bool:
         """A longer head wins: "hội đồng nhân dân" over "hội đồng thi"."""
