@@ -64,15 +64,18 @@ def test_a_closed_pipe_is_no_fault(document):
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-def test_help_starts_cold_within_the_budget():
-    command = [sys.executable, "-m", "roviec_tools.cli", "--help"]
+def test_help_costs_little_more_than_the_library_it_is_made_with():
+    bare = _coldest([sys.executable, "-c", "import click"])
+    assert _coldest([sys.executable, "-m", "roviec_tools.cli", "--help"]) < 4 * bare
+
+
+def _coldest(command: list[str]) -> float:
     took = []
     for _ in range(3):
         begun = time.perf_counter()
         subprocess.run(command, capture_output=True, check=True)
         took.append(time.perf_counter() - begun)
-    # 0.4 s is the promise; the best of three on a busy machine of two cores may take twice that.
-    assert min(took) < 0.8
+    return min(took)
 
 
 def test_neither_the_compiler_nor_rich_is_loaded_for_help():
