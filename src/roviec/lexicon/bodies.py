@@ -145,7 +145,9 @@ PARTY_COMMITTEES = PhraseTable(
 )
 """Committees of the Party at their levels."""
 
-OPEN_HEADS = PhraseTable(phrases("tổ bảo vệ | ban quản lý | ban chỉ đạo | tổ công tác | tổ giúp việc | ban tổ chức | ban vận động"))
+OPEN_HEADS = PhraseTable(
+    phrases("tổ bảo vệ | ban quản lý | ban chỉ đạo | tổ công tác | tổ giúp việc | ban tổ chức | ban vận động")
+)
 """Complete heads whose purpose may follow in small letters: "Ban Quản lý chợ trung tâm"."""
 
 AREA_WORDS = PhraseTable(
@@ -224,7 +226,9 @@ PEOPLE_NOUNS = PhraseTable(
 )
 """Words for people: without "các" they open no list of bodies."""
 
-LATE_SPLIT = PhraseTable(phrases("cơ quan ngang bộ | cơ quan thuộc chính phủ | chính quyền địa phương | lực lượng | cộng tác viên dân số"))
+LATE_SPLIT = PhraseTable(
+    phrases("cơ quan ngang bộ | cơ quan thuộc chính phủ | chính quyền địa phương | lực lượng | cộng tác viên dân số")
+)
 """Kinds of body that stand by themselves inside a list of common nouns, unless a title governs them all."""
 
 FIELDS = PhraseTable(
@@ -307,7 +311,9 @@ NAME_WORDS = PhraseTable(
 """Lower-case words that belong to the name before them, even where they could be verbs."""
 
 NAMING_VERBS = PhraseTable(
-    phrases("quản lý | giám sát | điều hành | điều phối | kiểm soát | xúc tiến | đào tạo | hỗ trợ | phát triển | phục vụ")
+    phrases(
+        "quản lý | giám sát | điều hành | điều phối | kiểm soát | xúc tiến | đào tạo | hỗ trợ | phát triển | phục vụ"
+    )
 )
 """Verbs of which names of units are made: "Phòng Cảnh sát quản lý hành chính"."""
 

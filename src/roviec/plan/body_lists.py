@@ -1,6 +1,6 @@
 """Lists of bodies: where one body ends and the next begins.
 
-Gold rule of the house: "Các quận ủy, huyện ủy" are two, for each is a kind of body with a name of its own; one "các"
+The rule: "Các quận ủy, huyện ủy" are two, for each is a kind of body with a name of its own; one "các"
 over common nouns stays one ("các sở, ban, ngành"). A title governs the common nouns after it ("Thủ trưởng các cơ
 quan, đơn vị"). "Ủy ban nhân dân các xã, phường" is one. So "các cấp ủy", "chi bộ" and "đảng bộ" part, the committees
 of the Party being such kinds, and "địa phương" parts from the offices before it ("các sở, ngành" | "địa phương"),
