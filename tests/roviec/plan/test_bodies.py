@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from pathlib import Path
 
 import pytest
+from body_cases import names_of, read_cases
 from growth import assert_linear_in
 
 from roviec.plan.bodies import (
@@ -15,25 +15,6 @@ from roviec.plan.bodies import (
     match_bodies_at,
     split_bodies,
 )
-
-CASES = Path(__file__).parents[2] / "cases" / "bodies.yml"
-
-
-def read_cases(group: str) -> list[tuple[str, str]]:
-    """The file is keys over lists of plain lines, so no YAML reader is needed."""
-    cases: list[tuple[str, str]] = []
-    current = ""
-    for line in CASES.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith(("#", " ")):
-            current = line.rstrip(":")
-        elif line.startswith("  - ") and current == group:
-            text, _, names = line[4:].rpartition(" => ")
-            cases.append((text, names))
-    return cases
-
-
-def names_of(bodies) -> str:
-    return " | ".join(body.name for body in bodies) or "-"
 
 
 def test_there_are_at_least_two_hundred_cases():

@@ -2,31 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from body_cases import names_of, read_cases
 from growth import assert_linear_in
 
 from roviec.plan.body_headings import heading_bodies
-
-CASES = Path(__file__).parents[2] / "cases" / "bodies.yml"
-
-
-def read_cases(group: str) -> list[tuple[str, str]]:
-    """The file is keys over lists of plain lines, so no YAML reader is needed."""
-    cases: list[tuple[str, str]] = []
-    current = ""
-    for line in CASES.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith(("#", " ")):
-            current = line.rstrip(":")
-        elif line.startswith("  - ") and current == group:
-            text, _, names = line[4:].rpartition(" => ")
-            cases.append((text, names))
-    return cases
-
-
-def names_of(bodies) -> str:
-    return " | ".join(body.name for body in bodies) or "-"
 
 
 @pytest.mark.parametrize(("text", "names"), read_cases("heading"))
