@@ -114,6 +114,8 @@ def _split(line: Line, end: int, start: int) -> tuple[Line, Line]:
     at = 0
     for piece in line.pieces:
         stop = at + len(piece.text)
+        if not piece.text:  # the record of something taken out before
+            (left if at < start else right).append(piece)
         for side, (a, b), blank in (
             (left, (at, min(stop, end)), False),
             (left, (max(at, end), min(stop, start)), True),

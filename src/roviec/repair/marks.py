@@ -68,7 +68,7 @@ def _marks_of(text: str) -> Iterator[re.Match[str]]:
     """Runs of asterisks that may be marks: not ``(*)``, not a multiplication, not a bullet or a Party star."""
     if text.strip() == "*":
         return
-    if not text.strip("* "):
+    if not text.replace("*", "").strip():
         yield from _STARS.finditer(text)  # an empty pair, "* *"
         return
     bullet = _STAR_BULLET.match(text)

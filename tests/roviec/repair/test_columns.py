@@ -49,3 +49,9 @@ def test_the_header_of_a_carried_document_ends_the_foot_above_it() -> None:
 
 def test_a_gap_in_ordinary_text_is_no_column() -> None:
     assert _cells("Sở Y tế      chủ trì\nSở Tài chính      phối hợp\n") == []
+
+
+def test_what_was_taken_out_of_the_gap_keeps_its_record() -> None:
+    found = repaired("Nơi nhận: **    CHỦ TỊCH")
+    taken = [run.source for run in found.runs if run.reason == "bold-mark"]
+    assert taken == [(10, 12)]

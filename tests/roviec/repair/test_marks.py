@@ -20,3 +20,7 @@ def test_a_paragraph_wholly_in_bold_is_known() -> None:
 def test_what_is_taken_out_is_recorded() -> None:
     found = repaired("**a) Việc**", "thu.md")
     assert [run.source for run in found.runs if run.reason == "bold-mark"] == [(0, 2), (9, 11)]
+
+
+def test_an_empty_pair_goes_wherever_it_stands() -> None:
+    assert repaired("Kế hoạch\n \t * *\n", "thu.md").text == "Kế hoạch"
