@@ -12,7 +12,6 @@ from roviec.source import CellPlace, Region, Span
 
 _MOST_LAYOUT_ROWS = 4
 _MOST_LAYOUT_COLUMNS = 3
-_FEWEST_LETTERS_OF_TEXT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +134,3 @@ def _table(repaired: Repaired, blocks: Sequence[Block]) -> Unit:
     )
     span = (blocks[0].span[0], blocks[-1].span[1])
     return Unit("", span, blocks[0].line, blocks[0].page, cells=cells)
-
-
-def has_words(text: str) -> bool:
-    """More than a rule or a stray sign."""
-    return sum(c.isalnum() for c in text[:40]) >= _FEWEST_LETTERS_OF_TEXT
