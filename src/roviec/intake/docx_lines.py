@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from roviec.intake.docx_runs import BREAK, Paragraph, Piece, merged
-from roviec.intake.limits import check_characters, check_lines, check_pages
+from roviec.intake.limits import check_characters, check_blocks, check_pages
 from roviec.source import CellPlace, Insert, Region, SourceLine
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class LineWriter:
             LimitError: there are too many.
         """
         self._blocks += 1
-        check_lines(self._name, self._blocks)
+        check_blocks(self._name, self._blocks)
 
     def add_paragraph(self, paragraph: Paragraph, number: str, cell: CellPlace | None) -> None:
         """Add a paragraph: one line, or several where a soft break parts it.
@@ -96,7 +96,7 @@ class LineWriter:
         self.lines.append(line)
         self._position = line.end + 1
         check_characters(self._name, line.end, self._limits)
-        check_lines(self._name, len(self.lines))
+        check_blocks(self._name, len(self.lines))
 
 
 def _between_breaks(pieces: list[Piece]) -> list[list[Piece]]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from roviec.intake.html_lists import OpenList, has_marker, next_marker, open_list
 from roviec.intake.html_style import Style, style_of
 from roviec.intake.html_tables import OpenTable, TableTree
-from roviec.intake.limits import check_lines
+from roviec.intake.limits import check_blocks
 from roviec.intake.pieces import Piece
 from roviec.lexicon.legacy import to_unicode
 from roviec.source import Insert
@@ -123,7 +123,7 @@ class BlockReader:
         marker = "" if has_marker(text) else self._marker
         self._marker = ""
         self._tree.count_block(self._cell)
-        check_lines(self._name, len(self._pieces))
+        check_blocks(self._name, len(self._pieces))
         self._pieces.append(
             Piece(
                 text,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
@@ -19,11 +20,12 @@ MAX_RATIO = 200
 RATIO_FREE_BYTES = 1_000_000
 """Members that unpack to less than this cannot hurt, whatever their ratio."""
 MAX_MEMBERS = 10_000
-MAX_LINES = 300_000
-"""Lines, paragraphs and cells together; 5 million characters of ordinary text are 60,000 lines."""
+MAX_BLOCKS = 300_000
+"""Lines, paragraphs and cells together, empty ones too; 5 million characters of ordinary text are 60,000 lines."""
 MAX_LINE_CHARACTERS = 1_000_000
 """Of one paragraph. The longest of a real document are some thousands; a whole plan in one line stays below too."""
 _CHUNK = 1 << 16
+_WORD = re.compile(r"\w")
 
 
 def check_bytes(name: str, data: bytes, limits: Limits) -> None:
@@ -46,14 +48,25 @@ def check_characters(name: str, count: int, limits: Limits) -> None:
         raise limit_error(name, "max_characters", count, limits.max_characters, unit_vi="ký tự", unit_en="characters")
 
 
-def check_lines(name: str, count: int) -> None:
-    """Refuse a text of more than ``MAX_LINES`` lines: each costs memory in every stage, however short it is.
+def check_blocks(name: str, count: int) -> None:
+    """Refuse a text of more than ``MAX_BLOCKS`` lines and cells: each costs memory while it is read.
+
+    Raises:
+        LimitError: there are more of them.
+    """
+    if count > MAX_BLOCKS:
+        raise limit_error(name, "max_blocks", count, MAX_BLOCKS, unit_vi="dòng và ô", unit_en="lines and cells")
+
+
+def check_lines(source: Source, limits: Limits) -> None:
+    """Refuse a text of more than ``max_lines`` lines outside tables: each may be a clause and costs time as one.
 
     Raises:
         LimitError: there are more lines.
     """
-    if count > MAX_LINES:
-        raise limit_error(name, "max_lines", count, MAX_LINES, unit_vi="dòng", unit_en="lines")
+    count = sum(1 for line in source.lines if line.cell is None and _WORD.search(line.text))
+    if count > limits.max_lines:
+        raise limit_error(source.name, "max_lines", count, limits.max_lines, unit_vi="dòng", unit_en="lines")
 
 
 def check_line_lengths(source: Source) -> None:

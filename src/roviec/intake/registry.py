@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from roviec.errors import UnknownFormatError
-from roviec.intake.limits import check_bytes, check_line_lengths
+from roviec.intake.limits import check_bytes, check_line_lengths, check_lines
 from roviec.intake.refused import refuse_unread_forms
 from roviec.intake.sniffing import looks_like_docx, looks_like_html, looks_like_pdf
 
@@ -82,6 +82,7 @@ def read_source(data: bytes, name: str, options: Options) -> Source:
     _check_name(name, form)
     source = form.read(data, name, options)
     check_line_lengths(source)
+    check_lines(source, options.limits)
     return source
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from roviec.errors import UnknownFormatError
 from roviec.intake.crawl_tables import place_crawl_tables
 from roviec.intake.decoding import decode
-from roviec.intake.limits import check_characters, check_lines, check_pages
+from roviec.intake.limits import check_characters, check_blocks, check_pages
 from roviec.intake.pieces import Piece, join
 from roviec.intake.pipe_rows import place_pipe_rows
 from roviec.intake.tab_tables import place_tab_tables
@@ -49,13 +49,13 @@ def read_text(data: bytes, name: str, options: Options) -> Source:
     decoded = decode(data, options.encoding)
     check_characters(name, len(decoded.text), options.limits)
     check_readable(decoded.text, name)
-    check_lines(name, sum(1 for _ in _BREAK.finditer(decoded.text)))
+    check_blocks(name, sum(1 for _ in _BREAK.finditer(decoded.text)))
     pieces = split_lines(decoded.text)
     pages = pieces[-1].page if pieces else None
     check_pages(name, pages or 0, options.limits)
     for place_tables in TABLE_SHAPES:
         pieces = place_tables(pieces)
-    check_lines(name, len(pieces))
+    check_blocks(name, len(pieces))
     markdown = name.lower().endswith(_MARKDOWN_ENDINGS) or "|\n" in decoded.text or bool(_BOLD.search(decoded.text))
     text, lines = join(pieces)
     return Source(

@@ -16,6 +16,8 @@ class Limits:
     """Of the file as it came, and of what a container unpacks to times ten."""
     max_characters: int = 5_000_000
     max_pages: int = 5_000
+    max_lines: int = 50_000
+    """Outside tables, those without a word not counted: each may be a clause. 50,000 are over a thousand full pages."""
 
 
 @dataclass(frozen=True, slots=True)

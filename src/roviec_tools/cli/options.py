@@ -27,6 +27,7 @@ _HELP = {
         "max_megabytes": "Từ chối tệp lớn hơn số MB này.",
         "max_characters": "Từ chối tệp có nhiều ký tự hơn số này.",
         "max_pages": "Từ chối tệp có nhiều trang hơn số này.",
+        "max_lines": "Từ chối tệp có nhiều dòng (ngoài bảng) hơn số này.",
     },
     "en": {
         "files": "FILE",
@@ -37,6 +38,7 @@ _HELP = {
         "max_megabytes": "Refuse a file larger than this many MB.",
         "max_characters": "Refuse a file of more characters than this.",
         "max_pages": "Refuse a file of more pages than this.",
+        "max_lines": "Refuse a file of more lines (outside tables) than this.",
     },
 }
 
@@ -72,6 +74,7 @@ def _compiler_options(words: dict[str, str]) -> list[Callable[[Command], Command
         click.option("--max-megabytes", default=50, **number, help=words["max_megabytes"]),
         click.option("--max-characters", default=5_000_000, **number, help=words["max_characters"]),
         click.option("--max-pages", default=5_000, **number, help=words["max_pages"]),
+        click.option("--max-lines", default=50_000, **number, help=words["max_lines"]),
     ]
 
 
@@ -83,16 +86,19 @@ def make_options(
     max_megabytes: int,
     max_characters: int,
     max_pages: int,
+    max_lines: int,
 ) -> Options:
     """What the compiler is told, from the options of ``compiler_options``."""
     from roviec.model.options import Limits, Options
 
-    limits = Limits(max_bytes=max_megabytes * _MEGABYTE, max_characters=max_characters, max_pages=max_pages)
+    limits = Limits(
+        max_bytes=max_megabytes * _MEGABYTE, max_characters=max_characters, max_pages=max_pages, max_lines=max_lines
+    )
     return Options(encoding=encoding, as_of=as_of.date() if as_of else None, language=lang, limits=limits)
 
 
 def split_options(values: dict[str, Any]) -> tuple[Options, dict[str, Any]]:
     """Part the values that click gives into the compiler's options and the sub-command's own."""
-    names = ("lang", "encoding", "as_of", "max_megabytes", "max_characters", "max_pages")
+    names = ("lang", "encoding", "as_of", "max_megabytes", "max_characters", "max_pages", "max_lines")
     own = {key: value for key, value in values.items() if key not in names}
     return make_options(**{key: values[key] for key in names}), own

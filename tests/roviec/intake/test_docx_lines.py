@@ -100,8 +100,8 @@ class TestLooks:
     ],
 )
 def test_lines_and_blocks_without_end_are_refused(body: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "MAX_LINES", 50)
-    with pytest.raises(LimitError, match="max_lines"):
+    monkeypatch.setattr(limits, "MAX_BLOCKS", 50)
+    with pytest.raises(LimitError, match="max_blocks"):
         read_docx(docx(body), "dài.docx", Options())
 
 

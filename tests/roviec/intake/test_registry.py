@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from docx_builder import docx, para
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -116,4 +117,24 @@ def test_any_text_too(text, head):
     ids=["60,000 lines", "one line", "pipes", "cells", "rows", "depth", "nested tables", "merged cells"],
 )
 def test_large_and_hostile_files_are_read(data):
-    assert read_source(data, "tep", Options()).lines
+    assert read_source(data, "tep", Options(limits=Limits(max_lines=100_000))).lines
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("read_as", ["txt", "html", "docx"])
+def test_sixty_thousand_numbered_lines_are_refused_in_every_form(read_as):
+    lines = [f"{number}. Sở Y tế thực hiện việc thứ {number};" for number in range(60_000)]
+    data = {
+        "txt": lambda: "\n".join(lines).encode(),
+        "html": lambda: ("<html><p>" + "<p>".join(lines)).encode(),
+        "docx": lambda: docx("".join(map(para, lines))),
+    }[read_as]()
+    with pytest.raises(LimitError, match="max_lines = 50,000"):
+        read_source(data, f"dài.{read_as}", Options())
+
+
+def test_lines_of_tables_and_empty_lines_are_not_counted():
+    limits = Options(limits=Limits(max_lines=2))
+    assert read_source(b"a\n\n\n\nb\n\n| c | d |\n|---|---|\n| e | f |\n", "tep", limits).lines
+    with pytest.raises(LimitError, match="max_lines = 2"):
+        read_source(b"a\nb\nc\n", "tep", limits)

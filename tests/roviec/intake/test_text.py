@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from roviec.errors import LimitError, UnknownFormatError
-from roviec.intake.limits import MAX_LINES
+from roviec.intake.limits import MAX_BLOCKS
 from roviec.intake.text import read_text, split_lines
 from roviec.model.options import Limits, Options
 
@@ -72,7 +72,7 @@ def test_a_stray_control_character_is_not():
     [
         ("a" * 11, Limits(max_characters=10), "max_characters = 10"),
         ("a\f" * 5, Limits(max_pages=4), "max_pages = 4"),
-        ("a\n" * (MAX_LINES + 1), Limits(), "max_lines"),
+        ("a\n" * (MAX_BLOCKS + 1), Limits(), "max_blocks"),
     ],
 )
 def test_limits_are_named(text, limits, named):
