@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from roviec.intake.docx_runs import BREAK, Paragraph, Piece, merged
-from roviec.intake.limits import check_characters, check_blocks, check_pages
+from roviec.intake.limits import check_blocks, check_characters, check_pages
 from roviec.source import CellPlace, Insert, Region, SourceLine
 
 if TYPE_CHECKING:

@@ -15,7 +15,6 @@ W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 MATH: Final = "http://schemas.openxmlformats.org/officeDocument/2006/math"
-DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
 _WORD_KINDS: Final = (
     "document body p tbl tr tc sdt sdtContent customXml smartTag txbxContent sectPr headerReference footerReference",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from roviec.errors import UnknownFormatError
 from roviec.intake.crawl_tables import place_crawl_tables
 from roviec.intake.decoding import decode
-from roviec.intake.limits import check_characters, check_blocks, check_pages
+from roviec.intake.limits import check_blocks, check_characters, check_pages
 from roviec.intake.pieces import Piece, join
 from roviec.intake.pipe_rows import place_pipe_rows
 from roviec.intake.tab_tables import place_tab_tables

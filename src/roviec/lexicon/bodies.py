@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from roviec.lexicon.phrases import PhraseTable, phrases
+from roviec.lexicon.phrases import PhraseTable, fold_word, phrases
 
 DETERMINERS = PhraseTable(phrases("các | những | mỗi | mọi | từng | toàn thể các | tất cả các | một số | toàn thể"))
 """Words before a class of bodies."""
@@ -38,8 +38,11 @@ _OFFICES_OF_TWO = tuple(
 )
 """One office that serves two bodies: "Văn phòng HĐND và UBND"."""
 
+SHORT_NAME = fold_word("tên_viết_tắt")
+"""Stands for an abbreviation that the document itself defines for a body."""
+
 COMPLETE_HEADS = PhraseTable(
-    _OFFICES_OF_TWO
+    (SHORT_NAME, *_OFFICES_OF_TWO)
     + phrases(
         """
         ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | mặt trận tổ quốc việt nam | mặt trận tổ quốc | mttq | mttqvn

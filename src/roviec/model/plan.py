@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -143,6 +144,8 @@ class Plan:
     tasks: tuple[Task, ...]
     clarity: ClarityCount
     findings: tuple[Finding, ...] = ()
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+    """Short names to long ones, both as the text prints them where it defines them."""
 
     @property
     def directive(self) -> Directive | None:

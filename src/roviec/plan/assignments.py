@@ -83,24 +83,25 @@ _BEFORE = 300
 """Characters before a comma that are looked at."""
 
 
-def find_assignments(text: str) -> tuple[Assignment, ...]:
+def find_assignments(text: str, short_names: frozenset[str] = frozenset()) -> tuple[Assignment, ...]:
     """Find clauses whose subject is a body: "giao Sở A chủ trì …", "đề nghị các cơ quan …", "Sở X chịu trách nhiệm".
 
     A body that only receives something ("báo cáo UBND tỉnh", "gửi Sở X") is the object of another's work.
+    ``short_names`` are those of ``read_words``.
     """
-    return _find_in_short(text) if len(text) <= _SHORT else _find(text)
+    return (_find_in_short if len(text) <= _SHORT else _find)(text, short_names)
 
 
-def _find(text: str) -> tuple[Assignment, ...]:
+def _find(text: str, short_names: frozenset[str]) -> tuple[Assignment, ...]:
     words = None
     found: list[Assignment] = []
     done = sentence = 0
     for match in _PLACES.finditer(text, 0, _LONGEST):
         if match.lastgroup is None:
             sentence = match.end()
-        if not may_open(text, match.end()):
+        if not may_open(text, match.end(), short_names):
             continue
-        words = words or read_words(text)
+        words = words or read_words(text, short_names=short_names)
         at = bisect_left(words.starts, match.end())
         if at < done or at >= len(words):
             continue

@@ -15,7 +15,7 @@ from roviec.lexicon import verbs
 from roviec.lexicon.folding import squeeze
 from roviec.lexicon.phrases import PhraseTable, fold_word, phrases
 from roviec.plan import body_names as names
-from roviec.plan.body_items import FIRST_WORDS, BodyKind, Item, is_code, may_begin
+from roviec.plan.body_items import FIRST_WORDS, BodyKind, Item, may_begin
 from roviec.plan.body_lists import ListReader
 from roviec.plan.body_words import Words, read_words
 from roviec.source import Span
@@ -205,10 +205,13 @@ def match_bodies_at(text: str, start: int = 0) -> tuple[tuple[Body, ...], int] |
     return (to_bodies(words, matched[0]), words.ends[matched[1] - 1]) if matched else None
 
 
-def may_open(text: str, start: int) -> bool:
+def may_open(text: str, start: int, short_names: frozenset[str] = frozenset()) -> bool:
     """Whether the first word may begin a body or an opener; most clauses are ruled out by it."""
     first = _FIRST_WORD.match(text, start)
-    return first is not None and (fold_word(first[1]) in _FIRST_OF_CLAUSE or is_code(first[1]))
+    if first is None:
+        return False
+    word = first[1]
+    return fold_word(word) in _FIRST_OF_CLAUSE or (word.isupper() and len(word) > 1) or word in short_names
 
 
 def match_list(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item, ...], int] | None:
@@ -269,12 +272,12 @@ _TOGETHER = re.compile(
 )
 
 
-def find_coordinating(text: str) -> tuple[Body, ...]:
+def find_coordinating(text: str, short_names: frozenset[str] = frozenset()) -> tuple[Body, ...]:
     """The bodies after "phối hợp với", "phối hợp", "cùng với", up to the next verb."""
     found: dict[str, Body] = {}
     words, after = None, 0
     for match in _TOGETHER.finditer(text, 0, _LONGEST):
-        words = words or read_words(text)
+        words = words or read_words(text, short_names=short_names)
         at = bisect_left(words.starts, match.end())
         if at < after:
             continue

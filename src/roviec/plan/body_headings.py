@@ -31,17 +31,18 @@ _LEVEL = re.compile(r"(?:các\s+)?cấp\s+(?:trung ương|tỉnh|huyện|xã|cơ
 """A level of the administration sorts the bodies below it; it names none."""
 
 
-def heading_bodies(text: str, *, by_place: bool = False) -> tuple[Body, ...]:
+def heading_bodies(text: str, *, by_place: bool = False, short_names: frozenset[str] = frozenset()) -> tuple[Body, ...]:
     """The bodies of a heading that names bodies and nothing else; nothing for any other heading.
 
     Args:
         text: the heading.
         by_place: it stands where bodies are named (a section of organisation, with orders below it), so that a first
             word that may begin a body is enough, whatever the name behind it.
+        short_names: those of ``read_words``.
     """
     if len(text) > REACH:
         return ()
-    found = _pure_heading(text) if may_open(text, 0) else ()
+    found = _pure_heading(text, short_names) if may_open(text, 0, short_names) else ()
     return found or (split_bodies(text) if by_place and _is_name_by_place(text) else ())
 
 
@@ -92,8 +93,8 @@ def _orders(words: Words, at: int) -> bool:
     return verb > max(known, 1) or (verbs.CLAUSE_OPENERS.length_at(folded, at) > known and words.at(at) not in _JOINTS)
 
 
-def _pure_heading(text: str) -> tuple[Body, ...]:
-    words = read_words(text)
+def _pure_heading(text: str, short_names: frozenset[str]) -> tuple[Body, ...]:
+    words = read_words(text, short_names=short_names)
     at = skip_openers(words, 0, OPENERS)
     if at >= len(words) or is_label(words, 0):
         return ()

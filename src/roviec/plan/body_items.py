@@ -7,11 +7,16 @@ from enum import StrEnum
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
+from roviec.lexicon.phrases import PhraseTable, phrases
 from roviec.plan import body_names as names
 from roviec.plan.body_joints import joins_fields, paper_and_more
 from roviec.plan.body_modifiers import SEPARATORS, ModifierReader
 from roviec.plan.body_words import Words
 
+_SUBJECT_VERBS = PhraseTable(
+    phrases("chủ trì | có trách nhiệm | chịu trách nhiệm | phối hợp với | chủ động phối hợp | tham mưu | đảm nhiệm")
+)
+"""Verbs whose subject is always a body or a person."""
 _MAX_AHEAD = 6
 _CODE = 4
 """Letters and figures of the code of a unit."""
@@ -129,12 +134,13 @@ class ItemReader:
         return tuple(found) if len(found) > 1 or (colon and found) else ()
 
     def _abbreviation(self, at: int) -> Item | None:
-        """An abbreviation that nobody explains: "CDC tỉnh", "các TYT xã" with a place; "PC07", the code of a unit."""
+        """An abbreviation that nobody explains: with a place ("các TYT xã") or with a verb that only bodies have.
+
+        "PC07", the code of a unit of the police, is one wherever it stands.
+        """
         words = self.words
         if at < len(words) and is_code(words.raw[at]) and not words.capitals:
             return Item(at, at + 1, BodyKind.NAMED)
-        if not self.weak and not self.whole:
-            return None
         head = at + lexicon.DETERMINERS.length_at(words.folded, at)
         if words.capitals or head >= len(words) or may_begin(words.folded[head]):
             return None
@@ -143,6 +149,10 @@ class ItemReader:
             return None
         after = names.skip_areas(words, head + 1)
         kind = BodyKind.CLASS if head > at else BodyKind.NAMED
+        if _SUBJECT_VERBS.length_at(words.folded, after):
+            return Item(at, after, kind)
+        if not self.weak and not self.whole:
+            return None
         partner = self.weak and not self.whole and names.ends_name(words, after)
         return Item(at, after, kind) if partner or after > head + 1 else None
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from roviec.lexicon.bodies import SHORT_NAME
 from roviec.lexicon.phrases import fold_word
 
 _LETTER = r"[^\W\d_][\w\u0300-\u036f]*"
@@ -67,18 +68,28 @@ class Words:
         return self.starts[first], self.ends[after - 1]
 
 
-def read_words(text: str, start: int = 0, end: int | None = None) -> Words:
-    """Cut a text, or a stretch of it, into words; places count from the beginning of ``text``."""
+def read_words(text: str, start: int = 0, end: int | None = None, short_names: frozenset[str] = frozenset()) -> Words:
+    """Cut a text, or a stretch of it, into words.
+
+    Args:
+        text: the text; places count from its beginning.
+        start: where the stretch begins.
+        end: where it ends; None: with the text.
+        short_names: abbreviations that the document defines for bodies ("TTKSBT"), read as heads of bodies.
+    """
     stop = len(text) if end is None else end
-    return _read_short(text, start, stop) if len(text) <= _SHORT else _read(text, start, stop)
+    read = _read_short if len(text) <= _SHORT else _read
+    return read(text, start, stop, short_names)
 
 
-def _read(text: str, start: int, end: int) -> Words:
+def _read(text: str, start: int, end: int, short_names: frozenset[str]) -> Words:
     spans = [match.span() for match in _WORD.finditer(text, start, end)]
     if not spans:
         return Words(text, (), (), (), (), (), capitals=False)
     raw = tuple([text[first:after] for first, after in spans])
     small, folded = zip(*[_forms(word) for word in raw], strict=True)
+    if not short_names.isdisjoint(raw):
+        folded = tuple([SHORT_NAME if word in short_names else form for word, form in zip(raw, folded, strict=True)])
     starts, ends = zip(*spans, strict=True)
     return Words(text, raw, small, folded, starts, ends, text[start:end].isupper())
 

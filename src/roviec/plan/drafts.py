@@ -31,6 +31,8 @@ class Context:
     products: tuple[Body, ...] = ()
     """Names of products with their spans."""
     rule: str = "section"
+    short_names: frozenset[str] = frozenset()
+    """Abbreviations that the document defines for bodies."""
 
     def with_leads(self, leads: tuple[Body, ...], rule: str) -> Context:
         """The same context below a clause that names who has the work."""

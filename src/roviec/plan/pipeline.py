@@ -7,6 +7,7 @@ from roviec.model.options import Options
 from roviec.model.outlined import Outlined
 from roviec.model.plan import Plan
 from roviec.model.task import Task
+from roviec.plan.abbreviations import find_abbreviations, short_names
 from roviec.plan.anniversaries import find_anniversaries
 from roviec.plan.channels import ChannelWords
 from roviec.plan.clarity import count_clarity
@@ -26,7 +27,8 @@ def make_plan(outlined: Outlined, directives: tuple[Directive | None, ...], opti
     del options
     first = next((directive.date for directive in directives if directive and directive.date), None)
     text = outlined.repaired.text
-    walk = Walk(outlined)
+    abbreviations = find_abbreviations(text)
+    walk = Walk(outlined, short_names(abbreviations))
     channels = ChannelWords(text)
     slogans = find_slogans(outlined)
     worded = {slogan.path for slogan in slogans}
@@ -45,6 +47,7 @@ def make_plan(outlined: Outlined, directives: tuple[Directive | None, ...], opti
         channels=channels.channels_of(outlined),
         references=find_references(outlined),
         tasks=tuple(tasks),
+        abbreviations=abbreviations,
         clarity=count_clarity(tuple(tasks)),
         findings=(*outlined.repaired.findings, *outlined.findings),
     )

@@ -83,7 +83,7 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
     """
     leads, rule = context.leads, context.rule
     pending: Draft | None = None
-    for clause in _clauses(text, context.role):
+    for clause in _clauses(text, context):
         words = text[clause.start : clause.end]
         if _NOT_WORK.match(words):
             continue
@@ -141,9 +141,9 @@ class Speaker:
     """Where the work itself begins; the length of the text where nothing follows."""
 
 
-def introduces(text: str, role: SectionRole | None) -> Speaker | None:
+def introduces(text: str, context: Context) -> Speaker | None:
     """Read "Sở A chủ trì, phối hợp với Sở B:" above a list, which is the work of Sở A; None where nobody is named."""
-    for clause in _clauses(text, role):
+    for clause in _clauses(text, context):
         if clause.assignment is None:
             return None
         return Speaker(clause.assignment.leads, clause.partners, len(text))
@@ -158,7 +158,7 @@ def partners_below(text: str) -> tuple[Body, ...]:
     return partners if partners and not text[partners[-1].span[1] :].strip(" .:;") else ()
 
 
-def run_in_speaker(text: str, role: SectionRole | None) -> Speaker | None:
+def run_in_speaker(text: str, context: Context) -> Speaker | None:
     """Read "Sở Y tế: chủ trì …" in one paragraph; None where no body stands before a first colon or full stop."""
     stop = _RUN_IN_STOP.search(text, 0, _LONGEST_NAME)
     if stop is None:
@@ -168,18 +168,20 @@ def run_in_speaker(text: str, role: SectionRole | None) -> Speaker | None:
         return None  # "Giám đốc các Sở: Y tế, Tài chính": names follow, not work
     if _CONDITION.match(text, stop.end()):
         return None  # "Các xã: nếu hai xã bằng điểm thì …" tells how they are judged
-    bodies = heading_bodies(head)
+    bodies = heading_bodies(head, short_names=context.short_names)
     if bodies:
         return Speaker(bodies, (), stop.end())
-    found = introduces(head, role) if stop.group().startswith(":") else None
+    found = introduces(head, context) if stop.group().startswith(":") else None
     return Speaker(found.leads, found.coordinating, stop.end()) if found else None
 
 
-def _clauses(text: str, role: SectionRole | None) -> Iterator[_Clause]:
-    assignments = () if role in _SILENT else find_assignments(text)
+def _clauses(text: str, context: Context) -> Iterator[_Clause]:
+    role, known = context.role, context.short_names
+    assignments = () if role in _SILENT else find_assignments(text, known)
     next_one = 0
     for start, end in split_clauses(text):
-        partners = shift(find_coordinating(text[start:end]), start) if _TOGETHER.search(text, start, end) else ()
+        together = _TOGETHER.search(text, start, end)
+        partners = shift(find_coordinating(text[start:end], known), start) if together else ()
         chosen = None
         while next_one < len(assignments) and assignments[next_one].leads[0].span[0] < end:
             candidate = assignments[next_one]

@@ -37,8 +37,9 @@ _OPENING_PERIOD = re.compile(r"(?:Trong|Đến hết|Từ)\s[^,:;.]{3,60}(?=,)")
 class Walk:
     """One walk through a file."""
 
-    def __init__(self, outlined: Outlined) -> None:
+    def __init__(self, outlined: Outlined, short_names: frozenset[str]) -> None:
         self._text = outlined.repaired.text
+        self._short_names = short_names
         self._issued_on: date | None = None
 
     def tasks_of(self, part: Part, issued_on: date | None) -> Iterator[Draft]:
@@ -49,7 +50,8 @@ class Walk:
     def _opened(self, part: Part) -> Context:
         """What the first clauses inherit: the role that the title of an annex gives, whom the preamble addresses."""
         titles = [self._words(span) for span in part.region(RegionKind.TITLE)] if part.kind is PartKind.ANNEX else []
-        context = Context(role=next(filter(None, map(role_named, titles)), None))
+        role = next(filter(None, map(role_named, titles)), None)
+        context = Context(role=role, short_names=self._short_names)
         for span in part.region(RegionKind.PREAMBLE)[-1:]:
             start = self._text.rfind("\n", *span) + 1 or span[0]
             last = self._words((start, span[1])).rstrip()
@@ -99,7 +101,8 @@ class Walk:
         if node.heading is None or node.heading_span is None or not names_bodies(role):
             return context
         by_place = role is SectionRole.ORGANISATION and node.level > 1 and bool(_blocks(node))
-        bodies = heading_bodies(self._words(node.heading_span), by_place=by_place)
+        title = self._words(node.heading_span)
+        bodies = heading_bodies(title, by_place=by_place, short_names=context.short_names)
         if bodies:
             return context.with_leads(shift(bodies, node.heading_span[0]), "heading")
         return self._introduced(node.heading_span, context) if _blocks(node) else context
@@ -107,7 +110,7 @@ class Walk:
     def _introduced(self, span: Span, context: Context) -> Context:
         """Words that name who has the work below them, and with whom."""
         words = self._words(span)
-        speaker = introduces(words, context.role)
+        speaker = introduces(words, context)
         if speaker is None:
             partners = partners_below(words)
             return replace(context, coordinating=shift(partners, span[0])) if partners else context
@@ -137,7 +140,7 @@ class Walk:
         if node.kind is NodeKind.PARAGRAPH and _CLOSING.match(text):
             context = replace(context, leads=(), rule="closing")
         at = span[0]
-        speaker = run_in_speaker(text, context.role) if node.heading is None and names_bodies(context.role) else None
+        speaker = run_in_speaker(text, context) if node.heading is None and names_bodies(context.role) else None
         if speaker is not None:
             context = context.with_leads(shift(speaker.leads, at), "run-in")
             context = replace(context, coordinating=shift(speaker.coordinating, at))
@@ -148,7 +151,7 @@ class Walk:
         """A title that is a whole sentence with its subject ("1. Sở Y tế phát tờ rơi.") orders as text does."""
         if node.text or node.heading_span is None or not (node.heading or "").endswith("."):
             return None
-        return node.heading_span if introduces(self._words(node.heading_span), context.role) else None
+        return node.heading_span if introduces(self._words(node.heading_span), context) else None
 
     def _only_introduces(self, node: Node, context: Context) -> bool:
         """Words that end with a colon and order nothing themselves: the list below them has the work."""
@@ -156,7 +159,7 @@ class Walk:
             return False
         if _ONLY_NAMES.search(node.text):
             return True
-        return introduces(self._words(node.text_span), context.role) is None and ";" not in node.text
+        return introduces(self._words(node.text_span), context) is None and ";" not in node.text
 
     def _labelled(self, role: LabelRole, value: str, at: int, path: str, context: Context) -> Context:
         if role is LabelRole.LEAD:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from roviec.plan.abbreviations import expand, find_abbreviations
+from roviec.plan.abbreviations import expand, find_abbreviations, short_names
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,13 @@ from roviec.plan.abbreviations import expand, find_abbreviations
         ("liên hệ (SĐT: 0123)", {}),
         ("mục tiêu (ABC) chung", {}),
         ("UBND tỉnh giao", {}),
+        (
+            "Ban Chỉ đạo phòng, chống dịch (sau đây gọi tắt là Ban Chỉ đạo)",
+            {"Ban Chỉ đạo": "Ban Chỉ đạo phòng, chống dịch"},
+        ),
+        ("Trung tâm Kiểm soát bệnh tật tỉnh (gọi tắt là CDC)", {"CDC": "Trung tâm Kiểm soát bệnh tật tỉnh"}),
+        ("Trung tâm Kiểm soát bệnh tật tỉnh (PCCC)", {}),
+        ("các nội dung nêu trên (sau đây gọi tắt là Chương trình)", {}),
     ],
 )
 def test_definitions_are_found(text, found):
@@ -45,3 +52,8 @@ def test_names_are_written_out(name, own, full):
 def test_the_first_definition_counts():
     text = "Ban Quản lý (BQL) và Ban Quốc lộ (BQL)"
     assert find_abbreviations(text) == {"BQL": "Ban Quản lý"}
+
+
+def test_short_names_of_bodies_are_told_from_those_of_work():
+    text = "Bệnh viện Đa khoa tỉnh (BVĐK) và phòng cháy chữa cháy (PCCC); Sở Y tế (SYT); Sở Tài chính (Sở TC)"
+    assert short_names(find_abbreviations(text)) == {"BVĐK", "SYT"}

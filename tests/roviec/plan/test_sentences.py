@@ -36,8 +36,8 @@ def test_drafts_carry_spans_of_the_whole_text() -> None:
 
 def test_the_subject_is_that_of_the_first_clause() -> None:
     text = "Sở Y tế cấp vắc xin; Sở Tài chính bố trí kinh phí."
-    speaker = introduces(text, None)
+    speaker = introduces(text, Context())
     assert speaker
     assert [body.name for body in speaker.leads] == ["Sở Y tế"]
-    assert introduces("Cấp vắc xin cho các trạm.", None) is None
-    assert introduces(text, SectionRole.SLOGANS) is None
+    assert introduces("Cấp vắc xin cho các trạm.", Context()) is None
+    assert introduces(text, Context(role=SectionRole.SLOGANS)) is None

@@ -10,12 +10,11 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from roviec.plan.abbreviations import expand
 from roviec_tools.cli.view.labels import day, label
 from roviec_tools.cli.view.task import is_work
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from roviec.model.plan import Plan
     from roviec.model.task import Task
     from roviec_tools.cli.view.paper import Paper
@@ -36,14 +35,18 @@ class BodyTasks:
     """With the label of its role: ``coordinating`` or ``executing``."""
 
 
-def tasks_by_body(tasks: Iterable[Task]) -> list[BodyTasks]:
-    """Group operated tasks by body, the body with most to lead first; names differ only by case are one body."""
+def tasks_by_body(plan: Plan) -> list[BodyTasks]:
+    """Group operated tasks by body, the body with most to lead first.
+
+    Names that differ only by case, or by abbreviations in common use or of the text itself, are one body.
+    """
     found: dict[str, BodyTasks] = {}
 
     def of(name: str) -> BodyTasks:
-        return found.setdefault(unicodedata.normalize("NFC", name).casefold(), BodyTasks(name))
+        full = unicodedata.normalize("NFC", expand(name, plan.abbreviations)).casefold()
+        return found.setdefault(full, BodyTasks(name))
 
-    for task in tasks:
+    for task in plan.tasks:
         if not task.operated or not is_work(task):
             continue
         for name in task.lead:
@@ -59,7 +62,7 @@ def put_bodies(paper: Paper, plan: Plan) -> None:
     """A table: the body on the left, its tasks on the right."""
     language = paper.language
     paper.title(label("bodies", language))
-    bodies = tasks_by_body(plan.tasks)
+    bodies = tasks_by_body(plan)
     if not bodies:
         paper.put(Text(label("no_tasks", language), style="dim"))
         return

@@ -34,7 +34,7 @@ def _counts(paper: Paper, plan: Plan) -> list[str]:
         "n_assigned": sum(task.kind == "assigned" for task in operated),
         "n_measures": sum(task.kind == "measure" for task in operated),
         "n_not_operated": len(plan.tasks) - len(operated),
-        "n_bodies": len(tasks_by_body(plan.tasks)),
+        "n_bodies": len(tasks_by_body(plan)),
         "n_references": len(plan.references),
     }
     always = ("n_clauses", "n_assigned")
