@@ -275,6 +275,7 @@ class Finding(Record):
     line: int
     span: Span
     fix: str | None
+    hint: str | None
 
 
 class Plan(Record, rename={"schema_name": "schema"}):

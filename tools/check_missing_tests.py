@@ -1,6 +1,7 @@
 """Fails on a module without a test file: ``src/x/y.py`` is tested by ``tests/x/test_y.py``.
 
 Modules in which nothing runs (tables of data, types without methods, ``__init__`` files) need none of their own.
+A rule of lint is tested by its cases: ``src/roviec/lint/x.py`` by ``tests/cases/lint/x.yml``.
 """
 
 from __future__ import annotations
@@ -15,8 +16,15 @@ ROOT = Path(__file__).resolve().parent.parent
 def expected_test(module: Path, root: Path) -> Path:
     """Where the tests of a module of ``src`` or of ``tools`` stand."""
     inside = module.relative_to(root)
+    if is_rule(module):
+        return root / "tests" / "cases" / "lint" / f"{module.stem}.yml"
     folder = inside.relative_to("src").parent if inside.parts[0] == "src" else inside.parent
     return root / "tests" / folder / f"test_{module.name}"
+
+
+def is_rule(module: Path) -> bool:
+    """Whether the module is a rule of lint."""
+    return module.parent.name == "lint" and "\nRULE = " in module.read_text(encoding="utf-8")
 
 
 def has_code(module: Path) -> bool:

@@ -6,15 +6,21 @@ python tools/gen_docs.py --check    fail where one is out of date
 
 from __future__ import annotations
 
+import importlib
+import inspect
 import sys
 from pathlib import Path
 
 import click
 
+import roviec.lint
+from roviec.lint.registry import rules
+from roviec.lint.rule import FAMILIES, Rule
 from roviec_tools.cli.main import COMMANDS, build_program
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMANDS_PAGE = Path("docs/commands.md")
+RULES = Path("docs/rules")
 WIDTH = 100
 
 
@@ -42,18 +48,59 @@ def _block(name: str, language: str) -> list[str]:
     return ["```text", *page.splitlines(), "```", ""]
 
 
+def rule_pages() -> dict[Path, str]:
+    """One page a rule, from its docstring, and the table of all."""
+    lines = [
+        "# Rules of lint",
+        "",
+        "Made by `make docs` from the rules themselves (`src/roviec/lint/`).",
+        "A rule of form (FM) stays a warning until the official text of its decree or guide has been checked.",
+        "",
+    ]
+    pages = {}
+    for family, (name, english) in FAMILIES.items():
+        found = [(module, rule) for module, rule in rules() if rule.code.startswith(family)]
+        if not found:
+            continue
+        lines += [f"## {family}: {english} ({name})", "", "| code | severity | what it finds |", "| --- | --- | --- |"]
+        for module, rule in found:
+            page = RULES / f"{rule.code}.md"
+            pages[page] = _rule_page(module, rule)
+            title = pages[page].splitlines()[0].removeprefix(f"# {rule.code}: ")
+            lines.append(f"| [{rule.code}]({page.name}) | {rule.severity} | {title} |")
+        lines.append("")
+    return {RULES / "README.md": "\n".join(lines).rstrip() + "\n", **pages}
+
+
+def _rule_page(module: str, rule: Rule) -> str:
+    documented = inspect.getdoc(importlib.import_module(f"{roviec.lint.__name__}.{module}")) or ""
+    title, _, body = documented.partition("\n")
+    lines = [f"# {rule.code}: {title.rstrip('.')}", "", f"Severity: {rule.severity}. File: `{module}.py`.", ""]
+    for line in body.strip().splitlines():
+        is_section = line.endswith(":") and not line.startswith(" ")
+        lines += [f"## {line.rstrip(':')}", ""] if is_section else [line.strip()]
+        if is_section:
+            lines[-2:-2] = [""] if lines[-3] else []
+    for language, words in (("Tiếng Việt", rule.vi), ("English", rule.en)):
+        lines += ["", f"## {language}", "", f"> {words.message}", ">", f"> {words.hint}"]
+    return "\n".join(lines).rstrip() + "\n"
+
+
 def main(arguments: list[str], root: Path = ROOT) -> int:
     """Write the pages, or with ``--check`` name those that differ from what would be written."""
-    pages = {COMMANDS_PAGE: commands_page()}
+    pages = {COMMANDS_PAGE: commands_page(), **rule_pages()}
     stale = [
         page
         for page, text in pages.items()
         if not (root / page).exists() or (root / page).read_text(encoding="utf-8") != text
     ]
+    orphans = [page.relative_to(root) for page in (root / RULES).glob("*.md") if page.relative_to(root) not in pages]
     if "--check" in arguments:
-        for page in stale:
+        for page in [*stale, *orphans]:
             print(f"{page} is out of date: run make docs")
-        return 1 if stale else 0
+        return 1 if stale or orphans else 0
+    for page in orphans:
+        (root / page).unlink()
     for page in stale:
         (root / page).parent.mkdir(parents=True, exist_ok=True)
         (root / page).write_text(pages[page], encoding="utf-8")

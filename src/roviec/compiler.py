@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from roviec.directive import read_directives
 from roviec.intake import read_source
+from roviec.lint import lint
 from roviec.model.options import Options
 from roviec.model.plan import Plan
 from roviec.outline import outline
@@ -29,4 +32,5 @@ def compile_bytes(data: bytes, name: str, options: Options = DEFAULT_OPTIONS) ->
     repaired = repair(source, options)
     outlined = outline(repaired, options)
     directives = read_directives(outlined, options)
-    return make_plan(outlined, directives, options)
+    plan = make_plan(outlined, directives, options)
+    return replace(plan, findings=(*plan.findings, *lint(plan, options)))

@@ -32,4 +32,6 @@ class Finding:
     span: Span
     """In the repaired text."""
     fix: str | None = None
-    """Text that would mend it; None where none is sure."""
+    """Text to put in the place of the span; None where none is sure."""
+    hint: str | None = None
+    """What to do, a full sentence; None where the message says it."""

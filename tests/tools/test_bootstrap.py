@@ -127,6 +127,18 @@ def test_nothing_is_installed_where_nothing_is_missing(bootstrap, monkeypatch, t
     assert bootstrap.main(["office"]) == 0
 
 
+@pytest.mark.parametrize(("job", "group"), [("environment", False), ("bench", True)])
+def test_the_benchmarks_peers_are_installed_on_demand_only(bootstrap, monkeypatch, job, group):
+    commands = []
+    monkeypatch.setattr(bootstrap, "_index", lambda: "https://mirror.example/simple")
+    monkeypatch.setattr(bootstrap, "_runs", lambda *arguments, **_: commands.append(arguments) or True)
+    monkeypatch.setattr(bootstrap, "_python", lambda *arguments, **_: commands.append(arguments))
+    monkeypatch.setattr(bootstrap, "PYTHON", Path("/usr/bin/python3"))
+    assert bootstrap.main([job]) == 0
+    export = next(command for command in commands if "export" in command)
+    assert ("--group=bench" in export) is group
+
+
 def test_an_old_python_is_met_with_its_version(bootstrap, monkeypatch, capsys):
     monkeypatch.setattr("sys.version_info", (3, 9, 2))
     assert bootstrap.main(["environment"]) == 1

@@ -40,3 +40,11 @@ def test_tables_types_and_tested_modules_pass(check, tmp_path):
     write(tmp_path / "src/roviec/plan/tasks.py", "def f(): ...\n")
     write(tmp_path / "tests/roviec/plan/test_tasks.py", "")
     assert check.main(tmp_path) == 0
+
+
+def test_a_rule_of_lint_is_tested_by_its_cases(check, tmp_path, capsys):
+    write(tmp_path / "src/roviec/lint/gap.py", "def check(): ...\n\n\nRULE = Rule(check)\n")
+    assert check.main(tmp_path) == 1
+    assert capsys.readouterr().out == "src/roviec/lint/gap.py: no tests/cases/lint/gap.yml\n"
+    write(tmp_path / "tests/cases/lint/gap.yml", "rule: NB001\n")
+    assert check.main(tmp_path) == 0

@@ -36,3 +36,16 @@ def test_every_command_is_there_in_both_languages(gen_docs):
     for name in COMMANDS:
         assert f"Usage: roviec {name}" in page
         assert f"Cách dùng: roviec {name}" in page
+
+
+def test_a_rule_has_a_page_and_a_row_and_a_rule_that_is_gone_has_none(gen_docs, tmp_path, capsys):
+    gen_docs.main([], tmp_path)
+    page = (tmp_path / "docs/rules/NB001.md").read_text(encoding="utf-8")
+    assert page.startswith("# NB001: A number of a list is missing (đánh số bị nhảy)\n")
+    assert "\n## Why it matters\n\nEither a clause" in page
+    assert "[NB001](NB001.md)" in (tmp_path / "docs/rules/README.md").read_text(encoding="utf-8")
+    (tmp_path / "docs/rules/NB000.md").write_text("gone", encoding="utf-8")
+    assert gen_docs.main(["--check"], tmp_path) == 1
+    assert "NB000" in capsys.readouterr().out
+    gen_docs.main([], tmp_path)
+    assert not (tmp_path / "docs/rules/NB000.md").exists()

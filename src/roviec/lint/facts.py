@@ -1,0 +1,115 @@
+"""What the rules look at: the plan, and what several of them would otherwise work out again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from roviec.model.directive import Directive
+from roviec.model.outlined import Node, NodeKind, Part, RegionKind
+from roviec.model.plan import Plan
+from roviec.model.task import Task, TaskKind
+from roviec.source import Span
+
+_PARTY_MOTTO = re.compile(r"ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
+_STATE_MOTTO = re.compile(r"CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI|độc\s*lập\s*[-–—]\s*tự\s*do", re.IGNORECASE)
+_PARTY_NUMBER = re.compile(r"^\d{1,6}-[A-ZĐ]")
+_PARTY_AUTHORITY = re.compile(r"^(?:T/M|K/T|T/L)\b")
+
+
+class Family(StrEnum):
+    """The two families of drafting form."""
+
+    STATE = "state"
+    """Nghị định 30/2020/NĐ-CP."""
+    PARTY = "party"
+    """Hướng dẫn 36-HD/VPTW, from 27/5/2026 on Hướng dẫn 05-HD/VPTW."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A plan as the rules see it; what is costly is worked out once, when a rule first asks for it."""
+
+    plan: Plan
+    as_of: date | None = None
+    """Stands in for the date of a document that has none."""
+
+    @property
+    def text(self) -> str:
+        """The repaired text, in which all spans count."""
+        return self.plan.outlined.repaired.text
+
+    def words(self, span: Span) -> str:
+        """The text of a span."""
+        return self.text[span[0] : span[1]]
+
+    @property
+    def main(self) -> Part:
+        """The first document of the file."""
+        return self.plan.outlined.parts[0]
+
+    @property
+    def directive(self) -> Directive | None:
+        """Header, bases, recipients and signature of the first document."""
+        return self.plan.directive
+
+    @cached_property
+    def day(self) -> date | None:
+        """Date of the document; else ``as_of``."""
+        return (self.directive.date if self.directive else None) or self.as_of
+
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """Every clause of every part, in reading order."""
+        return tuple(node for part in self.plan.outlined.parts for node in part.walk())
+
+    @cached_property
+    def by_path(self) -> dict[str, Node]:
+        """Clauses by their paths."""
+        return {node.path: node for node in self.nodes}
+
+    @cached_property
+    def assigned(self) -> tuple[Task, ...]:
+        """Tasks that a named body or class of bodies has."""
+        return tuple(task for task in self.plan.tasks if task.kind is TaskKind.ASSIGNED)
+
+    @cached_property
+    def measures(self) -> tuple[Task, ...]:
+        """Work with nobody named."""
+        return tuple(task for task in self.plan.tasks if task.kind is TaskKind.MEASURE)
+
+    @cached_property
+    def stretches(self) -> tuple[tuple[Span, str], ...]:
+        """Heading and own words of every clause outside tables, with their places: the prose of the outline."""
+        spans = (
+            span
+            for node in self.nodes
+            if node.kind not in (NodeKind.TABLE, NodeKind.ROW)
+            for span in (node.heading_span, node.text_span)
+        )
+        return tuple((span, self.words(span)) for span in spans if span is not None and span[0] < span[1])
+
+    def region(self, kind: RegionKind) -> tuple[Span, ...]:
+        """Spans of the regions of one kind in the first document."""
+        return self.main.region(kind)
+
+    @cached_property
+    def family(self) -> Family | None:
+        """Which drafting form the document follows, by what only one of the two prints; None where nothing tells."""
+        header = "\n".join(self.words(span) for span in self.region(RegionKind.HEADER))
+        if _PARTY_MOTTO.search(header):
+            return Family.PARTY
+        if _STATE_MOTTO.search(header):
+            return Family.STATE
+        directive = self.directive
+        if directive is None:
+            return None
+        if directive.number and _PARTY_NUMBER.match(directive.number):
+            return Family.PARTY
+        signature = directive.signature
+        if signature and signature.authority:
+            return Family.PARTY if _PARTY_AUTHORITY.match(signature.authority) else Family.STATE
+        return None

@@ -1,0 +1,77 @@
+"""Lists of numbered clauses: siblings of one style of marker, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from roviec.lexicon.numbering import BULLETS, Marker, MarkerType, read_marker
+from roviec.lint.facts import Facts
+from roviec.model.outlined import Node
+from roviec.source import Span
+
+_BEHIND = " x"
+"""A marker is read at the head of a line with words behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A clause with the number that its marker counts."""
+
+    node: Node
+    marker: Marker
+    ordinal: int
+
+    @property
+    def label(self) -> str:
+        """The marker as printed."""
+        return (self.node.marker or "").strip()
+
+    @property
+    def marker_span(self) -> Span:
+        """Where the marker stands."""
+        return self.node.span[0], self.node.span[0] + len((self.node.marker or "").rstrip())
+
+
+def numbered_lists(facts: Facts) -> Iterator[tuple[Numbered, ...]]:
+    """Runs of siblings that one list numbers; articles run through the chapters of their part.
+
+    Enumerations inside a sentence count like any other; clauses without a number are passed over.
+    """
+    for part in facts.plan.outlined.parts:
+        yield from _lists(part.outline)
+        for node in part.walk():
+            if node.children:
+                yield from _lists(tuple(child for child in node.children if not _is_article(child)))
+        articles = tuple(found for node in part.walk() if _is_article(node) and (found := _numbered(node)))
+        if any(item.node not in part.outline for item in articles):
+            yield articles
+
+
+def _is_article(node: Node) -> bool:
+    return node.kind == "article"
+
+
+def _lists(nodes: tuple[Node, ...]) -> Iterator[tuple[Numbered, ...]]:
+    """One run for each type of marker; a run ends where the counting begins again."""
+    runs: dict[MarkerType, list[Numbered]] = {}
+    for node in nodes:
+        item = _numbered(node)
+        if item is None:
+            continue
+        run = runs.setdefault(item.marker.type, [])
+        if run and item.ordinal == 1:
+            yield tuple(run)
+            run.clear()
+        run.append(item)
+    for run in runs.values():
+        yield tuple(run)
+
+
+def _numbered(node: Node) -> Numbered | None:
+    if not node.marker:
+        return None
+    marker = read_marker(node.marker.strip() + _BEHIND)
+    if marker is None or marker.ordinal is None or marker.type in BULLETS:
+        return None
+    return Numbered(node, marker, marker.ordinal)

@@ -1,0 +1,48 @@
+"""What the rules look at."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from lint_cases import plan_of
+
+from roviec.lint.facts import Facts, Family
+
+BODY = "\nKẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n1. Tiêm đủ mũi.\n"
+
+
+@pytest.mark.parametrize(
+    ("header", "family"),
+    [
+        ("TỈNH ỦY AN HÀ\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-KH/TU\n", Family.PARTY),
+        (
+            "UBND TỈNH AN HÀ\nSố: 12/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+            Family.STATE,
+        ),
+        ("", None),
+    ],
+)
+def test_the_family_is_told_by_what_only_one_of_them_prints(header, family):
+    assert Facts(plan_of(header + BODY)).family is family
+
+
+@pytest.mark.parametrize(
+    ("authority", "family"), [("T/M BAN THƯỜNG VỤ", Family.PARTY), ("TM. ỦY BAN NHÂN DÂN", Family.STATE)]
+)
+def test_without_a_header_the_signature_tells_it(authority, family):
+    text = f"{BODY}\n{authority}\nCHỦ TỊCH\n\nLê Văn Thử\n"
+    assert Facts(plan_of(text)).family is family
+
+
+def test_the_day_of_a_document_goes_before_the_one_that_is_given():
+    dated = "UBND TỈNH AN HÀ\nSố: 12/KH-UBND\nAn Hà, ngày 02 tháng 3 năm 2026\n" + BODY
+    assert Facts(plan_of(dated), date(2020, 1, 1)).day == date(2026, 3, 2)
+    assert Facts(plan_of(BODY), date(2020, 1, 1)).day == date(2020, 1, 1)
+    assert Facts(plan_of(BODY)).day is None
+
+
+def test_stretches_are_headings_and_words_without_tables():
+    facts = Facts(plan_of(BODY))
+    assert [words for _, words in facts.stretches] == ["MỤC ĐÍCH", "Tiêm đủ mũi."]
+    assert facts.by_path["I.1"].text == "Tiêm đủ mũi."
