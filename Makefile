@@ -43,8 +43,12 @@ format: .venv/.ready ## Format the code and mend what can be mended
 docs: .venv/.ready ## Write the pages of docs/ that are made from the program
 	@$(BIN)/python tools/gen_docs.py
 
-bench: .venv/.ready ## Print how long compilations take
-	@$(BIN)/python benchmarks/compile_speed.py
+.venv/.bench-ready: .venv/.ready
+	@$(PYTHON) tools/bootstrap.py bench
+	@touch $@
+
+bench: office .venv/.bench-ready ## Time, memory, start-up and size of the compiler, beside their aims and beside its peers
+	@$(BIN)/python benchmarks/compile.py
 
 examples: office ## Make the example plans again, as TXT, DOCX and PDF
 	@$(BIN)/python tools/make_examples.py

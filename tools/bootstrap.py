@@ -1,6 +1,7 @@
 """Makes what the Makefile needs on a bare machine, with nothing but Python's own library.
 
-    bootstrap.py environment   .venv with everything of uv.lock in it
+    bootstrap.py environment   .venv with what the program, its tests and its checks need, as uv.lock has it
+    bootstrap.py bench         the programs that the benchmark compares with, into the same .venv
     bootstrap.py office        the Debian programs that some tests need; without root it prints the apt line
 
 Where Debian's ``venv`` has no pip, pip's wheel is fetched from the package index that pip is set to.
@@ -113,20 +114,25 @@ def _index() -> str:
     return PUBLIC_INDEX
 
 
-def _install_lock() -> None:
+def install_bench() -> None:
+    """The group is large and nothing but ``make bench`` needs it."""
+    _install_lock("--group=bench")
+
+
+def _install_lock(*groups: str) -> None:
     """With uv, and where uv cannot reach the files (an index of one's own, a proxy), with pip and the lock's hashes."""
     print("bootstrap: installing from uv.lock")
     settings = {"UV_PROJECT_ENVIRONMENT": str(ENVIRONMENT), "UV_PYTHON_DOWNLOADS": "never"}
     uv = ("-m", "uv", "--quiet")
     # --inexact leaves pip and uv themselves in place.
     if _index().rstrip("/") == PUBLIC_INDEX and _runs(
-        *uv, "sync", "--locked", "--inexact", "--python", str(PYTHON), **settings
+        *uv, "sync", "--locked", "--inexact", "--python", str(PYTHON), *groups, **settings
     ):
         return
     print("bootstrap: uv cannot install here; using pip with the hashes of uv.lock")
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "requirements.txt"
-        _python(*uv, "export", "--frozen", "--no-emit-project", "--output-file", str(listed), **settings)
+        _python(*uv, "export", "--frozen", "--no-emit-project", "--output-file", str(listed), *groups, **settings)
         _python("-m", "pip", "install", "--quiet", "--require-hashes", "--requirement", str(listed))
     _python("-m", "pip", "install", "--quiet", "--no-deps", "--editable", str(ROOT))
 
@@ -167,8 +173,8 @@ def _runs(*arguments: str, **settings: str) -> bool:
 
 
 def main(arguments: list[str]) -> int:
-    """Do one of the two jobs; the text of a failure is for the person who typed ``make``."""
-    jobs = {"environment": make_environment, "office": install_office}
+    """Do one of the jobs; the text of a failure is for the person who typed ``make``."""
+    jobs = {"environment": make_environment, "bench": install_bench, "office": install_office}
     if len(arguments) != 1 or arguments[0] not in jobs:
         print(__doc__, file=sys.stderr)
         return 2
