@@ -40,7 +40,7 @@ def test_an_unknown_command_names_those_that_exist(roviec_program):
     status, _, complaint = roviec_program("bien-dich")
     assert status == 2
     assert "Không có lệnh “bien-dich”" in complaint
-    assert "compile, outline" in complaint
+    assert "compile, check" in complaint
 
 
 def test_version(roviec_program):

@@ -60,7 +60,11 @@ class Paper:
 
     def put_line(self, words: str) -> None:
         """Print words that are known to fit: no wrapping, no styles."""
-        self.console.print(Text(words), soft_wrap=True)
+        self.put_unwrapped(Text(words))
+
+    def put_unwrapped(self, words: Text) -> None:
+        """Print one line as it is: the place of a fault is not to be broken, for editors follow it."""
+        self.console.print(words, soft_wrap=True)
 
     def title(self, words: str, subject: str = "", note: str = "") -> None:
         """The heading of a section of the page; a subject, such as a path, keeps its letters as they are."""
