@@ -3,10 +3,11 @@ SHELL := /bin/sh
 PYTHON ?= python3
 BIN := .venv/bin
 SEED ?= 1
+FUZZ_SECONDS ?= 7200
 SAMPLE ?= examples/tiem-chung-2026.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test prove lint format docs bench examples office clean
+.PHONY: help run test prove fuzz lint format docs bench examples office clean
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,8 +26,11 @@ run: .venv/.ready ## Compile the sample plan and show it
 test: lint office ## Set up everything, lint, run the whole suite
 	@$(BIN)/pytest -n auto --dist worksteal
 
-prove: .venv/.ready ## The suite with ten times the random cases (SEED=n picks others), and branch coverage
-	@HYPOTHESIS_PROFILE=prove $(BIN)/pytest --hypothesis-seed=$(SEED) -n auto --dist worksteal --cov --cov-report=term-missing:skip-covered
+prove: .venv/.ready ## The suite with ten times the random cases (SEED=n picks others), hours of fuzzing, branch coverage
+	@HYPOTHESIS_PROFILE=prove FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(SEED) FUZZ_CORPUS=.fuzz $(BIN)/pytest --hypothesis-seed=$(SEED) -n auto --dist worksteal --cov --cov-report=term-missing:skip-covered
+
+fuzz: .venv/.ready ## Fuzz each intake and the whole way for FUZZ_SECONDS (two hours); .fuzz/ keeps what was reached
+	@FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(SEED) FUZZ_CORPUS=.fuzz $(BIN)/pytest tests/fuzz -n auto --dist worksteal
 
 lint: .venv/.ready ## Style, types, layers, sizes, missing tests, spelling
 	@$(BIN)/ruff check .
@@ -54,4 +58,4 @@ examples: office ## Make the example plans again, as TXT, DOCX and PDF
 	@$(BIN)/python tools/make_examples.py
 
 clean: ## Remove what was made
-	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis htmlcov .coverage
+	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .fuzz htmlcov .coverage

@@ -1,0 +1,34 @@
+"""Each target under libFuzzer: a fixed number of files in ``make test``, for ``FUZZ_SECONDS`` in ``make prove``."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from targets import TARGETS
+
+HERE = Path(__file__).resolve().parent
+SECONDS = os.environ.get("FUZZ_SECONDS")
+AT_MOST = 60
+"""Seconds a target without ``FUZZ_SECONDS``, on however slow a machine."""
+SEED = os.environ.get("FUZZ_SEED", "1")
+CORPUS = os.environ.get("FUZZ_CORPUS")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", TARGETS)
+def test_no_file_breaks_a_promise(name, tmp_path):
+    pytest.importorskip("atheris", reason="libFuzzer has no wheel for this machine")
+    corpus = Path(CORPUS).resolve() / name if CORPUS else tmp_path / "corpus"
+    command = [sys.executable, str(HERE / "campaign.py"), name, str(corpus)]
+    options = [f"-seed={SEED}", f"-max_total_time={SECONDS or AT_MOST}", f"-artifact_prefix={tmp_path}/"]
+    options += ["-print_final_stats=1"] if SECONDS else ["-print_final_stats=1", f"-runs={TARGETS[name].runs}"]
+    done = subprocess.run(
+        [*command, *options], check=False, capture_output=True, text=True, env={**os.environ, "PYTHONHASHSEED": "0"}
+    )
+    broken = [path for path in tmp_path.iterdir() if path.is_file()]
+    assert done.returncode == 0, f"{broken} belongs into {HERE / 'found' / name}:\n{done.stderr[-4000:]}"
+    assert "stat::number_of_executed_units" in done.stderr
