@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from roviec.lint.printed_dates import PrintedDate, read_dates
+from roviec.lint.breaks import Break, find_breaks
 from roviec.model.directive import Directive
 from roviec.model.outlined import Node, NodeKind, Part, RegionKind
 from roviec.model.plan import Plan
@@ -18,6 +20,9 @@ _PARTY_MOTTO = re.compile(r"ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
 _STATE_MOTTO = re.compile(r"CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI|độc\s*lập\s*[-–—]\s*tự\s*do", re.IGNORECASE)
 _PARTY_NUMBER = re.compile(r"^\d{1,6}-[A-ZĐ]")
 _PARTY_AUTHORITY = re.compile(r"^(?:T/M|K/T|T/L)\b")
+
+_MARKS = ".,;:!?…\"“”‘’()[]/–—-+*="
+"""Marks that stand around and between words."""
 
 
 class Family(StrEnum):
@@ -91,6 +96,37 @@ class Facts:
             for span in (node.heading_span, node.text_span)
         )
         return tuple((span, self.words(span)) for span in spans if span is not None and span[0] < span[1])
+
+    @cached_property
+    def dates(self) -> tuple[PrintedDate, ...]:
+        """Every day printed with its year, in reading order, in the whole file."""
+        return read_dates(self.text)
+
+    @cached_property
+    def breaks(self) -> tuple[Break, ...]:
+        """Line breaks of the source inside clauses."""
+        return find_breaks(self.plan.outlined.repaired, self.nodes)
+
+    @cached_property
+    def low(self) -> str:
+        """The text in small letters, letter for letter, so that places in it are places in the text."""
+        low = self.text.lower()
+        if len(low) == len(self.text):
+            return low
+        return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.text)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word as printed, without the marks around it."""
+        text = self.text
+        for mark in _MARKS:  # far quicker than a pattern or a table of letters
+            text = text.replace(mark, " ")
+        return frozenset(text.split())
+
+    @cached_property
+    def low_vocabulary(self) -> frozenset[str]:
+        """Every word in small letters."""
+        return frozenset(word.lower() for word in self.vocabulary)
 
     def region(self, kind: RegionKind) -> tuple[Span, ...]:
         """Spans of the regions of one kind in the first document."""
