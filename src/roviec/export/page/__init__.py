@@ -1,0 +1,1 @@
+"""The parts of the page beside the source, one a file; ``roviec.export.html`` puts them together."""
