@@ -1,0 +1,170 @@
+"""What typists, mail programs, printers and extractors do to the lines of a text; the plan stays what it is."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from dataclasses import replace
+from random import Random
+
+from invented.texts import TextLine
+
+_PROSE = {"body", "heading", "plain", "title"}
+Lines = list[TextLine]
+
+
+def _each(lines: Lines, change: object, kinds: set[str] = _PROSE) -> Lines:
+    assert callable(change)
+    return [replace(line, text=change(line.text)) if line.kind in kinds else line for line in lines]
+
+
+def wrapped(lines: Lines, chance: Random, *, ranges: bool = False) -> Lines:
+    """Hard line ends at 60 to 90 columns; with ``ranges``, before the dash of "2026 - 2030" where that is near."""
+    width = chance.randint(60, 90)
+    found: Lines = []
+    for line in lines:
+        if line.kind not in _PROSE:
+            found.append(line)
+            continue
+        pieces = textwrap.wrap(line.text, width, break_long_words=False, break_on_hyphens=False) or [""]
+        if ranges:
+            pieces = _break_at_ranges(line.text, width)
+        found += [replace(line, text=piece) for piece in pieces]
+    return found
+
+
+def _break_at_ranges(text: str, width: int) -> list[str]:
+    """Lines that end before a dash between words, where the line is at least half full there."""
+    pieces, rest = [], text
+    while len(rest) > width:
+        dash = rest.rfind(" - ", width // 2, width)
+        cut = dash if dash > 0 else rest.rfind(" ", 0, width)
+        pieces.append(rest[:cut])
+        rest = rest[cut + 1 :]
+    return [*pieces, rest]
+
+
+def wrapped_at_ranges(lines: Lines, chance: Random) -> Lines:
+    """Hard line ends that leave "- 2030" at the beginning of a line."""
+    return wrapped(lines, chance, ranges=True)
+
+
+def doubled(lines: Lines, chance: Random) -> Lines:
+    """An empty line after each line of a hard-wrapped text."""
+    return [each for line in wrapped(lines, chance) for each in (line, TextLine("", "blank"))]
+
+
+def spaced(lines: Lines, chance: Random) -> Lines:
+    """An empty line after each paragraph."""
+    del chance
+    return [each for line in lines for each in ((line,) if line.kind == "row" else (line, TextLine("", "blank")))]
+
+
+def _pages(lines: Lines, chance: Random, furniture: list[str]) -> Lines:
+    every, found, page = chance.randint(30, 44), [], 1
+    for count, line in enumerate(lines, 1):
+        found.append(line)
+        if count % every == 0 and count < len(lines) and line.kind != "row" and lines[count].kind != "row":
+            page += 1
+            found += [TextLine(text.format(page=page), "blank") for text in furniture]
+    return found
+
+
+def numbered_pages(lines: Lines, chance: Random) -> Lines:
+    """Page numbers between the lines of a hard-wrapped text, no form feed."""
+    return _pages(wrapped(lines, chance), chance, ["", "{page}", ""])
+
+
+def fed_pages(lines: Lines, chance: Random) -> Lines:
+    """A form feed and a page number on top of each page of a hard-wrapped text."""
+    return _pages(wrapped(lines, chance), chance, ["\f{page}", ""])
+
+
+def _cut_paragraphs(lines: Lines, chance: Random, between: list[str]) -> Lines:
+    """A page ends inside some paragraphs, between two small words: nothing else tells that the sentence goes on."""
+    found: Lines = []
+    for line in lines:
+        places = [m.start() for m in re.finditer(r"(?<=[a-zà-ỹđ]) (?=[a-zà-ỹđ]+ )", line.text)][6:-3]
+        if line.kind != "body" or not places or chance.random() > 0.12:
+            found.append(line)
+            continue
+        place = chance.choice(places)
+        found += [replace(line, text=line.text[:place]), *(TextLine(text, "blank") for text in between)]
+        found.append(replace(line, text=line.text[place + 1 :]))
+    return found
+
+
+def cut_by_pages(lines: Lines, chance: Random) -> Lines:
+    """Paragraphs cut by a page break that left only an empty line."""
+    return _cut_paragraphs(spaced(lines, chance), chance, [""])
+
+
+def cut_by_form_feeds(lines: Lines, chance: Random) -> Lines:
+    """Paragraphs cut by a form feed and a page number."""
+    return _cut_paragraphs(lines, chance, ["\f2", ""])
+
+
+def indented(lines: Lines, chance: Random) -> Lines:
+    """Spaces before and after the lines."""
+    left = {kind: " " * chance.randint(1, 8) for kind in ("body", "heading", "plain", "title", "columns")}
+    return _each(lines, lambda text: text) if not left else [
+        replace(line, text=f"{left.get(line.kind, '')}{line.text}{' ' * chance.randint(0, 3)}") if line.text else line
+        for line in lines
+    ]  # fmt: skip
+
+
+def justified(lines: Lines, chance: Random) -> Lines:
+    """Runs of spaces between words, as extractors of justified text leave them, in hard-wrapped lines."""
+    return _each(
+        wrapped(lines, chance),
+        lambda text: re.sub(r"(?<=\w) (?=\w)", lambda _: " " * chance.choice((1, 1, 1, 1, 2, 9)), text),
+    )
+
+
+def no_break(lines: Lines, chance: Random) -> Lines:
+    """No-break spaces for some of the spaces, behind markers too."""
+    return _each(
+        lines,
+        lambda text: re.sub(" ", lambda _: "\N{NO-BREAK SPACE}" if chance.random() < 0.2 else " ", text),
+        _PROSE | {"columns"},
+    )
+
+
+def bold(lines: Lines, chance: Random) -> Lines:
+    """Marks of Markdown left in: bold titles, italic labels."""
+    del chance
+    return [
+        replace(line, text=f"**{line.text}**")
+        if line.kind in {"heading", "title"}
+        else replace(line, text=re.sub(r"^(- )([^:.;]{4,40}:)", r"\1*\2*", line.text))
+        if line.kind == "body"
+        else line
+        for line in lines
+    ]
+
+
+def broken_headings(lines: Lines, chance: Random) -> Lines:
+    """Long titles over two or three lines."""
+    found: Lines = []
+    for line in lines:
+        words = line.text.split(" ")
+        if line.kind not in {"heading", "title"} or len(words) < 8:
+            found.append(line)
+            continue
+        parts = 3 if len(words) >= 15 and chance.random() < 0.5 else 2
+        size = -(-len(words) // parts)
+        found += [replace(line, text=" ".join(words[i : i + size])) for i in range(0, len(words), size)]
+    return found
+
+
+def misread(lines: Lines, chance: Random) -> Lines:
+    """What a reader of scans confuses: III and HI, ủ and ú, ỉ and í."""
+    letters = str.maketrans("ủỉ", "úí")
+
+    def words(text: str) -> str:
+        return re.sub(r"\w+", lambda m: m[0].translate(letters) if chance.random() < 0.3 else m[0], text)
+
+    def section(text: str) -> str:
+        return re.sub(r"^III(?=[.\-/] )", "HI", text)
+
+    return [replace(line, text=section(words(line.text))) if line.kind in _PROSE else line for line in lines]
