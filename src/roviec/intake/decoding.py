@@ -49,6 +49,9 @@ _MARKS = (  # the longer first: the mark of UTF-32-LE begins with that of UTF-16
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 400_000
+_GLANCE = 8_000
+_FEWEST_MARKED = 100
+"""Marked words that make a glance at the beginning of a text enough."""
 _SURE_SHARE = 0.6
 """Share of marked words that are syllables, above which an encoding is believed; wrong ones stay below 0.3."""
 _GOOD_FOR_BAD = 20
@@ -119,6 +122,9 @@ def find_legacy(shown: Decoded) -> str | None:
     """The legacy encoding whose words are most surely Vietnamese; None when the text as shown is no worse."""
     if shown.encoding == "windows-1258":
         return None
+    _, share, marked = _plausibility(shown.text[:_GLANCE])
+    if share >= _SURE_SHARE and marked >= _FEWEST_MARKED:
+        return None  # nearly every text: the rest need not be read for it
     sample = shown.text[:_SAMPLE]
     best, share, marked = _plausibility(sample)
     if share >= _SURE_SHARE:

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
     from roviec.model.options import Options
 
-TABLE_SHAPES: tuple[Callable[[list[Piece]], list[Piece]], ...] = (
-    place_crawl_tables,  # first: the next shape leaves lone pipes too
-    place_pipe_rows,
-    place_tab_tables,
+TABLE_SHAPES: tuple[tuple[str, Callable[[list[Piece]], list[Piece]]], ...] = (
+    ("|", place_crawl_tables),  # first: the next shape leaves lone pipes too
+    ("|", place_pipe_rows),
+    ("\t", place_tab_tables),
 )
+"""(what parts the cells, how such tables are read). A text without the mark has no such table."""
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _NEW_NUMBER = frozenset(("\r\n", "\n", "\r"))
 _JUNK = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
@@ -49,12 +50,13 @@ def read_text(data: bytes, name: str, options: Options) -> Source:
     decoded = decode(data, options.encoding)
     check_characters(name, len(decoded.text), options.limits)
     check_readable(decoded.text, name)
-    check_blocks(name, sum(1 for _ in _BREAK.finditer(decoded.text)))
+    check_blocks(name, decoded.text.count("\n") + decoded.text.count("\r"))
     pieces = split_lines(decoded.text)
     pages = pieces[-1].page if pieces else None
     check_pages(name, pages or 0, options.limits)
-    for place_tables in TABLE_SHAPES:
-        pieces = place_tables(pieces)
+    for mark, place_tables in TABLE_SHAPES:
+        if mark in decoded.text:
+            pieces = place_tables(pieces)
     check_blocks(name, len(pieces))
     markdown = name.lower().endswith(_MARKDOWN_ENDINGS) or "|\n" in decoded.text or bool(_BOLD.search(decoded.text))
     text, lines = join(pieces)

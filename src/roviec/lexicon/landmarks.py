@@ -67,19 +67,27 @@ def is_capitals(text: str) -> bool:
     return text.isupper() if any(c.isalpha() for c in text) else False
 
 
+def has_motto(text: str) -> bool:
+    """The line holds a part of what stands at the head of every document."""
+    lowered = text.lower()
+    may = "cộng" in lowered or "độc" in lowered or lowered.startswith("đoàn")
+    return may and MOTTO.search(text) is not None
+
+
 def is_landmark(text: str) -> bool:
     """A line that never continues the line before it."""
     return bool(
         TYPE_LINE.match(text)
         or RULE_LINE.match(text)
-        or MOTTO.search(text)
+        or has_motto(text)
         or NUMBER_LINE.match(text)
         or PLACE_DATE.match(text)
         or RECIPIENTS.match(text)
         or AUTHORITY.match(text)
         or (POSITION.match(text) and is_capitals(text))
         or ATTACHED.match(text)
-        or ADDRESSES.search(text)
+        or (text.endswith((":", ": ")) and ADDRESSES.search(text))
+        or ADDRESSES.match(text)
         or (CARRIED.match(text) and text.startswith("("))
         or (ANNEX.match(text) and len(text) < 30)
     )

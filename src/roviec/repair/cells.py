@@ -10,7 +10,7 @@ from roviec.lexicon.landmarks import ends_alone, is_landmark
 from roviec.lexicon.numbering import BULLETS, read_marker
 from roviec.repair.lines import Line, take_out
 from roviec.repair.paragraph import Paragraph
-from roviec.repair.profile import BEFORE_NUMBER, DANGLING, first_word, is_closed
+from roviec.repair.profile import BEFORE_NUMBER, dangles, first_word, is_closed
 
 _PIPE = re.compile(r"^\s*\|[\s|:\-]*$")
 
@@ -52,7 +52,7 @@ def cell_continues(before: Paragraph, line: Line, edges: CellEdges) -> bool:
         return False
     if marker is not None:
         return marker.type not in BULLETS and bool(BEFORE_NUMBER.search(last))
-    if line.text[0].islower() or DANGLING.search(last):
+    if line.text[0].islower() or dangles(last):
         return True
     return not before.whole and _is_full(before.last, line, edges)
 

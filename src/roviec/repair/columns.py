@@ -76,7 +76,7 @@ def _foot_end(lines: Sequence[Line], start: int, end: int, last_gap: int) -> int
 
 
 def _begins_block(text: str) -> bool:
-    gap = _GAP.search(text)
+    gap = _GAP.search(text) if "   " in text or "\t" in text else None
     if gap is None:
         return False
     right = text[gap.end() :].strip()

@@ -12,7 +12,7 @@ from roviec.lexicon.landmarks import ANNEX, FORMULA, ends_alone, is_capitals, is
 from roviec.lexicon.numbering import BULLETS, DOTTED, NAMED, Marker, MarkerType, read_marker
 from roviec.repair.lines import Line
 from roviec.repair.paragraph import Paragraph
-from roviec.repair.profile import BEFORE_NUMBER, DANGLING, Profile, first_word, is_closed
+from roviec.repair.profile import BEFORE_NUMBER, Profile, dangles, first_word, is_closed
 
 _LONG_TEXT = 25
 """Words above which an unclosed paragraph of several clauses is a cut sentence rather than a heading."""
@@ -23,6 +23,8 @@ _HEADING = 30
 _SHORT_TITLE = 12
 """Words."""
 _INDENT_POINTS = 12
+_COUNTING = 16
+"""Characters at the end of a paragraph that hold the words before a number."""
 
 
 @dataclass(slots=True)
@@ -59,7 +61,7 @@ def continues(before: Paragraph, line: Line, reading: Reading) -> bool:
         return _lower_continues(before, line, reading.profile, parted=parted, closed=closed)
     if closed and FORMULA.match(line.text):
         return False
-    if not closed and DANGLING.search(before.tail):
+    if not closed and dangles(before.tail):
         return True
     if parted or before.whole:
         return not closed and _same_heading(before, line)
@@ -70,7 +72,7 @@ def _names_annex_in_sentence(before: Paragraph, line: Line) -> bool:
     """A wrap in "… theo mẫu tại" / "Phụ lục II." puts the name of an annex first."""
     if not ANNEX.match(line.text) or is_closed(before.tail):
         return False
-    return bool(DANGLING.search(before.tail) or line.text.endswith((".", ";", ",")))
+    return dangles(before.tail) or line.text.endswith((".", ";", ","))
 
 
 def _lower_continues(before: Paragraph, line: Line, profile: Profile, *, parted: bool, closed: bool) -> bool:
@@ -87,8 +89,8 @@ def _same_heading(before: Paragraph, line: Line) -> bool:
 
 def _wraps(before: Paragraph, line: Line, profile: Profile, *, closed: bool) -> bool:
     """The line was broken only because it was full."""
-    if not profile.width and not before.last.box:  # a stretch of bold that goes over the line break is one heading
-        return before.bold and line.bold and not closed and not line.blanks
+    if not profile.width and not before.last.box:  # bold or capitals that go over the line break are one heading
+        return not closed and not line.blanks and ((before.bold and line.bold) or _same_heading(before, line))
     if before.first.centred != line.centred or (before.capitals and not is_capitals(line.text)):
         return False
     if profile.contiguous and not line.blanks:
@@ -158,7 +160,7 @@ def _believed(marker: Marker, before: Paragraph, line: Line, reading: Reading) -
     heading = _looks_like_heading(before)
     if heading and (apart or not _is_full(before.last, line, reading.profile)):
         return True
-    if BEFORE_NUMBER.search(before.tail) or DANGLING.search(before.tail):
+    if BEFORE_NUMBER.search(before.tail, max(0, len(before.tail) - _COUNTING)) or dangles(before.tail):
         return False
     if heading or before.whole or line.bold:
         return True
@@ -187,7 +189,7 @@ def _bullet_believed(before: Paragraph, line: Line, reading: Reading, *, apart: 
         return False  # a page was cut in the middle of a sentence
     if apart or (_looks_like_heading(before) and not _is_full(before.last, line, reading.profile)):
         return True
-    return not (DANGLING.search(before.tail) or after.isdigit() or after.islower())
+    return not (dangles(before.tail) or after.isdigit() or after.islower())
 
 
 def _is_cut_sentence(before: Paragraph) -> bool:

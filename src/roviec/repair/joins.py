@@ -14,6 +14,8 @@ from roviec.repair.profile import loosen, measure
 
 _HYPHEN_AT_END = re.compile(r"[A-ZĐ\d][-/]$")
 _HYPHEN_AT_HEAD = re.compile(r"[-/][A-ZĐ]{2,}")
+_LAST = 8
+"""Characters at the end of a paragraph that hold the type of a number, with the one before it."""
 _KIND_AT_END = re.compile(r"\b(?:NĐ|QĐ|NQ|KH|CT|TB|TT|HD|TTr|KL|BC)$")
 
 
@@ -55,5 +57,6 @@ def _glue(before: Paragraph, line: Line, reading: Reading, edges: CellEdges) -> 
 
 def _space(before: Paragraph, line: Line) -> str:
     """None inside a document number that the wrap cut ("57-" / "NQ/TW", "NĐ" / "-CP", "2021-" / "2030")."""
-    cut = _HYPHEN_AT_END.search(before.tail) and (line.text[0].isupper() or line.text[0].isdigit())
-    return "" if cut or (_HYPHEN_AT_HEAD.match(line.text) and _KIND_AT_END.search(before.tail)) else " "
+    tail = before.tail[-_LAST:]
+    cut = _HYPHEN_AT_END.search(tail) and (line.text[0].isupper() or line.text[0].isdigit())
+    return "" if cut or (_HYPHEN_AT_HEAD.match(line.text) and _KIND_AT_END.search(tail)) else " "

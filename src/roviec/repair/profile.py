@@ -16,7 +16,7 @@ _FEWEST_WHOLE_LINES = 20
 _SHORTEST_BODY_LINE = 30
 _SHORT_OF_MARGIN = 36
 """Points; more than the longest Vietnamese word leaves free."""
-DANGLING = re.compile(
+_DANGLING = re.compile(
     r"(?:[,(“\-–/&]|\b(?:và|của|các|với|cho|về|là|tại|theo|từ|đến|tới|trong|để|do|bằng|hoặc|trên|thuộc|số|những|một|việc|bởi"
     r"|nhằm|được|như|giữa|cùng|vào|không|sự|VÀ|CỦA|CÁC|VỀ|TẠI|CHO|TRÊN|THUỘC))$"
 )
@@ -27,6 +27,8 @@ BEFORE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """After these words a number at the head of a line counts something; it is no marker."""
+_DANGLES = 8
+"""Characters that hold the longest of these words, with what stands before it."""
 CLOSERS = (".", ";", ":", "!", "?", "…", "./.", ".”", "”.", ".)", ";)")
 
 
@@ -44,6 +46,11 @@ class Profile:
     """Right edge of the text in points; 0 where unknown."""
     ragged: bool = False
     """The lines were broken before they were set on the page, so they end short of its margin."""
+
+
+def dangles(text: str) -> bool:
+    """A sentence does not end here: the last word or mark needs another."""
+    return _DANGLING.search(text, max(0, len(text) - _DANGLES)) is not None
 
 
 def is_closed(text: str) -> bool:
