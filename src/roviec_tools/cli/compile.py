@@ -1,4 +1,4 @@
-"""``roviec compile``: documents in, plans out, as JSON or as a page to read."""
+"""``roviec compile``: documents in, plans out, as JSON, as a view in the terminal, or as a page beside the source."""
 
 from __future__ import annotations
 
@@ -10,18 +10,26 @@ import click
 from roviec_tools.cli.files import find_files
 from roviec_tools.cli.help import Command
 from roviec_tools.cli.options import compiler_options, files_argument, split_options
+from roviec_tools.cli.output import JSON, explain_write_error, plan_output, write_whole
 from roviec_tools.cli.progress import each_with_progress
 from roviec_tools.cli.reading import Refusal, compile_file
 from roviec_tools.cli.refusal import Status
 
 if TYPE_CHECKING:
     from roviec.errors import Language
+    from roviec.export.page.pictures import PagePicture
+    from roviec.model.options import Options
     from roviec.model.plan import Plan
+    from roviec_tools.cli.files import InputFile
+    from roviec_tools.cli.output import Output
 
 _WORDS = {
     "vi": {
         "about": "Biên dịch văn bản kế hoạch. TỆP có thể là tệp, thư mục, hoặc “-” (đầu vào chuẩn).",
         "format": "text: bản để đọc; json: một đối tượng mỗi tệp, mỗi đối tượng một dòng.",
+        "output": "Ghi ra tệp: đuôi .html là trang xem cạnh văn bản gốc, đuôi .json là JSON; "
+        "thư mục (“ket-qua/”) thì mỗi văn bản một tệp.",
+        "written": "Đã ghi {path}",
         "with_text": "Kèm toàn văn đã sửa lỗi vào JSON.",
         "with_map": "Kèm bản đồ từ toàn văn đã sửa về tệp gốc vào JSON.",
         "full": "In trọn lời văn của các điều khoản, không cắt bớt.",
@@ -31,6 +39,9 @@ _WORDS = {
     "en": {
         "about": "Compile plan documents. FILE may be a file, a folder, or “-” (standard input).",
         "format": "text: a page to read; json: one object a file, one object a line.",
+        "output": "Write to a file: .html is a page beside the source, .json is JSON; "
+        "a folder (“results/”) gets one file a document.",
+        "written": "Written: {path}",
         "with_text": "Put the repaired text into the JSON.",
         "with_map": "Put the map from the repaired text to the source into the JSON.",
         "full": "Print the words of clauses uncut.",
@@ -38,6 +49,7 @@ _WORDS = {
         "none": "No file that can be read stands in the folders named (.txt, .md, .html, .docx, .pdf).",
     },
 }
+_OUTPUT = {"vi": "TỆP|THƯ-MỤC", "en": "FILE|FOLDER"}
 
 
 def build(language: Language) -> click.Command:
@@ -49,6 +61,7 @@ def build(language: Language) -> click.Command:
     @click.option(
         "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help=words["format"]
     )
+    @click.option("-o", "--output", metavar=_OUTPUT[language], help=words["output"])
     @click.option("--with-text", is_flag=True, help=words["with_text"])
     @click.option("--with-map", is_flag=True, help=words["with_map"])
     @click.option("--full", is_flag=True, help=words["full"])
@@ -60,27 +73,34 @@ def build(language: Language) -> click.Command:
     return command
 
 
-def compile_files(*, files: tuple[str, ...], strict: bool, **values: Any) -> int:  # noqa: ANN401 - as above
+def compile_files(*, files: tuple[str, ...], strict: bool, output: str | None, **values: Any) -> int:  # noqa: ANN401 - as above
     """Compile every file that can be read; the status tells the worst that happened."""
     options, shape = split_options(values)
     inputs = find_files(files)
     if not inputs:
         click.echo(_WORDS[options.language]["none"], err=True)
         return Status.REFUSED
+    target = plan_output(output, inputs, shape["form"], options.language) if output else None
+    if target:
+        # The pictures of a PDF are drawn from the same bytes that were compiled; standard input gives them once.
+        inputs = tuple(file.kept(options.limits.max_bytes) for file in inputs)
     refused = faulty = False
-    for _, outcome in each_with_progress(inputs, lambda file: compile_file(file, options), options.language):
+    for file, outcome in each_with_progress(inputs, lambda file: compile_file(file, options), options.language):
         if isinstance(outcome, Refusal):
             click.echo(outcome.message, err=True)
             refused = True
             continue
-        _write(outcome, language=options.language, **shape)
+        if target is None:
+            _print(outcome, language=options.language, **shape)
+        elif not _write(outcome, file, target, options, shape):
+            refused = True
         faulty = faulty or any(finding.severity == "error" for finding in outcome.findings)
     if refused:
         return Status.REFUSED
     return Status.FAULTS if strict and faulty else Status.DONE
 
 
-def _write(plan: Plan, *, language: Language, form: str, with_text: bool, with_map: bool, full: bool) -> None:
+def _print(plan: Plan, *, language: Language, form: str, with_text: bool, with_map: bool, full: bool) -> None:
     if form == "json":
         from roviec.export import plan_to_json
 
@@ -89,3 +109,36 @@ def _write(plan: Plan, *, language: Language, form: str, with_text: bool, with_m
     from roviec_tools.cli.view.page import print_plan
 
     print_plan(plan, sys.stdout, language=language, full=full)
+
+
+def _write(plan: Plan, file: InputFile, target: Output, options: Options, shape: dict[str, Any]) -> bool:
+    """Write the file of one document and say where it is; False where that could not be done, and why was said."""
+    path = target.path_for(file)
+    try:
+        content = _json(plan, shape) if target.form == JSON else _page(plan, file, options)
+        write_whole(path, content, make_folder=target.folder)
+    except OSError as error:
+        click.echo(explain_write_error(path, error, options.language), err=True)
+        return False
+    click.echo(_WORDS[options.language]["written"].format(path=path))
+    return True
+
+
+def _json(plan: Plan, shape: dict[str, Any]) -> bytes:
+    from roviec.export import plan_to_json
+
+    return plan_to_json(plan, with_text=shape["with_text"], with_map=shape["with_map"]) + b"\n"
+
+
+def _page(plan: Plan, file: InputFile, options: Options) -> bytes:
+    from roviec.export.html import plan_to_html
+
+    return plan_to_html(plan, language=options.language, pages=_pictures(plan, file, options)).encode()
+
+
+def _pictures(plan: Plan, file: InputFile, options: Options) -> tuple[PagePicture, ...]:
+    if plan.outlined.repaired.source.media_type != "application/pdf":
+        return ()
+    from roviec_tools.drawing.pages import draw_pages
+
+    return draw_pages(file.read(options.limits.max_bytes))

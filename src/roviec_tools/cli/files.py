@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 STDIN = "-"
@@ -19,6 +19,8 @@ class InputFile:
     """None for standard input."""
     name: str
     """As the person wrote it; shown in messages."""
+    content: bytes | None = None
+    """What standard input gave, where it was kept; None: read it."""
 
     @classmethod
     def named(cls, name: str) -> InputFile:
@@ -32,10 +34,16 @@ class InputFile:
 
     def read(self, most: int) -> bytes:
         """The content; never more than ``most`` + 1 bytes, which is enough to see that it is over the limit."""
+        if self.content is not None:
+            return self.content
         if self.path is None:
             return sys.stdin.buffer.read(most + 1)
         with self.path.open("rb") as stream:
             return stream.read(most + 1)
+
+    def kept(self, most: int) -> InputFile:
+        """Standard input with what it gave, so that it can be read again; a file as it is."""
+        return self if self.path else replace(self, content=self.read(most))
 
 
 def find_files(names: tuple[str, ...]) -> tuple[InputFile, ...]:

@@ -37,8 +37,8 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
             "Trang không gửi và không tải gì qua mạng."
         ),
         (
-            "Rõ Việc made this page from the file {name}, by rules and without guessing: what the document does not say is "
-            "left blank. The page sends and fetches nothing."
+            "Rõ Việc made this page from the file {name}, by rules and without guessing: what the document does not "
+            "say is left blank. The page sends and fetches nothing."
         ),
     ),
     "fingerprint": ("Mã kiểm tra tệp gốc (SHA-256): {sha}", "Checksum of the file (SHA-256): {sha}"),
@@ -74,12 +74,12 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "halted": ("không vận hành", "not operated"),
     "halted_reason": (
         (
-            "Không vận hành: việc này theo dõi suy nghĩ, dư luận hoặc xử lý lời nói của người khác. Rõ Việc giữ nguyên lời "
-            "văn, không tính vào tổng số và không theo dõi thực hiện."
+            "Không vận hành: việc này theo dõi suy nghĩ, dư luận hoặc xử lý lời nói của người khác. Rõ Việc giữ nguyên "
+            "lời văn, không tính vào tổng số và không theo dõi thực hiện."
         ),
         (
-            "Not operated: this watches what people think or acts against what others say. Rõ Việc keeps the words, leaves "
-            "them out of every total and does not follow their execution."
+            "Not operated: this watches what people think or acts against what others say. Rõ Việc keeps the words, "
+            "leaves them out of every total and does not follow their execution."
         ),
     ),
     "missing": ("Chưa nêu rõ", "Not said"),
