@@ -18,9 +18,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from roviec.findings import Severity
+from roviec.lexicon.numbering import MarkerType
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.siblings import numbered_lists
+from roviec.lint.siblings import Numbered, numbered_lists
 
 
 def check(facts: Facts) -> Iterator[Hit]:
@@ -28,9 +29,14 @@ def check(facts: Facts) -> Iterator[Hit]:
     for items in numbered_lists(facts):
         for before, item in pairwise(items):
             missing = item.ordinal - before.ordinal - 1
-            if missing > 0:
+            if missing > 0 and not _skips_d(before, item):
                 params = {"before": before.label, "after": item.label, "missing": missing}
                 yield Hit(item.marker_span, params, path=item.node.path)
+
+
+def _skips_d(before: Numbered, item: Numbered) -> bool:
+    """After d) comes e): a habit of other alphabets, which has a rule of its own."""
+    return item.marker.type is MarkerType.LETTER and (before.marker.value, item.marker.value) == ("d", "e")
 
 
 RULE = Rule(
