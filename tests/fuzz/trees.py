@@ -83,8 +83,9 @@ def _change(
 
 
 def _wrap(element: etree._Element, parent: etree._Element) -> None:
-    """One more element of the parent's name around the element."""
-    around = etree.Element(parent.tag)
+    """The element within an empty one of its own kind (copied: lxml refuses to make some names that it has read)."""
+    around = copy.deepcopy(element)
+    del around[:]
     parent.replace(element, around)
     around.append(element)
 

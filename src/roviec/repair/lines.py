@@ -148,8 +148,8 @@ def _merge(taken: list[Piece], edit: Edit) -> Iterable[Piece]:
     if sources:
         span = (min(s for s, _ in sources), max(e for _, e in sources))
         yield Piece(edit.new, span, edit.reason)
-    elif edit.new:
-        yield Piece(edit.new, None, edit.reason)
+    elif edit.new:  # letters of a stamp or of an automatic number stay what they are: put in
+        yield Piece(edit.new, None, taken[0].reason if taken else edit.reason)
 
 
 def source_start(line: Line) -> int:

@@ -29,6 +29,12 @@ def test_a_number_put_in_has_no_source() -> None:
     assert line.pieces[0].source is None
 
 
+def test_a_letter_mended_in_what_was_put_in_is_still_put_in() -> None:
+    line = apply_edits(_line("Mục", inserts=(Insert(0, "Sƣ ", "stamp"),)), [Edit(1, 2, "ư", "glyph")])
+    assert line.text == "Sư Mục"
+    assert {piece.reason for piece in line.pieces if piece.source is None} == {"stamp"}
+
+
 def test_what_is_taken_out_keeps_its_place() -> None:
     line = take_out(_line("- 2 -", 40), "page-number")
     assert line.text == ""
