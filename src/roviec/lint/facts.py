@@ -8,8 +8,8 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from roviec.lint.printed_dates import PrintedDate, read_dates
 from roviec.lint.breaks import Break, find_breaks
+from roviec.lint.printed_dates import PrintedDate, read_dates
 from roviec.model.directive import Directive
 from roviec.model.outlined import Node, NodeKind, Part, RegionKind
 from roviec.model.plan import Plan
@@ -18,10 +18,11 @@ from roviec.source import Span
 
 _PARTY_MOTTO = re.compile(r"ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM")
 _STATE_MOTTO = re.compile(r"CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI|độc\s*lập\s*[-–—]\s*tự\s*do", re.IGNORECASE)
+_YOUTH_UNION = re.compile(r"ĐOÀN\s+TNCS\s+HỒ\s+CHÍ\s+MINH")
 _PARTY_NUMBER = re.compile(r"^\d{1,6}-[A-ZĐ]")
 _PARTY_AUTHORITY = re.compile(r"^(?:T/M|K/T|T/L)\b")
 
-_MARKS = ".,;:!?…\"“”‘’()[]/–—-+*="
+_MARKS = '.,;:!?…"“”‘’()[]/–—-+*='
 """Marks that stand around and between words."""
 
 
@@ -140,6 +141,8 @@ class Facts:
             return Family.PARTY
         if _STATE_MOTTO.search(header):
             return Family.STATE
+        if _YOUTH_UNION.search(header):
+            return None  # it has a guide of its own, which takes from both
         directive = self.directive
         if directive is None:
             return None
