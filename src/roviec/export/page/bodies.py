@@ -14,7 +14,7 @@ def put_bodies(sheet: Sheet) -> Iterator[Markup]:
     if not sheet.bodies:
         yield empty(sheet, "no_bodies")
         return
-    heads = [tag("th", sheet.words.say(key), scope="col", class_=look) for key, look in _COLUMNS]
+    heads = [sheet.words.put("th", key, scope="col", class_=look) for key, look in _COLUMNS]
     groups = (_group(sheet, body) for body in sheet.bodies)
     yield tag("table", tag("thead", tag("tr", *heads)), *groups, class_="bodies")
 
@@ -47,7 +47,7 @@ def _row(sheet: Sheet, role: str, number: int) -> Markup:
     deadline = sheet.plan.tasks[number].deadline
     return tag(
         "tr",
-        tag("td", sheet.words.say(role), class_="role"),
+        sheet.words.put("td", role, class_="role"),
         tag("td", task_link(sheet, number)),
         tag("td", when(deadline) if deadline else "–", class_="when"),
         class_="entry",

@@ -12,31 +12,32 @@ from roviec.model.task import TaskKind
 
 def put_clarity(sheet: Sheet) -> Iterator[Markup]:
     """The six with their shares, then the tasks one by one, the least clear first."""
-    if not sheet.plan.clarity.of:
+    if not assigned_tasks(sheet):
         yield empty(sheet, "no_clarity")
         return
     yield put_shares(sheet, explained=True)
-    yield tag("h3", sheet.words.say("matrix"))
+    yield sheet.words.put("h3", "matrix")
     yield _matrix(sheet)
 
 
 def put_shares(sheet: Sheet, *, explained: bool) -> Markup:
     """A row for each of the six: a bar, and the same in figures."""
-    words, count = sheet.words, sheet.plan.clarity
+    words = sheet.words
+    marks = [sheet.plan.tasks[number].clarity for number in assigned_tasks(sheet)]
     rows = []
     for key in CLARITY:
-        said = getattr(count, key)
+        said = sum(getattr(mark, key) for mark in marks)
         name = [words.say("clear_one"), " ", words.say(f"six_{key}")]
-        rule = tag("span", words.say(f"rule_{key}"), class_="rule") if explained else None
+        rule = words.put("span", f"rule_{key}", class_="rule") if explained else None
         rows.append(
             tag(
                 "tr",
                 tag("th", *name, rule, scope="row"),
-                tag("td", _bar(said, count.of), class_="bar-cell"),
-                tag("td", f"{said}/{count.of}", class_="figure"),
+                tag("td", _bar(said, len(marks)), class_="bar-cell"),
+                tag("td", f"{said}/{len(marks)}", class_="figure"),
             )
         )
-    caption = tag("caption", words.say("share"))
+    caption = words.put("caption", "share")
     return tag("table", caption, tag("tbody", *rows), class_="shares")
 
 
@@ -58,10 +59,14 @@ def missing_of(sheet: Sheet, number: int) -> list[str]:
     return [key for key in CLARITY if not getattr(clarity, key)]
 
 
+def assigned_tasks(sheet: Sheet) -> list[int]:
+    """Operated assigned tasks: what the six are counted of."""
+    return [number for number in sheet.operated_work if sheet.plan.tasks[number].kind is TaskKind.ASSIGNED]
+
+
 def unclear_tasks(sheet: Sheet) -> list[int]:
-    """Operated assigned tasks, the least clear first, those equally clear as the document has them."""
-    assigned = [number for number in sheet.operated_work if sheet.plan.tasks[number].kind is TaskKind.ASSIGNED]
-    return sorted(assigned, key=lambda number: -len(missing_of(sheet, number)))
+    """The least clear first, those equally clear as the document has them."""
+    return sorted(assigned_tasks(sheet), key=lambda number: -len(missing_of(sheet, number)))
 
 
 def missing_words(sheet: Sheet, number: int) -> Markup | None:
@@ -74,8 +79,8 @@ def missing_words(sheet: Sheet, number: int) -> Markup | None:
 
 
 def _matrix(sheet: Sheet) -> Markup:
-    heads = [tag("th", sheet.words.say("task"), scope="col")]
-    heads += [tag("th", sheet.words.say(f"six_{key}"), scope="col", class_="six") for key in CLARITY]
+    heads = [sheet.words.put("th", "task", scope="col")]
+    heads += [sheet.words.put("th", f"six_{key}", scope="col", class_="six") for key in CLARITY]
     rows = (_matrix_row(sheet, number) for number in unclear_tasks(sheet))
     return tag(
         "div",
@@ -90,11 +95,9 @@ def _matrix(sheet: Sheet) -> Markup:
 def _matrix_row(sheet: Sheet, number: int) -> Markup:
     clarity = sheet.plan.tasks[number].clarity
     cells = (
-        tag(
-            "td",
-            sheet.words.say("yes" if getattr(clarity, key) else "no"),
-            class_="yes" if getattr(clarity, key) else "no",
-        )
+        sheet.words.put("td", "yes", class_="yes")
+        if getattr(clarity, key)
+        else sheet.words.put("td", "no", class_="no")
         for key in CLARITY
     )
     return tag("tr", tag("td", task_link(sheet, number, 110)), *cells, class_="entry", **task_marks(sheet, number))

@@ -21,7 +21,7 @@ def put_deadlines(sheet: Sheet) -> Iterator[Markup]:
     if line := put_timeline(sheet, due):
         yield line
     yield from _undated(sheet)
-    heads = [tag("th", sheet.words.say(key), scope="col", class_=look) for key, look in _COLUMNS]
+    heads = [sheet.words.put("th", key, scope="col", class_=look) for key, look in _COLUMNS]
     groups = (_group(sheet, key, numbers) for key, numbers in _groups(sheet, due) if numbers)
     yield tag("table", tag("thead", tag("tr", *heads)), *groups, class_="due-table")
 
@@ -78,5 +78,5 @@ def _row(sheet: Sheet, number: int) -> Markup:
 def _undated(sheet: Sheet) -> Iterator[Markup]:
     count = len(undated_tasks(sheet))
     if count:
-        show = tag("a", sheet.words.say("show_undated"), href="#tasks", id="show-undated")
+        show = sheet.words.put("a", "show_undated", href="#tasks", id="show-undated")
         yield tag("p", sheet.words.say("undated_n", n=count), show, ".", class_="note")

@@ -66,4 +66,4 @@ def clause_words(node: Node, most: int) -> str:
 
 def empty(sheet: Sheet, key: str) -> Markup:
     """Nothing here, and what to do next."""
-    return tag("p", sheet.words.say(key), class_="empty")
+    return sheet.words.put("p", key, class_="empty")

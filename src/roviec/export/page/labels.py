@@ -8,7 +8,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     # The frame.
     "skip": ("Đến phần đọc được", "Skip to what was found"),
     "untitled": ("Văn bản không có trích yếu", "Document without a title"),
-    "print_summary": ("In tóm tắt một trang", "Print the one-page summary"),
+    "print_summary": ("In tóm tắt", "Print the summary"),
     "other_language": ("English", "Tiếng Việt"),
     "theme_auto": ("Nền: theo máy", "Colours: as the device"),
     "theme_light": ("Nền: sáng", "Colours: light"),
@@ -125,7 +125,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     ),
     # Filter.
     "filter": ("Lọc", "Filter"),
-    "filter_text": ("Tìm chữ (có dấu hay không dấu)", "Words (accents do not matter)"),
+    "filter_text": ("Tìm chữ, không cần dấu", "Words, without accents too"),
     "filter_body": ("Cơ quan", "Body"),
     "filter_kind": ("Loại việc", "Kind of task"),
     "filter_severity": ("Mức", "Severity"),

@@ -65,7 +65,7 @@ def _facts(sheet: Sheet, directive: Directive | None) -> list[Markup]:
     return [
         tag(
             "div",
-            tag("dt", sheet.words.say(key)),
+            sheet.words.put("dt", key),
             tag("dd", value or sheet.words.say("not_written"), lang=_lang(value)),
         )
         for key, value in facts

@@ -154,8 +154,9 @@
     byId("back").hidden = !narrow.matches || !/^(L|[tnf])\d+$/.test(name);
     if (name === "source" || /^L\d+$/.test(name)) {
       if (narrow.matches) show("source");
-      if (chosen && name !== "source") scrollSource(chosen);
-      else if (byId(name)) byId(name).scrollIntoView({ block: "start" });
+      if (name === "source") toTop();
+      else if (chosen) scrollSource(chosen);
+      else if (byId(name)) byId(name).scrollIntoView({ block: "center" });
       return;
     }
     if (sections.some((section) => section.id === name)) {

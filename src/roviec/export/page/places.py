@@ -136,7 +136,10 @@ def _block_numbers(repaired: Repaired, source: Source) -> dict[int, int]:
     heads = [place[0] for place, _ in mapped]
     starts = [line.start for line in source.lines]
     found: dict[int, int] = {}
+    shown = 0
     for block in repaired.blocks:
+        if block.line == shown:
+            continue  # another cell of the same row
         at = max(bisect_right(heads, block.span[0]) - 1, 0)
         # A block may begin with an automatic number, which has no source: its first word has.
         while at < len(mapped) and mapped[at][0][1] <= block.span[0]:
@@ -145,4 +148,5 @@ def _block_numbers(repaired: Repaired, source: Source) -> dict[int, int]:
             place, origin = mapped[at]
             offset = min(origin[0] + max(block.span[0] - place[0], 0), max(origin[1] - 1, origin[0]))
             found.setdefault(bisect_right(starts, offset) - 1, block.line)
+            shown = block.line
     return found

@@ -51,6 +51,8 @@ class Sheet:
     nodes: tuple[Node, ...]
     number_of: Mapping[str, int]
     """Of a path: the place of its node in ``nodes``."""
+    last_of: Sequence[int]
+    """Of a node: the last of those below it, or the node itself."""
     places: Places
     bodies: tuple[BodyLoad, ...]
     """The body with most to lead first."""
@@ -87,11 +89,25 @@ def make_sheet(plan: Plan, language: Language, pages: Sequence[PagePicture]) -> 
         words=Words(language),
         nodes=nodes,
         number_of={node.path: number for number, node in enumerate(nodes)},
+        last_of=_last_of(nodes),
         places=find_places(plan),
         bodies=bodies,
         bodies_of=bodies_of,
         pages=tuple(pages),
     )
+
+
+def _last_of(nodes: Sequence[Node]) -> list[int]:
+    """Nodes come in reading order: those below a node follow it until one stands as high as it does."""
+    found = list(range(len(nodes)))
+    open_: list[int] = []
+    for number, node in enumerate(nodes):
+        while open_ and nodes[open_[-1]].level >= node.level:
+            found[open_.pop()] = number - 1
+        open_.append(number)
+    for number in open_:
+        found[number] = len(nodes) - 1
+    return found
 
 
 def _bodies(plan: Plan) -> tuple[BodyLoad, ...]:

@@ -21,7 +21,7 @@ def put_source(sheet: Sheet) -> Markup:
     return tag(
         "section",
         tag("h2", words.plain("source_title"), id="source-title", **translatable("source_title")),
-        tag("p", words.say("source_hint"), class_="hint screen"),
+        words.put("p", "source_hint", class_="hint screen"),
         _legend(sheet),
         tag("div", *_document(sheet), class_="document", lang="vi"),
         id="source",
@@ -36,14 +36,14 @@ def _legend(sheet: Sheet) -> Markup:
     found = {look for row in sheet.places.rows for piece in row.pieces for look in piece.looks}
     names = {"halt": "halted"}
     shown = [look for look in (*_LEGEND, "error", "warning", "info") if look in found]
-    items = [tag("li", tag("span", sheet.words.say(names.get(look, look)), class_=look)) for look in shown]
+    items = [tag("li", sheet.words.put("span", names.get(look, look), class_=look)) for look in shown]
     return tag("ul", *items, class_="legend", **sheet.words.attribute("aria_label", "legend")) if items else Markup()
 
 
 def _document(sheet: Sheet) -> Iterator[Markup]:
     rows = sheet.places.rows
     if not any(row.line.text.strip() for row in rows):
-        yield tag("p", sheet.words.say("empty_source"), class_="empty")
+        yield sheet.words.put("p", "empty_source", class_="empty")
         return
     pictures = {picture.number: picture for picture in sheet.pages}
     numbered = list(enumerate(rows))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from roviec.export.page.bodies import load_words
-from roviec.export.page.clarity import missing_of, missing_words, put_shares, unclear_tasks
+from roviec.export.page.clarity import assigned_tasks, missing_of, missing_words, put_shares, unclear_tasks
 from roviec.export.page.deadlines import due_tasks, end_of, undated_tasks
 from roviec.export.page.entries import empty, place_link, task_link, when
 from roviec.export.page.markup import Markup, join, shorten, tag
@@ -34,7 +34,7 @@ def put_summary(sheet: Sheet) -> Iterator[Markup]:
 
 
 def _link_halted(sheet: Sheet) -> Markup:
-    return tag("span", sheet.words.say("halted_reason"), class_="why")
+    return sheet.words.put("span", "halted_reason", class_="why")
 
 
 def _figures(sheet: Sheet) -> Iterator[Markup]:
@@ -52,11 +52,11 @@ def _figures(sheet: Sheet) -> Iterator[Markup]:
     )
     for key, count, target in figures:
         number = tag("a", str(count), href=f"#{target}") if count else str(count)
-        yield tag("div", tag("dt", sheet.words.say(key)), tag("dd", number))
+        yield tag("div", sheet.words.put("dt", key), tag("dd", number))
 
 
 def _box(sheet: Sheet, title: str, target: str, content: Sequence[Markup]) -> Markup:
-    return tag("section", tag("h3", tag("a", sheet.words.say(title), href=f"#{target}")), *content, class_="box")
+    return tag("section", tag("h3", sheet.words.put("a", title, href=f"#{target}")), *content, class_="box")
 
 
 def _list(sheet: Sheet, items: Sequence[Markup], total: int) -> list[Markup]:
@@ -90,11 +90,11 @@ def _bodies(sheet: Sheet) -> list[Markup]:
 
 
 def _six(sheet: Sheet) -> list[Markup]:
-    if not sheet.plan.clarity.of:
+    if not assigned_tasks(sheet):
         return [empty(sheet, "no_clarity")]
     unclear = [number for number in unclear_tasks(sheet) if missing_of(sheet, number)][:2]
     items = [tag("li", task_link(sheet, number, WORDS), " ", missing_words(sheet, number)) for number in unclear]
-    head = [tag("h4", sheet.words.say("summary_unclear"))] if items else []
+    head = [sheet.words.put("h4", "summary_unclear")] if items else []
     return [put_shares(sheet, explained=False), *head, *([tag("ol", *items)] if items else [])]
 
 

@@ -10,7 +10,7 @@ from roviec.export.page.entries import clause_words, deadline_words, empty, kind
 from roviec.export.page.findings import put_finding
 from roviec.export.page.markup import Markup, join, shorten, tag
 from roviec.export.page.sheet import Sheet, is_work
-from roviec.model.outlined import Part
+from roviec.model.outlined import Node, Part
 from roviec.model.task import Task, TaskKind
 
 CLAUSE_LETTERS = 150
@@ -27,64 +27,91 @@ def put_tasks(sheet: Sheet) -> Iterator[Markup]:
     if not sheet.nodes:
         yield empty(sheet, "no_clauses")
         return
-    tasks: defaultdict[str, list[int]] = defaultdict(list)
-    for number, task in enumerate(sheet.plan.tasks):
-        tasks[task.path].append(number)
-    findings: defaultdict[str, list[int]] = defaultdict(list)
-    for number, finding in enumerate(sheet.plan.findings):
-        if finding.path is not None:
-            findings[finding.path].append(number)
+    under = _Under(sheet)
     at = 0
-    for index, part in enumerate(sheet.plan.outlined.parts):
-        count = sum(1 for _ in part.walk())
-        if len(sheet.plan.outlined.parts) > 1:
+    parts = sheet.plan.outlined.parts
+    for index, part in enumerate(parts):
+        if len(parts) > 1:
             yield _part_name(sheet, index, part)
-        entries = []
-        for number in range(at, at + count):
-            path = sheet.nodes[number].path
-            entries.append(_clause(sheet, number, own=len(tasks.get(path, ()))))
-            entries += [_task(sheet, task) for task in tasks.get(path, ())]
-            entries += [put_finding(sheet, finding, twice=True) for finding in findings.get(path, ())]
-        yield tag("div", *entries, class_="tree")
-        at += count
+        end = at + sum(1 for _ in part.walk())
+        yield tag(
+            "div", *(entry for number in range(at, end) for entry in _entries(sheet, number, under)), class_="tree"
+        )
+        at = end
+
+
+class _Under:
+    """Numbers of the tasks and findings by the path of their clause."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.tasks: defaultdict[str, list[int]] = defaultdict(list)
+        self.findings: defaultdict[str, list[int]] = defaultdict(list)
+        for number, task in enumerate(sheet.plan.tasks):
+            self.tasks[task.path].append(number)
+        for number, finding in enumerate(sheet.plan.findings):
+            if finding.path is not None:
+                self.findings[finding.path].append(number)
+
+
+def _entries(sheet: Sheet, number: int, under: _Under) -> Iterator[Markup]:
+    """A clause, then what stands under it."""
+    path = sheet.nodes[number].path
+    tasks = under.tasks.get(path, [])
+    yield _clause(sheet, number, own=len(tasks))
+    for task in tasks:
+        yield _task(sheet, task, several=len(tasks) > 1)
+    for finding in under.findings.get(path, []):
+        yield put_finding(sheet, finding, twice=True)
 
 
 def _part_name(sheet: Sheet, index: int, part: Part) -> Markup:
     directive = sheet.plan.directives[index]
-    title = shorten(directive.title, 160) if directive and directive.title else ""
+    # The title of the first part is the head of the page.
+    title = shorten(directive.title, 160) if index and directive and directive.title else ""
     name = join(sheet.words.say(f"part_{part.kind.value}"), ": " if title else None)
     return tag("h3", name, tag("span", title, lang="vi") if title else None, class_="part-name")
 
 
 def _clause(sheet: Sheet, number: int, own: int) -> Markup:
+    """Address and first words; the address alone where the tasks below say the words again."""
     node = sheet.nodes[number]
-    below = sum(1 for _ in node.walk()) - 1 if node.children else 0
-    words = clause_words(node, CLAUSE_LETTERS if node.heading else QUIET_LETTERS) or "; ".join(
-        column.header for column in node.columns if column.header
-    )
-    link = tag("a", node.path, href=f"#L{sheet.places.first_row.get(f'n{number}', 0)}", class_="path")
+    look = "" if node.heading else " bare" if own else " quiet"
+    last = sheet.last_of[number]
     return tag(
         "div",
-        link,
-        tag("span", shorten(words, CLAUSE_LETTERS), class_="heading" if node.heading else "own", lang="vi"),
+        tag("a", node.path, href=f"#L{sheet.places.first_row.get(f'n{number}', 0)}", class_="path"),
+        None if look == " bare" else _words(node),
         id=f"n{number}",
-        class_=f"clause entry d{min(node.level, DEEPEST)}" + (" quiet" if not own and not node.heading else ""),
+        class_=f"clause entry d{min(node.level, DEEPEST)}{look}",
         data_r=f"n{number}",
-        data_last=number + below if below else None,
+        data_last=last if last > number else None,
         data_level=node.level,
         tabindex="-1",
     )
 
 
-def _task(sheet: Sheet, number: int) -> Markup:
+def _words(node: Node) -> Markup:
+    headers = "; ".join(column.header for column in node.columns if column.header)
+    words = clause_words(node, CLAUSE_LETTERS if node.heading else QUIET_LETTERS)
+    return tag(
+        "span", words or shorten(headers, CLAUSE_LETTERS), class_="heading" if node.heading else "own", lang="vi"
+    )
+
+
+def _task(sheet: Sheet, number: int, *, several: bool) -> Markup:
+    """A task; its own address only where the clause has several."""
     task = sheet.plan.tasks[number]
     node = sheet.number_of.get(task.path)
     level = min(sheet.nodes[node].level, DEEPEST) if node is not None else 1
     return tag(
         "article",
-        tag("p", tag("span", sheet.words.say(f"kind_{task.kind.value}"), class_="what"), _where(sheet, number, task)),
+        tag(
+            "p",
+            sheet.words.put("span", f"kind_{task.kind.value}", class_="what"),
+            _where(sheet, number, task, several=several),
+        ),
         tag("p", shorten(task.text, TASK_LETTERS), class_="words", lang="vi"),
-        tag("p", sheet.words.say("halted_reason"), class_="halt-reason") if not task.operated else None,
+        sheet.words.put("p", "halted_reason", class_="halt-reason") if not task.operated else None,
         _facts(sheet, task) if is_work(task) else None,
         _unclear(sheet, number, task),
         id=f"t{number}",
@@ -94,8 +121,9 @@ def _task(sheet: Sheet, number: int) -> Markup:
     )
 
 
-def _where(sheet: Sheet, number: int, task: Task) -> Markup:
-    return join(" ", tag("span", task.id, class_="id"), " ", place_link(sheet, f"t{number}", task.line))
+def _where(sheet: Sheet, number: int, task: Task, *, several: bool) -> Markup:
+    address = join(tag("span", task.id, class_="id"), " ") if several else None
+    return join(" ", address, place_link(sheet, f"t{number}", task.line))
 
 
 def _unclear(sheet: Sheet, number: int, task: Task) -> Markup | None:
@@ -113,13 +141,13 @@ def _facts(sheet: Sheet, task: Task) -> Markup | None:
         ("product", "product", task.products),
     )
     facts = [
-        tag("div", tag("dt", sheet.words.say(key)), tag("dd", *_names(names, look), lang="vi"))
+        tag("div", sheet.words.put("dt", key), tag("dd", *_names(names, look), lang="vi"))
         for key, look, names in lists
         if names
     ]
     if task.deadline:
         due = tag("dd", tag("span", deadline_words(sheet, task.deadline), class_="due"))
-        facts.append(tag("div", tag("dt", sheet.words.say("due")), due))
+        facts.append(tag("div", sheet.words.put("dt", "due"), due))
     return tag("dl", *facts) if facts else None
 
 

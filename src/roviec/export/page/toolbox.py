@@ -30,7 +30,7 @@ def put_filter(sheet: Sheet) -> Markup:
     outcome = tag("div", clear, count, id="outcome", class_="outcome", hidden=True)
     return tag(
         "details",
-        tag("summary", words.say("filter")),
+        words.put("summary", "filter"),
         tag("div", text, *_choices(sheet), outcome, class_="conditions"),
         id="filter",
         hidden=True,
@@ -61,9 +61,9 @@ def _select(sheet: Sheet, name: str, key: str, options: list[Markup]) -> Markup:
 
 def put_keys(sheet: Sheet) -> Markup:
     """What each key does."""
-    rows = (tag("tr", tag("th", *_caps(keys), scope="row"), tag("td", sheet.words.say(key))) for keys, key in _KEYS)
+    rows = (tag("tr", tag("th", *_caps(keys), scope="row"), sheet.words.put("td", key)) for keys, key in _KEYS)
     close = tag("button", sheet.words.plain("close"), type="button", id="close", **translatable("close"))
-    title = tag("h2", sheet.words.say("keys_title"), id="keys-title")
+    title = sheet.words.put("h2", "keys_title", id="keys-title")
     return tag("dialog", title, tag("table", tag("tbody", *rows)), close, id="keys", aria_labelledby="keys-title")
 
 

@@ -30,6 +30,10 @@ class Words:
         """The words in an element that the script can translate."""
         return tag("span", self.plain(key, **values), **translatable(key, **values))
 
+    def put(self, name: str, key: str, /, **attributes: Attribute) -> Markup:
+        """An element that holds nothing but the words, which the script can translate."""
+        return tag(name, self.plain(key), **translatable(key), **attributes)
+
     def attribute(self, name: str, key: str, **values: str | int) -> dict[str, Attribute]:
         """An attribute (``aria_label``, ``placeholder``) that the script can translate."""
         translated = {f"data_{mark}": value for mark, value in _marks(key, values, of="a")}
