@@ -7,7 +7,7 @@ FUZZ_SECONDS ?= 7200
 SAMPLE ?= examples/tiem-chung-2026.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test prove fuzz lint format docs bench examples office clean
+.PHONY: help run test prove fuzz lint format docs bench examples office browser clean
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,10 +20,15 @@ help: ## Print this list
 office: .venv/.ready ## Install what some tests need of Debian (LibreOffice), or print the apt line
 	@$(BIN)/python tools/bootstrap.py office
 
-run: .venv/.ready ## Compile the sample plan and show it
-	@$(BIN)/roviec compile $(SAMPLE) --format text
+browser: .venv/.ready ## Install Chromium, in which the tests open the pages, or print the apt line
+	@$(BIN)/python tools/bootstrap.py browser
 
-test: lint office ## Set up everything, lint, run the whole suite
+run: .venv/.ready ## Make the page of the sample plan, say where it is, and show the plan here too
+	@$(BIN)/roviec compile $(SAMPLE) --output out/
+	@$(BIN)/roviec compile $(SAMPLE) --format text
+	@echo; echo "Mở trang trong trình duyệt: $(CURDIR)/out/$(basename $(notdir $(SAMPLE))).html"
+
+test: lint office browser ## Set up everything, lint, run the whole suite
 	@$(BIN)/pytest -n auto --dist worksteal
 
 prove: .venv/.ready ## The suite with ten times the random cases (SEED=n picks others), hours of fuzzing, branch coverage
@@ -58,4 +63,4 @@ examples: office ## Make the example plans again, as TXT, DOCX and PDF
 	@$(BIN)/python tools/make_examples.py
 
 clean: ## Remove what was made
-	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .fuzz htmlcov .coverage
+	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .fuzz htmlcov .coverage out

@@ -3,6 +3,7 @@
     bootstrap.py environment   .venv with what the program, its tests and its checks need, as uv.lock has it
     bootstrap.py bench         the programs that the benchmark compares with, into the same .venv
     bootstrap.py office        the Debian programs that some tests need; without root it prints the apt line
+    bootstrap.py browser       Chromium, in which the tests open the pages that the compiler writes; likewise
 
 Where Debian's ``venv`` has no pip, pip's wheel is fetched from the package index that pip is set to.
 """
@@ -144,6 +145,15 @@ def install_office() -> None:
         for package, present in zip(OFFICE_PACKAGES, (_has_writer(), LIBERATION_FONTS.is_dir()), strict=True)
         if not present
     ]
+    _install_packages(missing)
+
+
+def install_browser() -> None:
+    """Chromium opens the pages that the compiler writes; Playwright drives the one of Debian."""
+    _install_packages([] if shutil.which("chromium") else ["chromium"])
+
+
+def _install_packages(missing: list[str]) -> None:
     if not missing:
         return
     command = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
@@ -172,14 +182,21 @@ def _runs(*arguments: str, **settings: str) -> bool:
     return done.returncode == 0
 
 
+JOBS = {
+    "environment": make_environment,
+    "bench": install_bench,
+    "office": install_office,
+    "browser": install_browser,
+}
+
+
 def main(arguments: list[str]) -> int:
     """Do one of the jobs; the text of a failure is for the person who typed ``make``."""
-    jobs = {"environment": make_environment, "bench": install_bench, "office": install_office}
-    if len(arguments) != 1 or arguments[0] not in jobs:
+    if len(arguments) != 1 or arguments[0] not in JOBS:
         print(__doc__, file=sys.stderr)
         return 2
     try:
-        jobs[arguments[0]]()
+        JOBS[arguments[0]]()
     except ImportError:
         print("bootstrap: Python has no venv module. Install it: sudo apt-get install python3-venv", file=sys.stderr)
         return 1

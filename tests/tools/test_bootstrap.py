@@ -148,3 +148,13 @@ def test_an_old_python_is_met_with_its_version(bootstrap, monkeypatch, capsys):
 def test_an_unknown_job_prints_the_jobs(bootstrap, capsys):
     assert bootstrap.main(["house"]) == 2
     assert "bootstrap.py environment" in capsys.readouterr().err
+
+
+def test_chromium_is_installed_where_it_is_missing_and_only_there(bootstrap, monkeypatch, capsys):
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    monkeypatch.setattr("shutil.which", lambda name: None if name == "chromium" else f"/usr/bin/{name}")
+    assert bootstrap.main(["browser"]) == 1
+    assert "sudo apt-get install -y --no-install-recommends chromium" in capsys.readouterr().err
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("ran a program"))
+    assert bootstrap.main(["browser"]) == 0
