@@ -18,35 +18,31 @@ def _each(lines: Lines, change: object, kinds: set[str] = _PROSE) -> Lines:
     return [replace(line, text=change(line.text)) if line.kind in kinds else line for line in lines]
 
 
-def wrapped(lines: Lines, chance: Random, *, ranges: bool = False) -> Lines:
-    """Hard line ends at 60 to 90 columns; with ``ranges``, before the dash of "2026 - 2030" where that is near."""
-    width = chance.randint(60, 90)
-    found: Lines = []
-    for line in lines:
-        if line.kind not in _PROSE:
-            found.append(line)
-            continue
-        pieces = textwrap.wrap(line.text, width, break_long_words=False, break_on_hyphens=False) or [""]
-        if ranges:
-            pieces = _break_at_ranges(line.text, width)
-        found += [replace(line, text=piece) for piece in pieces]
-    return found
+def wrapped(lines: Lines, chance: Random) -> Lines:
+    """Hard line ends at 60 to 90 columns."""
+    return _wrap(lines, chance.randint(60, 90))
 
 
-def _break_at_ranges(text: str, width: int) -> list[str]:
-    """Lines that end before a dash between words, where the line is at least half full there."""
-    pieces, rest = [], text
-    while len(rest) > width:
-        dash = rest.rfind(" - ", width // 2, width)
-        cut = dash if dash > 0 else rest.rfind(" ", 0, width)
-        pieces.append(rest[:cut])
-        rest = rest[cut + 1 :]
-    return [*pieces, rest]
+def _wrap(lines: Lines, width: int) -> Lines:
+    return [
+        replace(line, text=piece)
+        for line in lines
+        for piece in (
+            textwrap.wrap(line.text, width, break_long_words=False, break_on_hyphens=False)
+            if line.kind in _PROSE
+            else [line.text]
+        )
+    ]
 
 
 def wrapped_at_ranges(lines: Lines, chance: Random) -> Lines:
-    """Hard line ends that leave "- 2030" at the beginning of a line."""
-    return wrapped(lines, chance, ranges=True)
+    """Hard line ends at the width that leaves most dashes ("- 2030") at the beginning of a line."""
+    del chance
+
+    def dashes(width: int) -> int:
+        return sum(line.text.startswith("- ") for line in _wrap(lines, width) if line.kind in _PROSE)
+
+    return _wrap(lines, max(range(60, 91), key=dashes))
 
 
 def doubled(lines: Lines, chance: Random) -> Lines:
@@ -144,17 +140,21 @@ def bold(lines: Lines, chance: Random) -> Lines:
 
 
 def broken_headings(lines: Lines, chance: Random) -> Lines:
-    """Long titles over two or three lines."""
-    found: Lines = []
-    for line in lines:
-        words = line.text.split(" ")
-        if line.kind not in {"heading", "title"} or len(words) < 8:
-            found.append(line)
-            continue
-        parts = 3 if len(words) >= 15 and chance.random() < 0.5 else 2
-        size = -(-len(words) // parts)
-        found += [replace(line, text=" ".join(words[i : i + size])) for i in range(0, len(words), size)]
-    return found
+    """Long titles over two or three lines; a title in small letters where its next word cannot begin a sentence."""
+    return [replace(line, text=piece) for line in lines for piece in _title_lines(line, chance)]
+
+
+def _title_lines(line: TextLine, chance: Random) -> list[str]:
+    words = line.text.split(" ")
+    if line.kind not in {"heading", "title"} or len(words) < 8:
+        return [line.text]
+    parts = 3 if len(words) >= 15 and chance.random() < 0.5 else 2
+    ends = [0]
+    for part in range(1, parts):
+        near = range(len(words) * part // parts, len(words) - 1)
+        ends.append(next((at for at in near if words[at].isupper() or words[at].islower()), ends[-1]))
+    cuts = sorted(set(ends))
+    return [" ".join(words[start:end]) for start, end in zip(cuts, [*cuts[1:], len(words)], strict=True)]
 
 
 def misread(lines: Lines, chance: Random) -> Lines:

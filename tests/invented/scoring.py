@@ -169,14 +169,28 @@ def _when(end: date | None, recurring: str | None) -> str:
 
 
 def _dates(answer: Answer, plan: Plan, result: Score) -> None:
-    """No day may be said of a task that its document does not say: the one fault that misleads people."""
+    """No day may be said of work that its document does not say of it: the one fault that misleads people.
+
+    Work at a wrong path is counted as such elsewhere; its day is judged by its words.
+    """
     known: dict[str, set[date | None]] = {}
+    said: list[tuple[str, date | None]] = []
     for entry in answer.tasks:
-        known.setdefault(entry.path, set()).add(entry.assignment.due.end if entry.assignment.due else None)
+        due = entry.assignment.due.end if entry.assignment.due else None
+        known.setdefault(entry.path, set()).add(due)
+        said.append((_run(entry.assignment.words), due))
     for task in plan.tasks:
         end = task.deadline.end if task.deadline else None
-        if end and end not in known.get(task.path, set()):
+        words = " ".join(re.findall(r"\w+", fold(task.text)))
+        if end and end not in known.get(task.path, set()) and not any(end == due and run in words for run, due in said):
             result.invented.append(f"{task.id}: {end} from {task.deadline.text if task.deadline else ''!r}")
+
+
+def _run(words: str) -> str:
+    """The middle of a stretch of words: where its ends are cut, that is still there."""
+    found = re.findall(r"\w+", fold(words))
+    middle = max(len(found) // 2 - _FIRST_WORDS // 2, 0)
+    return " ".join(found[middle : middle + _FIRST_WORDS])
 
 
 def _directive(answer: Answer, plan: Plan, result: Score) -> None:

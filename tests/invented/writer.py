@@ -104,6 +104,8 @@ class Writer:
         if due.words.startswith(("hoàn thành", "xong", "định kỳ")):
             return f"{capital(words)}, {due.words}."
         joint = self.chance.choice((" ", "; hoàn thành ", ", hoàn thành "))
+        if due.words.startswith("trong năm"):  # a bare year behind a noun may describe the noun
+            joint = self.chance.choice(("; hoàn thành ", ", hoàn thành "))
         joint = ", thời gian thực hiện " if due.words.startswith("từ ngày") else joint
         return capital(words) + (joint if due.recurring is None else " ") + due.words + "."
 

@@ -19,7 +19,7 @@ _JOIN = re.compile(
     rf"{LOOSE}(?:\([^()]{{0,60}}\){LOOSE})?(?:(?P<range>[-–—]|(?:đến|tới)(?:{GAP}(?:hết|trước|cuối))?)"
     rf"|(?P<list>,|;|và|hoặc|,{GAP}và|/)){LOOSE}(?:trước{GAP}|h[ạa]n{GAP})?"
 )
-_CITED = re.compile(rf"(?:số{GAP}[\w./-]{{1,40}},?{GAP}|\d/[\w./-]{{1,40}},?{GAP})$")
+_CITED = re.compile(rf"(?:số{GAP}(?=[\w.-]{{0,40}}[\d/])[\w./-]{{1,40}},?{GAP}|\d/[\w./-]{{1,40}},?{GAP})$")
 
 
 @dataclass(frozen=True, slots=True)

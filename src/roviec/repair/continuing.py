@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from roviec.lexicon.dashed_names import DASHED_NAME
 from roviec.lexicon.landmarks import ANNEX, FORMULA, ends_alone, is_capitals, is_landmark
 from roviec.lexicon.numbering import BULLETS, DOTTED, NAMED, Marker, MarkerType, read_marker
 from roviec.repair.lines import Line
 from roviec.repair.paragraph import Paragraph
-from roviec.repair.profile import BEFORE_NUMBER, Profile, dangles, first_word, is_closed
+from roviec.repair.profile import BEFORE_NUMBER, Profile, dangles, first_word, is_closed, is_full
 
 _LONG_TEXT = 25
 """Words above which an unclosed paragraph of several clauses is a cut sentence rather than a heading."""
@@ -23,6 +24,8 @@ _HEADING = 30
 _SHORT_TITLE = 12
 """Words."""
 _INDENT_POINTS = 12
+_HALF = 30
+"""Characters that hold one half of a name with a dash."""
 _COUNTING = 16
 """Characters at the end of a paragraph that hold the words before a number."""
 
@@ -61,7 +64,7 @@ def continues(before: Paragraph, line: Line, reading: Reading) -> bool:
         return _lower_continues(before, line, reading.profile, parted=parted, closed=closed)
     if closed and FORMULA.match(line.text):
         return False
-    if not closed and dangles(before.tail):
+    if not closed and (dangles(before.tail) or (line.text[0].isdigit() and _counts(before))):
         return True
     if parted or before.whole:
         return not closed and _same_heading(before, line)
@@ -93,6 +96,8 @@ def _wraps(before: Paragraph, line: Line, profile: Profile, *, closed: bool) -> 
         return not closed and not line.blanks and ((before.bold and line.bold) or _same_heading(before, line))
     if before.first.centred != line.centred or (before.capitals and not is_capitals(line.text)):
         return False
+    if profile.exact and not line.centred:
+        return is_full(before.last, line, profile.width) and not _indented(before, line)
     if profile.contiguous and not line.blanks:
         return True
     if _is_short_title(before, line, profile):
@@ -123,11 +128,10 @@ def _indented(before: Paragraph, line: Line) -> bool:
 
 def _is_full(before: Line, line: Line, profile: Profile) -> bool:
     """The first word of the next line would not have gone into the line before it."""
-    word = first_word(line.text)
     if before.box and profile.right:
         letter = (before.box[2] - before.box[0]) / max(before.width, 1)
-        return before.box[2] + letter * (word + 1) > profile.right - 1
-    return bool(profile.width) and before.width + 1 + word > profile.width - 2
+        return before.box[2] + letter * (first_word(line.text) + 1) > profile.right - 1
+    return is_full(before, line, profile.width)
 
 
 def _is_mostly_full(before: Line, line: Line, profile: Profile) -> bool:
@@ -160,13 +164,18 @@ def _believed(marker: Marker, before: Paragraph, line: Line, reading: Reading) -
     heading = _looks_like_heading(before)
     if heading and (apart or not _is_full(before.last, line, reading.profile)):
         return True
-    if BEFORE_NUMBER.search(before.tail, max(0, len(before.tail) - _COUNTING)) or dangles(before.tail):
+    if _counts(before) or dangles(before.tail):
         return False
     if heading or before.whole or line.bold:
         return True
     if marker.type in NAMED:
         return parted or not _is_full(before.last, line, reading.profile)
     return reading.expects(marker) and (line.text[marker.end : marker.end + 1].isupper() or parted)
+
+
+def _counts(before: Paragraph) -> bool:
+    """It ends with a word that a number follows: "năm", "ngày", "lần thứ"."""
+    return BEFORE_NUMBER.search(before.tail, max(0, len(before.tail) - _COUNTING)) is not None
 
 
 def _is_apart(before: Paragraph, line: Line, profile: Profile) -> bool:
@@ -181,6 +190,8 @@ def _goes_on_inline(marker: Marker, line: Line) -> bool:
 
 
 def _bullet_believed(before: Paragraph, line: Line, reading: Reading, *, apart: bool) -> bool:
+    if not (before.whole or line.blanks) and DASHED_NAME.search(f"{before.tail[-_HALF:]} \n{line.text[:_HALF]}"):
+        return False
     after = line.text.lstrip("-–—+*• ")[:1]
     own = before.marker
     if own is not None and own.type in BULLETS:

@@ -34,6 +34,8 @@ def repair_joins(lines: Sequence[Line]) -> list[Line]:
             taken.append(given)
             continue
         line = replace(given, blanks=given.blanks + blanks) if blanks else given
+        if reading.profile.exact and any(other.pieces for other in taken):
+            line = replace(line, blanks=0)  # around a page number blank lines part nothing; the wrap tells
         glue = _glue(paragraph, line, reading, edges) if paragraph else None
         if paragraph is not None and glue is not None:
             paragraph.add(line, glue, taken)

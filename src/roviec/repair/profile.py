@@ -46,6 +46,8 @@ class Profile:
     """Right edge of the text in points; 0 where unknown."""
     ragged: bool = False
     """The lines were broken before they were set on the page, so they end short of its margin."""
+    exact: bool = False
+    """Every line that goes on is full to the letter, as a mail program wraps: one that is not ends its paragraph."""
 
 
 def dangles(text: str) -> bool:
@@ -71,7 +73,8 @@ def measure(lines: Sequence[Line]) -> Profile:
         return Profile(0, blanks_part=True, contiguous=False, right=right, ragged=ragged)
     parts = _blanks_part(body, width)
     after_blank = sum(1 for line in body if line.blanks)
-    return Profile(width, parts, parts and len(body) * 0.15 < after_blank < len(body) * 0.9, right, ragged)
+    contiguous = parts and len(body) * 0.15 < after_blank < len(body) * 0.9 and not _markers_stand_close(body)
+    return Profile(width, parts, contiguous, right, ragged, _is_exact(body, width))
 
 
 def loosen(lines: Sequence[Line]) -> list[Line]:
@@ -111,6 +114,27 @@ def _blanks_part(body: Sequence[Line], width: int) -> bool:
         return True
     inside = sum(1 for before, line in after_blank if _is_cut(before, line, width))
     return inside < len(after_blank) * 0.3
+
+
+def is_full(before: Line, line: Line, width: int) -> bool:
+    """The first word of a line would not have gone into the line before it, by count of letters."""
+    return bool(width) and before.width + 1 + first_word(line.text) > width - 2
+
+
+def _is_exact(body: Sequence[Line], width: int) -> bool:
+    """Nearly all lines that certainly go on (the next begins in lower case) were broken because they were full."""
+    lower = [(before, line) for before, line in pairwise(body) if line.text[:1].islower() and not before.box]
+    going_on = [(before, line) for before, line in lower if read_marker(line.text) is None]
+    if len(going_on) < _FEWEST_LINES:
+        return False
+    full = sum(1 for before, line in going_on if is_full(before, line, width))
+    return full > len(going_on) * 0.97
+
+
+def _markers_stand_close(body: Sequence[Line]) -> bool:
+    """Most clauses follow the one before without a blank line, so blank lines are not what parts paragraphs."""
+    marked = [line.blanks for line in body if read_marker(line.text.lstrip()) is not None]
+    return len(marked) >= _FEWEST_LINES and sum(1 for blanks in marked if not blanks) > len(marked) * 0.5
 
 
 def _quantile(values: Sequence[float], share: float) -> float:
