@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
+from roviec.model.outlined import RegionKind
 
 _WITHOUT_YEAR = re.compile(r"ngày\s{1,3}((\d{1,2})\s?/\s?(\d{1,2}))(?![\w/]|\s?/|[.,]\d)")
 _LEAP_YEAR = 2024
@@ -29,7 +30,11 @@ _LEAP_YEAR = 2024
 
 def check(facts: Facts) -> Iterator[Hit]:
     """Each day that its month does not have."""
+    frame = facts.region(RegionKind.HEADER)
     for found in facts.dates:
+        # The day of issue has a rule of its own.
+        if any(start <= found.span[0] < end for start, end in frame):
+            continue
         year = _LEAP_YEAR if found.short_year else found.year
         if not _exists(found.day, found.month, year):
             yield Hit(found.span, {"date": facts.words(found.span)})

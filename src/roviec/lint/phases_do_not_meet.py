@@ -2,7 +2,8 @@
 
 What it finds:
     Two phases in a row of which the second begins before the first ends, or long after it, or whose common bound is
-    vague on both sides. Phases that share one year, month or day are left alone, and so is a break between rounds ("đợt").
+    vague on both sides. Phases that share one year, month or day are left alone, and so is a break between rounds
+    ("đợt").
 Why it matters:
     In the overlap two sets of work hold at once, in the gap none.
 Example:

@@ -1,0 +1,58 @@
+"""Some assigned tasks have no deadline (một số việc được giao không có thời hạn).
+
+What it finds:
+    Clauses that assign work and say no time, in a document where others do, or which has only a period of its own.
+    Duties that last (to follow, to urge, to take part) are left alone. Where nearly all clauses say a time, up to three
+    others are told one by one; else all of them in one finding.
+Why it matters:
+    Beside tasks with days, one without a day is the one that is forgotten.
+Example:
+    1. Sở Y tế cấp vắc xin trước ngày 15/3/2026. 2. Sở Tài chính cấp kinh phí.
+Better:
+    … 2. Sở Tài chính cấp kinh phí trước ngày 28/02/2026.
+Source:
+    "Rõ thời gian" of the "6 rõ" (Quyết định 2179/QĐ-TTg, as reported); seen in published plans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roviec.findings import Severity
+from roviec.lint.facts import Facts
+from roviec.lint.no_deadlines import lacks_most
+from roviec.lint.rule import Hit, Rule, Words
+from roviec.lint.work_units import assigned_units, listed, plan_period
+
+_MOST_ALONE = 3
+_TIMED = 0.7
+"""Share of the clauses with a time from which on one without stands out."""
+
+
+def check(facts: Facts) -> Iterator[Hit]:
+    """One finding for each of a few clauses, one for all where there are more."""
+    units = assigned_units(facts)
+    without = [unit for unit in units if not unit.has_time]
+    if lacks_most(len(without), len(units)) and plan_period(facts) is None:
+        return
+    without = [unit for unit in without if not unit.is_standing]
+    stand_out = len(without) <= _MOST_ALONE and sum(unit.has_time for unit in units) >= _TIMED * len(units)
+    groups = [[unit] for unit in without] if stand_out else [without]
+    for group in filter(None, groups):
+        params = {"count": len(group), "of": len(units), "paths": listed(unit.path for unit in group)}
+        yield Hit(group[0].span, params, path=group[0].path)
+
+
+RULE = Rule(
+    code="DL002",
+    severity=Severity.WARNING,
+    vi=Words(
+        "{count} trong {of} điều khoản giao việc không có thời hạn riêng: {paths}.",
+        "Ghi thời hạn hoàn thành, hoặc ghi rõ là việc thường xuyên.",
+    ),
+    en=Words(
+        "{count} of the {of} clauses that assign work have no deadline of their own: {paths}.",
+        "Add the deadline, or say that the work is a standing one.",
+    ),
+    check=check,
+)

@@ -1,0 +1,180 @@
+"""Clauses that assign work, with their tasks: what a person mends is a clause, not a single verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+from roviec.lexicon.phrases import fold_word
+from roviec.lexicon.verbs import ADVERBS, VERBS
+from roviec.lint.facts import Facts
+from roviec.model.outlined import Node, NodeKind
+from roviec.model.task import Task
+from roviec.source import Span
+
+_SHOWN = 5
+_STANDING_TYPES = frozenset({"QC", "QYD", "CD"})
+_STANDING = re.compile(
+    r"(?:(?:chủ\s{1,4}động|kịp\s{1,4}thời|tích\s{1,4}cực|tiếp\s{1,4}tục|trực\s{1,4}tiếp|có\s{1,4}trách\s{1,4}nhiệm|chủ\s{1,4}trì)[\s,]{1,4}){0,3}"
+    r"(?:theo\s{1,4}dõi|đôn\s{1,4}đốc|giám\s{1,4}sát|kiểm\s{1,4}tra|chỉ\s{1,4}đạo|phối\s{1,4}hợp|vận\s{1,4}động|đẩy\s{1,4}mạnh"
+    r"|tăng\s{1,4}cường|duy\s{1,4}trì|bảo\s{1,4}đảm|đảm\s{1,4}bảo|phát\s{1,4}huy|lồng\s{1,4}ghép|động\s{1,4}viên|quán\s{1,4}triệt"
+    r"|tuyên\s{1,4}truyền|quản\s{1,4}lý|nâng\s{1,4}cao|thực\s{1,4}hiện|chịu\s{1,4}trách|khuyến\s{1,4}khích|tạo\s{1,4}điều\s{1,4}kiện"
+    r"|quan\s{1,4}tâm|chú\s{1,4}trọng|bố\s{1,4}trí|cân\s{1,4}đối|tham\s{1,4}gia|hỗ\s{1,4}trợ|đề\s{1,4}nghị|chấp\s{1,4}hành"
+    r"|bám\s{1,4}sát|sẵn\s{1,4}sàng|thông\s{1,4}tin|giữ|tăng\s{1,4}thời\s{1,4}lượng|tiếp\s{1,4}nhận|là\s|làm\s{1,4}đầu|lãnh\s{1,4}đạo|hướng\s{1,4}dẫn|phân\s{1,4}công\s{1,4}rõ|căn\s{1,4}cứ\s{1,4}chức|triển\s{1,4}khai)",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"(?:khó\s{1,4}khăn|vướng\s{1,4}mắc|phát\s{1,4}sinh|sửa\s{1,4}đổi)[^.]{0,160}(?:báo\s{1,4}cáo|phản\s{1,4}ánh|đề\s{1,4}xuất)"
+    r"|nghiêm\s{1,4}túc\s[^.]{0,20}thực\s{1,4}hiện|triển\s{1,4}khai\s[^.;]{0,40}(?:Kế\s{1,4}hoạch|Đề\s{1,4}án|Chương\s{1,4}trình)"
+    r"|bố\s{1,4}trí\s{1,4}(?:nguồn\s{1,4})?kinh\s{1,4}phí"
+    r"|(?<!\w)(?:trước|hoàn\s{1,4}thành|chậm\s{1,4}nhất|h[ằà]ng\s{1,4}\w{2,5}|định\s{1,4}kỳ|theo\s{1,4}quý|khi\s{1,4}có|trong\s{1,4}vòng)(?!\w)"
+    r"|/\s?(?:tuần|tháng|quý|năm|ngày)|(?<!\d)20\d\d(?!\d)",
+    re.IGNORECASE,
+)
+_IN_FORCE = re.compile(
+    r"(?:chịu\s{1,4}trách\s{1,4}nhiệm\s{1,4}(?:thi\s{1,4}hành|thực\s{1,4}hiện)|thi\s{1,4}hành)\s{1,4}"
+    r"(?:Quyết\s{1,4}định|Nghị\s{1,4}quyết|Chỉ\s{1,4}thị|Kế\s{1,4}hoạch)\s{1,4}này",
+    re.IGNORECASE,
+)
+_GROUP_OF_TIME = re.compile(
+    r"\W{0,3}(?:quý|tháng|tuần|năm|học\s{1,4}kỳ)\s{1,4}(?:[ivx]{1,4}|\d{1,4})(?:\W|$)", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
+_TIME = re.compile(r"\W{0,3}(?:về\s{1,4})?thời\s{1,4}gian", re.IGNORECASE)
+_REPORTING = re.compile(
+    r"báo\s{1,4}cáo|tổng\s{1,4}kết|sơ\s{1,4}kết|quyết\s{1,4}toán|nghiệm\s{1,4}thu|khen\s{1,4}thưởng|đánh\s{1,4}giá|thống\s{1,4}kê|số\s{1,4}liệu",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A clause with its assigned tasks; those that the system does not operate are left out."""
+
+    path: str
+    tasks: tuple[Task, ...]
+
+    @property
+    def span(self) -> Span:
+        """From the first task to the last."""
+        return self.tasks[0].span[0], max(task.span[1] for task in self.tasks)
+
+    @property
+    def has_time(self) -> bool:
+        """A deadline, a period, a recurrence or an event is said for one of its tasks."""
+        return any(task.clarity.time or task.deadline is not None for task in self.tasks)
+
+    @property
+    def is_standing(self) -> bool:
+        """All its tasks are duties that last (to follow, to urge), closing formulas, or hint at a time of their own."""
+        return self.is_closing or all(_STANDING.match(task.action) for task in self.tasks)
+
+    @property
+    def is_closing(self) -> bool:
+        """It is a closing formula ("nếu có khó khăn … báo cáo"), or hints at a time in words that are no deadline."""
+        return any(_OTHERWISE.search(task.text) for task in self.tasks)
+
+
+def assigned_units(facts: Facts) -> tuple[Unit, ...]:
+    """Clauses that assign work to a named body, in reading order.
+
+    The article that puts a decision into force assigns no work, nor do regulations, which hold for good, and urgent
+    telegrams, which hold at once. Rows under a row that says the time have it from there.
+    """
+    found: dict[str, list[Task]] = {}
+    left_out = _standing_parts(facts)
+    timed = _tables_in_groups_of_time(facts)
+    for task in facts.assigned:
+        if not task.operated or _IN_FORCE.search(task.text) or task.path.rpartition(".")[0] in timed:
+            continue
+        if not any(start <= task.span[0] < end for start, end in left_out):
+            found.setdefault(task.path, []).append(task)
+    return tuple(Unit(path, tuple(tasks)) for path, tasks in found.items())
+
+
+def section_of_work(facts: Facts, units: tuple[Unit, ...]) -> Node:
+    """The section with the last of the assigned work: that which organises the plan."""
+    return facts.by_path.get(units[-1].path.split(".")[0], facts.by_path[units[-1].path])
+
+
+def _standing_parts(facts: Facts) -> tuple[Span, ...]:
+    parts = zip(facts.plan.outlined.parts, facts.plan.directives, strict=False)
+    return tuple(
+        part.span
+        for part, directive in parts
+        if directive is not None and directive.type is not None and directive.type.code in _STANDING_TYPES
+    )
+
+
+def _tables_in_groups_of_time(facts: Facts) -> frozenset[str]:
+    return frozenset(
+        node.path
+        for node in facts.nodes
+        if node.kind is NodeKind.TABLE and any(_GROUP_OF_TIME.match(row.text) for row in node.children)
+    )
+
+
+def listed(paths: Iterable[str]) -> str:
+    """The first few paths, in order, each once."""
+    distinct = list(dict.fromkeys(paths))
+    return ", ".join(distinct[:_SHOWN]) + (" …" if len(distinct) > _SHOWN else "")
+
+
+def ancestors(facts: Facts, path: str) -> Iterator[Node]:
+    """The clauses above one, innermost first."""
+    while path := path.rpartition(".")[0]:
+        node = facts.by_path.get(path)
+        if node is not None:
+            yield node
+
+
+def begins_with_verb(text: str) -> bool:
+    """Whether the first word is a verb of work, an adverb before it passed over."""
+    words = _folded(text[:60])
+    return VERBS.length_at(words, 0) > 0 or VERBS.length_at(words, ADVERBS.length_at(words, 0)) > 0
+
+
+def has_verb(text: str) -> bool:
+    """Whether a verb of work stands anywhere in the text."""
+    words = _folded(text)
+    return any(VERBS.length_at(words, at) for at in range(len(words)))
+
+
+def _folded(text: str) -> tuple[str, ...]:
+    return tuple(fold_word(word) for word in _WORD.findall(text))
+
+
+def is_reporting(task: Task) -> bool:
+    """Reports, reviews and accounts come after the work is done."""
+    return _REPORTING.search(task.text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPeriod:
+    """The time of the whole plan, as one of its first levels tells it."""
+
+    path: str
+    span: Span
+    end: date | None
+
+
+def plan_period(facts: Facts) -> PlanPeriod | None:
+    """The plan's own "Thời gian thực hiện: từ … đến …"; the time of a single task is none."""
+    found = {phase: clause for phase in facts.plan.phases if (clause := _clause_of_time(facts, phase.path)) is not None}
+    if not found:
+        return None
+    first, clause = next(iter(found.items()))
+    ends = [phase.end for phase, told_in in found.items() if told_in == clause]
+    return PlanPeriod(first.path, first.span, max((end for end in ends if end), default=None) if all(ends) else None)
+
+
+def _clause_of_time(facts: Facts, path: str) -> str | None:
+    """Path of the clause "Thời gian …" that tells a phase: the phase's own or the one above it."""
+    for node in (facts.by_path[path], *islice(ancestors(facts, path), 1)):
+        words = facts.words(node.heading_span or node.text_span)
+        if node.level <= 2 and node.kind is not NodeKind.BULLET and _TIME.match(words):
+            return node.path
+    return None
