@@ -49,7 +49,7 @@ def _row(sheet: Sheet, role: str, number: int) -> Markup:
         "tr",
         sheet.words.put("td", role, class_="role"),
         tag("td", task_link(sheet, number)),
-        tag("td", when(deadline) if deadline else "–", class_="when"),
+        tag("td", when(sheet, deadline) if deadline else "–", class_="when"),
         class_="entry",
         **task_marks(sheet, number),
     )

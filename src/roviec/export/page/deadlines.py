@@ -68,7 +68,7 @@ def _row(sheet: Sheet, number: int) -> Markup:
     lead = tag("div", shorten("; ".join(task.lead), 120), class_="by", lang="vi") if task.lead else None
     return tag(
         "tr",
-        tag("td", when(task.deadline), class_="when"),
+        tag("td", when(sheet, task.deadline), class_="when"),
         tag("td", task_link(sheet, number), lead),
         class_="entry",
         **task_marks(sheet, number),

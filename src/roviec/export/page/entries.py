@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from roviec.export.page.markup import Attribute, Markup, join, shorten, tag
 from roviec.export.page.sheet import Sheet
-from roviec.export.page.words import day
 from roviec.model.deadline import Deadline
 from roviec.model.outlined import Node
 from roviec.model.task import Task
@@ -46,7 +45,7 @@ def kind_of(task: Task) -> str:
 def deadline_words(sheet: Sheet, deadline: Deadline) -> Markup:
     """The last day, then the document's own words; where it is inherited, from which clause."""
     printed = tag("q", shorten(deadline.text, 120), lang="vi")
-    parts = [join(day(deadline.end), " (", printed, ")") if deadline.end else printed]
+    parts = [join(sheet.words.day(deadline.end), " (", printed, ")") if deadline.end else printed]
     if deadline.inherited_from:
         parts.append(join(", ", sheet.words.say("inherited", path=deadline.inherited_from)))
     if "year" in deadline.assumed:
@@ -54,9 +53,9 @@ def deadline_words(sheet: Sheet, deadline: Deadline) -> Markup:
     return join(*parts)
 
 
-def when(deadline: Deadline) -> Markup:
+def when(sheet: Sheet, deadline: Deadline) -> Markup:
     """The last day alone, or the document's own words."""
-    return day(deadline.end) if deadline.end else tag("span", shorten(deadline.text, 60), lang="vi")
+    return sheet.words.day(deadline.end) if deadline.end else tag("span", shorten(deadline.text, 60), lang="vi")
 
 
 def clause_words(node: Node, most: int) -> str:

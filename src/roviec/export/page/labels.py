@@ -102,7 +102,16 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "n_errors": ("lỗi", "errors"),
     "n_warnings": ("cảnh báo", "warnings"),
     "n_notes": ("lưu ý", "notes"),
-    "total_halted": ("{n} việc không vận hành.", "{n} task{s} not operated."),
+    "total_halted": (
+        (
+            "{n} việc không vận hành vì theo dõi suy nghĩ, dư luận hoặc xử lý lời nói của người khác: chỉ giữ lại "
+            "lời văn, không tính vào các số khác."
+        ),
+        (
+            "{n} task{s} not operated, for watching what people think or acting against what others say: the words are "
+            "kept and count in no other figure."
+        ),
+    ),
     # Summary.
     "summary_six": ("Việc được giao có rõ không", "How clear the assigned tasks are"),
     "summary_due": ("Hạn đến trước", "Due first"),

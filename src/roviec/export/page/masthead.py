@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from roviec.export.page.markup import Markup, join, shorten, tag
 from roviec.export.page.sheet import Sheet
-from roviec.export.page.words import day, translatable
+from roviec.export.page.words import translatable
 from roviec.model.directive import Directive
 
 TITLE_LETTERS = 320
@@ -87,7 +87,8 @@ def _date(sheet: Sheet, directive: Directive) -> str | None:
     place = tag("span", shorten(directive.place, 60), lang="vi") if directive.place else None
     if directive.date is None:
         return join(place, ", ", sheet.words.say("not_written")) if place else None
-    return join(place, ", ", day(directive.date)) if place else day(directive.date)
+    day = sheet.words.day(directive.date)
+    return join(place, ", ", day) if place else day
 
 
 def _signer(directive: Directive) -> str | None:

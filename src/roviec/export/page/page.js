@@ -142,10 +142,10 @@
     entry.scrollIntoView({ block: "center" });
     return entry;
   };
-  /* The narrowest thing first; a second click on the same words means the next wider one. */
+  /* The narrowest thing first; where both sides are seen, a second click on the same words means the next wider one. */
   const pick = (element) => {
     const refs = (element.dataset.r || "").split(" ").filter(Boolean).reverse();
-    return refs[(refs.indexOf(chosen) + 1) % refs.length];
+    return refs[narrow.matches ? 0 : (refs.indexOf(chosen) + 1) % refs.length];
   };
 
   /* ---- addresses: the browser's own "back" leads back ---- */

@@ -23,7 +23,7 @@ def put_summary(sheet: Sheet) -> Iterator[Markup]:
     """Figures, then the four questions: what is due, who has most, is it clear, what is wrong with the text."""
     yield tag("dl", *_figures(sheet), class_="figures")
     if sheet.halted:
-        yield tag("p", sheet.words.say("total_halted", n=len(sheet.halted)), " ", _link_halted(sheet), class_="note")
+        yield tag("p", sheet.words.say("total_halted", n=len(sheet.halted)), class_="note")
     boxes = (
         ("summary_due", "deadlines", _due(sheet)),
         ("summary_bodies", "bodies", _bodies(sheet)),
@@ -31,10 +31,6 @@ def put_summary(sheet: Sheet) -> Iterator[Markup]:
         ("summary_findings", "findings", _findings(sheet)),
     )
     yield tag("div", *(_box(sheet, title, target, content) for title, target, content in boxes), class_="boxes")
-
-
-def _link_halted(sheet: Sheet) -> Markup:
-    return sheet.words.put("span", "halted_reason", class_="why")
 
 
 def _figures(sheet: Sheet) -> Iterator[Markup]:
@@ -76,7 +72,7 @@ def _due_item(sheet: Sheet, number: int) -> Markup:
     assert task.deadline is not None
     lead = tag("span", shorten("; ".join(task.lead), 60), class_="name", lang="vi") if task.lead else None
     words = task_link(sheet, number, WORDS)
-    return tag("li", tag("b", when(task.deadline)), " ", words, join(" ", lead) if lead else None)
+    return tag("li", tag("b", when(sheet, task.deadline)), " ", words, join(" ", lead) if lead else None)
 
 
 def _bodies(sheet: Sheet) -> list[Markup]:

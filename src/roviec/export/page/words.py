@@ -30,6 +30,11 @@ class Words:
         """The words in an element that the script can translate."""
         return tag("span", self.plain(key, **values), **translatable(key, **values))
 
+    def day(self, value: date) -> Markup:
+        """A day as documents of the language write it; the script knows it by its ``datetime``."""
+        said = f"{value:%d/%m/%Y}" if self.language == "vi" else value.isoformat()
+        return tag("time", said, datetime=value.isoformat())
+
     def put(self, name: str, key: str, /, **attributes: Attribute) -> Markup:
         """An element that holds nothing but the words, which the script can translate."""
         return tag(name, self.plain(key), **translatable(key), **attributes)
@@ -50,11 +55,6 @@ def _marks(key: str, values: dict[str, str | int], of: str) -> list[tuple[str, s
     if values:
         marks.append((of + "v", json.dumps(values, ensure_ascii=False, separators=(",", ":"))))
     return marks
-
-
-def day(value: date) -> Markup:
-    """A day as documents write it; the script knows it by its ``datetime``."""
-    return tag("time", f"{value:%d/%m/%Y}", datetime=value.isoformat())
 
 
 def dictionary() -> str:
