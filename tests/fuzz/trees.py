@@ -29,6 +29,10 @@ NUMBERS = (
 )
 
 
+_NOT_IN_XML = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF))
+"""Read leniently, they come out of a tree; lxml puts none into it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """What may be put into a tree."""
@@ -75,7 +79,7 @@ def _change(
     elif kind == 5:
         _attribute(element, words, draw)
     elif kind == 6:
-        element.text = _text(element.text or "", draw)
+        element.text = _text(element.text or "", draw).translate(_NOT_IN_XML)
     elif kind == 7:
         element.insert(draw.randint(0, len(element)), copy.deepcopy(draw.choice(fresh)))
     else:

@@ -84,7 +84,7 @@ class BlockReader:
         if not self._open:
             return
         element = self._open.pop()
-        self._style, self._cell, self._table = element.style, element.cell, element.table
+        self._style, self._cell, self._table = element.style, self._tree.current(element.cell), element.table
         self._items = element.items
         if tag == "li":
             self._marker = ""

@@ -31,6 +31,8 @@ class OpenTable:
     cells: int = 0
     taken: dict[int, int] = field(default_factory=dict)
     """For each column the first row that a merged cell from above leaves free."""
+    last: CellPlace | None = None
+    """The cell begun last."""
 
     def begin_row(self) -> None:
         """Go to the next row."""
@@ -51,6 +53,7 @@ class OpenTable:
                 self.taken[column] = self.row + place.row_span
         self.column += place.column_span
         self.cells += 1
+        self.last = place
         return place
 
 
@@ -67,6 +70,13 @@ class TableTree:
         table = OpenTable(len(self.tables), around)
         self.tables.append(table)
         return table
+
+    def current(self, place: CellPlace | None) -> CellPlace | None:
+        """The cell that holds what follows, where ``place`` is the one around it.
+
+        A cell ends where the next of its table begins, even if a broken page opens that one inside it.
+        """
+        return None if place is None else self.tables[place.table].last
 
     def count_block(self, place: CellPlace | None) -> None:
         """Note that a block of text stands in a cell."""

@@ -64,3 +64,14 @@ def test_wide_merged_cells_in_every_row_cost_no_more_than_others():
         place = table.begin_cell({"rowspan": "1000", "colspan": "200"})
     assert place.row == 1_999
     assert len(table.taken) <= 400
+
+
+def test_a_cell_ends_where_the_next_one_begins_even_inside_it():
+    tree = TableTree()
+    table = tree.open(None)
+    first = table.begin_cell({})
+    assert tree.current(first) == first
+    table.begin_row()
+    second = table.begin_cell({})
+    assert tree.current(first) == second
+    assert tree.current(None) is None
