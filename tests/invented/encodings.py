@@ -24,8 +24,12 @@ def with_oi(text: str, chance: Random) -> str:
 
 
 def in_tcvn3(text: str) -> str:
-    """TCVN3 as bytes show it; a capital with a tone has no byte and is written small."""
-    return "".join(_TCVN3.get(letter) or _TCVN3.get(letter.lower(), letter) for letter in _plain(text))
+    """TCVN3 as bytes show it.
+
+    A capital with a tone has no byte: "Ủy" is typed "Uỷ", and any other such capital stays small.
+    """
+    plain = _plain(text).replace("Ủy", "Uỷ")
+    return "".join(_TCVN3.get(letter) or _TCVN3.get(letter.lower(), letter) for letter in plain)
 
 
 def in_vni(text: str) -> str:

@@ -110,11 +110,21 @@ def indented(lines: Lines, chance: Random) -> Lines:
 
 
 def justified(lines: Lines, chance: Random) -> Lines:
-    """Runs of spaces between words, as extractors of justified text leave them, in hard-wrapped lines."""
-    return _each(
-        wrapped(lines, chance),
-        lambda text: re.sub(r"(?<=\w) (?=\w)", lambda _: " " * chance.choice((1, 1, 1, 1, 2, 9)), text),
-    )
+    """Justified text: the lines of a paragraph but the last filled with spaces to one width."""
+    width = chance.randint(66, 90)
+    found: Lines = []
+    for line in lines:
+        pieces = _wrap([line], width)
+        found += [replace(piece, text=_fill(piece.text, width, chance)) for piece in pieces[:-1]]
+        found += pieces[-1:]
+    return found
+
+
+def _fill(text: str, width: int, chance: Random) -> str:
+    words = text.split(" ")
+    for _ in range(width - len(text)):
+        words[chance.randrange(1, len(words) - 1)] += " "
+    return " ".join(words)
 
 
 def no_break(lines: Lines, chance: Random) -> Lines:
@@ -162,7 +172,7 @@ def misread(lines: Lines, chance: Random) -> Lines:
     letters = str.maketrans("ủỉ", "úí")
 
     def words(text: str) -> str:
-        return re.sub(r"\w+", lambda m: m[0].translate(letters) if chance.random() < 0.3 else m[0], text)
+        return re.sub(r"\w+", lambda m: m[0].translate(letters) if chance.random() < 0.05 else m[0], text)
 
     def section(text: str) -> str:
         return re.sub(r"^III(?=[.\-/] )", "HI", text)

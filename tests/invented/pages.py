@@ -8,18 +8,40 @@ from invented.printing import Block, Columns, Grid
 from pdf_builder import PdfBuilder, PdfPage
 
 _TOP, _BOTTOM, _STEP, _LEFT = 80, 780, 18, 85
-_WIDTH = 72
+_WIDTH = 75
 """Letters a line: every letter is half an em wide."""
 _SIZE = 12.0
 _SMALL = 7.0
-_SHARES = {"STT": 0.06}
+
+
+class BoxBuilder(PdfBuilder):
+    """Every glyph is a box of one width, so that gaps between words are where the letters say (Type 3 fonts)."""
+
+    glyphs: tuple[int, int] | None = None
+
+    def _add_page(self, page: PdfPage, objects: list[bytes]) -> int:
+        if self.glyphs is None:
+            drawings = (b"500 0 40 0 460 700 d1 40 0 420 700 re f", b"500 0 0 0 0 0 d1")
+            objects += [b"<< /Length %d >>\nstream\n%b\nendstream" % (len(each), each) for each in drawings]
+            self.glyphs = (len(objects) - 1, len(objects))
+        return super()._add_page(page, objects)
+
+    def _font(self, name: str) -> bytes:
+        box, space = self.glyphs or (0, 0)
+        names = "/space " + "/box " * 223
+        return (
+            "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] "
+            f"/Name /{name} /CharProcs << /box {box} 0 R /space {space} 0 R >> /Resources << >> "
+            f"/Encoding << /Type /Encoding /Differences [32 {names}] >> /FirstChar 32 /LastChar 255 "
+            f"/Widths [{'500 ' * 224}] /ToUnicode 5 0 R >>"
+        ).encode()
 
 
 class Printer:
     """Sets blocks down the pages."""
 
     def __init__(self) -> None:
-        self.builder = PdfBuilder()
+        self.builder = BoxBuilder()
         self.page: PdfPage = self.builder.page()
         self.base = float(_TOP)
 
@@ -72,7 +94,7 @@ class Printer:
     def grid(self, block: Grid) -> None:
         """A table with rulings; a row is never cut by the page."""
         xs = _edges(len(block.headers))
-        for index, cells in enumerate([block.headers, *block.rows]):
+        for cells in [block.headers, *block.rows]:
             lines = [
                 textwrap.wrap(text, max(int((xs[i + 1] - xs[i] - 6) / (_SMALL / 2)), 3), break_on_hyphens=False)
                 for i, text in enumerate(cells)
@@ -84,7 +106,6 @@ class Printer:
             for i, pieces in enumerate(lines):
                 self.page.lines(xs[i] + 3, self.base + 9, *pieces, step=10, size=_SMALL)
             self.base += high
-            del index
         self.base += _STEP
 
 

@@ -18,6 +18,8 @@ _NOTE = re.compile(
 )
 _YEARS = re.compile(r"\([\d\s./–-]{4,40}\)$")
 """A line such as "(19/5/1890 - 19/5/2026)" that ends a title."""
+_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*$")
+"""A line that the wrap left with nothing but "2026"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _FOOTNOTE = re.compile(r"\s*\[\d{1,3}\]")
 _ENACTS = frozenset({"QD", "NQ", "ND", "TT", "QYD", "QC", "PL", "L"})
@@ -50,7 +52,7 @@ def read_title(region: Stretch, issuer: str | None) -> Title:
     Left out: rules of dashes, footnote marks, the note "(Kèm theo …)", and the issuer's name that a decision repeats
     above its grounds.
     """
-    pieces = [piece for piece in _without_notes(region) if _is_worded(piece.text)]
+    pieces = [piece for piece in _without_notes(region) if _is_worded(piece.text) or _YEAR.match(piece.text)]
     kind, rest = _take_kind(region, pieces)
     if kind and kind.code in _ENACTS:
         rest = _without_issuer(rest, issuer)

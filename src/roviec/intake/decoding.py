@@ -56,6 +56,8 @@ _SURE_SHARE = 0.6
 """Share of marked words that are syllables, above which an encoding is believed; wrong ones stay below 0.3."""
 _GOOD_FOR_BAD = 20
 """UTF-8 is still believed with one broken sequence for so many whole ones (a file cut in mid-letter)."""
+_CELL = re.compile(r"[^\t\n]+")
+_FEWEST_CAPITALS = 4
 _WORD_BREAK = re.compile(r"[\s\x00-@\[-`{-\x7f“”‘’„–—…•\ufffd]+")
 _VIQR_SURE = re.compile(r"(?:[aeo]\^|a\(|[ou][+*])[`'?~.]?(?![\d+*^])", re.IGNORECASE)
 
@@ -143,7 +145,19 @@ def find_legacy(shown: Decoded) -> str | None:
 
 def convert(text: str, encoding: str) -> str:
     """Turn legacy text into Unicode line by line, so that a line that is Unicode already stays as it is."""
-    return "\n".join(to_unicode(line, encoding) for line in text.split("\n"))
+    lines = [to_unicode(line, encoding) for line in text.split("\n")]
+    return "\n".join(map(_with_capitals, lines) if encoding == "tcvn3" else lines)
+
+
+def _with_capitals(line: str) -> str:
+    """TCVN3 has no capitals with a tone: a font of capitals drew them, and the letters of "KẾ HOẠCH" say "Kế HOạCH"."""
+    return _CELL.sub(lambda cell: cell[0].upper() if _is_in_capitals(cell[0]) else cell[0], line)
+
+
+def _is_in_capitals(words: str) -> bool:
+    """Every letter that could be a capital is one; a number such as "28/KH-UBND" says nothing of the words by it."""
+    plain = [letter for letter in words if letter.isascii() and letter.isalpha()]
+    return len(plain) >= _FEWEST_CAPITALS and " " in words and "/" not in words and all(map(str.isupper, plain))
 
 
 def encoding_named(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from statistics import median
 from typing import Final
 
@@ -15,6 +15,7 @@ from roviec.source import Region
 _CENTRED: Final = 6.0
 _INDENT: Final = 14.0
 _SAME_INDENT: Final = 1.5
+_FEWEST_FIRST_LINES: Final = 3
 _SMALL: Final = 0.93
 Margins = dict[int, tuple[float, float]]
 """By width of the page: the edges between which lines run."""
@@ -57,8 +58,18 @@ def lay_out(page: Page, margins: Margins) -> list[Element]:
 
 
 def _centred(running: list[Piece], low: float, high: float) -> set[int]:
-    """Lines with the same space on both sides; lines under each other at one indent are a quotation instead."""
-    even = [abs((piece.x0 - low) - (high - piece.x1)) <= _CENTRED and piece.x0 - low >= _INDENT for piece in running]
+    """Lines with the same space on both sides.
+
+    Lines under each other at one indent are a quotation instead, and a line at the indent of other lines that end
+    elsewhere begins a paragraph.
+    """
+    inside = [piece.x0 - low >= _INDENT for piece in running]
+    even = [abs((piece.x0 - low) - (high - piece.x1)) <= _CENTRED for piece in running]
+    first = Counter(round(piece.x0) for piece, is_even in zip(running, even, strict=True) if not is_even)
+    even = [
+        is_even and is_inside and first[round(piece.x0)] < _FEWEST_FIRST_LINES
+        for piece, is_even, is_inside in zip(running, even, inside, strict=True)
+    ]
     return {
         id(piece)
         for index, piece in enumerate(running)

@@ -197,13 +197,17 @@ def _begins_tail(unit: Unit, index: int, units: Sequence[Unit]) -> bool:
 
 def _sort_tail(units: Sequence[Unit]) -> list[tuple[RegionKind, Unit]]:
     kind = RegionKind.OTHER
+    addressed = False
     out = []
     for unit in units:
         if unit.note or _NOTE.match(unit.text):
             out.append((RegionKind.NOTE, unit))
             continue
         if RECIPIENTS.match(unit.text):
-            kind = RegionKind.RECIPIENTS
+            kind, addressed = RegionKind.RECIPIENTS, True
+        elif addressed and kind is RegionKind.SIGNATURE and _is_bullet(unit):
+            out.append((RegionKind.RECIPIENTS, unit))  # two columns read line by line
+            continue
         elif AUTHORITY.match(unit.text) or (POSITION.match(unit.text) and is_capitals(unit.text)):
             kind = RegionKind.SIGNATURE
         elif ATTACHED.match(unit.text):

@@ -14,6 +14,7 @@ from roviec.repair.joins import repair_joins
 from roviec.repair.letters import repair_letters
 from roviec.repair.lines import Line, line_from_source, take_out
 from roviec.repair.marks import repair_marks
+from roviec.repair.misread_numbers import repair_misread_numbers
 from roviec.repair.spaces import repair_spaces
 from roviec.source import Region, Source
 
@@ -33,6 +34,7 @@ STEPS: tuple[tuple[Step, bool], ...] = (
     (repair_columns, True),  # before spaces: the gaps between columns are white space, which the next steps squeeze
     (repair_pipes, True),
     (_each(repair_spaces), False),
+    (repair_misread_numbers, False),  # before joins: only the next number of its style is believed there
     (repair_debris, False),  # before joins: a page number stands in the middle of a sentence
     (repair_joins, False),  # last: it needs every line as its reader sees it
 )

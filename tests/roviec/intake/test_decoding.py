@@ -85,6 +85,11 @@ def test_one_short_line_is_enough():
     assert decode("tuyeân truyeàn".encode()).text == "tuyên truyền"
 
 
+def test_capitals_that_tcvn3_cannot_write_are_those_of_the_font():
+    lines = decode("KÕ HO¹CH\nñY BAN NH¢N D¢N\tSè: 28/KH-UBND\nSë Y tÕ, L¹ng S¬n".encode(), "tcvn3").text.split("\n")
+    assert lines == ["KẾ HOẠCH", "ỦY BAN NHÂN DÂN\tSố: 28/KH-UBND", "Sở Y tế, Lạng Sơn"]
+
+
 def test_a_unicode_line_in_a_legacy_document_is_left_alone():
     text = decode(("Kế hoạch phòng, chống lũ\n" + "Uû ban nh©n d©n tØnh tæ chøc thùc hiÖn\n" * 5).encode()).text
     assert text.startswith("Kế hoạch phòng, chống lũ\nUỷ ban nhân dân tỉnh tổ chức thực hiện\n")
