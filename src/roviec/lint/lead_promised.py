@@ -1,15 +1,15 @@
-"""A lead is spoken of, none is named (nói đến cơ quan “chủ trì” nhưng không giao ai chủ trì).
+"""Bodies "given the lead" are spoken of and none is (nói đến cơ quan chủ trì nhưng không giao).
 
 What it finds:
-    A clause about the bodies "được giao nhiệm vụ chủ trì" in a document that gives no body the lead of anything.
+    "Các cơ quan được giao chủ trì …" in a document that gives the lead to nobody.
 Why it matters:
-    The clause lays a duty on somebody who does not exist; each body will take it for another's.
+    The plan counts on somebody who leads, and says nowhere who it is.
 Example:
-    Phát huy vai trò của các cơ quan được giao chủ trì. … 1. Sở Y tế: - Cấp vắc xin.
+    Phát huy vai trò của các cơ quan được giao nhiệm vụ chủ trì, phối hợp. (and "chủ trì" nowhere else)
 Better:
-    … 1. Sở Y tế: - Chủ trì, phối hợp với Sở Tài chính cấp vắc xin.
+    2. Sở Xây dựng chủ trì, phối hợp với Công an tỉnh …
 Source:
-    "Rõ trách nhiệm" of the "6 rõ" (Quyết định 2179/QĐ-TTg, as reported); seen in published plans.
+    The "6 rõ" (rõ trách nhiệm), Quyết định 2179/QĐ-TTg of 06/10/2025 as reported. Seen in a published plan.
 """
 
 from __future__ import annotations
@@ -21,29 +21,34 @@ from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
 
-_LEAD = re.compile(r"chủ\s{1,4}trì", re.IGNORECASE)
-_PROMISE = re.compile(
-    r"(?:được|đã)\s{1,4}(?:giao|phân\s{1,4}công)\s{1,4}(?:nhiệm\s{1,4}vụ\s{1,4})?chủ\s{1,4}trì", re.IGNORECASE
+_LEAD = re.compile(r"chủ\s+trì", re.IGNORECASE)
+_PROMISED = re.compile(
+    r"(?:được|đã)\s+(?:phân\s+công|giao)(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm|làm|cơ\s+quan|đơn\s+vị))*\s+(?P<lead>chủ\s+trì)",
+    re.IGNORECASE,
 )
 
 
 def check(facts: Facts) -> Iterator[Hit]:
-    """The first such clause, where nobody has the lead elsewhere."""
-    promises = [match.span() for match in _PROMISE.finditer(facts.text)]
-    if promises and len(facts.assigned) > 1 and len(_LEAD.findall(facts.text)) == len(promises):
-        yield Hit(promises[0])
+    """The first promise, where every "chủ trì" of the file is one and no table has a column of leads."""
+    promised = {found.start("lead"): found for found in _PROMISED.finditer(facts.text)}
+    if not promised or any(found.start() not in promised for found in _LEAD.finditer(facts.text)):
+        return
+    if any(task.rule in ("table", "form", "label") for task in facts.assigned):
+        return
+    first = next(iter(promised.values()))
+    yield Hit(first.span(), {"words": " ".join(first[0].split())})
 
 
 RULE = Rule(
-    code="TK009",
+    code="BD004",
     severity=Severity.ERROR,
     vi=Words(
-        "Văn bản nói đến cơ quan được giao “chủ trì” nhưng không giao cơ quan nào chủ trì việc gì.",
-        "Ghi rõ cơ quan chủ trì của từng việc trong phần tổ chức thực hiện.",
+        "Văn bản nói đến cơ quan “{words}” nhưng không giao cơ quan nào chủ trì.",
+        "Ghi rõ ở mục tổ chức thực hiện cơ quan nào chủ trì việc nào.",
     ),
     en=Words(
-        "The document speaks of bodies that were given the lead (“chủ trì”), but names no lead of anything.",
-        "Name the lead of each task where the work is assigned.",
+        "The document speaks of bodies “{words}” and gives the lead to none.",
+        "Say in the section on carrying out who leads what.",
     ),
     check=check,
 )
