@@ -109,153 +109,27 @@ CONFUSIONS: tuple[Confusion, ...] = tuple(
 )
 """Wrong spellings of one reading, all in small letters."""
 
-DE_COMPOUND_HEADS = frozenset(
-    [
-        "vấn",
-        "chủ",
-        "tiền",
-        "tiêu",
-        "chuyên",
-        "nhan",
-        "mệnh",
-        "đầu",
-        "luận",
-        "bộ",
-        "ra",
-        "chấm",
-        "in",
-        "sao",
-        "phụ",
-        "tựa",
-        "hội",
-        "định",
-        "nan",
-        "bài",
-        "môn",
-        "làm",
-        "soạn",
-        "mở",
-        "phản",
-        "nêu",
-        "đặt",
-        "các",
-        "những",
-        "một",
-        "nhiều",
-        "này",
-        "mọi",
-        "mỗi",
-        "duyệt",
-        "theo",
-        "số",
-    ]
-)
+_DE_HEADS = """
+vấn chủ tiền tiêu chuyên nhan mệnh đầu luận bộ ra chấm in sao phụ tựa hội định nan bài môn làm soạn mở phản nêu
+đặt các những một nhiều này mọi mỗi duyệt theo số
+"""
+DE_COMPOUND_HEADS = frozenset(_DE_HEADS.split())
 """What "đề" goes together with behind: "vấn đề", "tiền đề"."""
-AFTER_DE = frozenset(
-    tuple(pair.split())
-    for pair in [
-        "đồng chí",
-        "các đồng",
-        "nhân dân",
-        "người dân",
-        "người lao",
-        "mọi người",
-        "cán bộ",
-        "doanh nghiệp",
-        "kịp thời",
-        "góp phần",
-        "tạo điều",
-        "tạo sự",
-        "tạo ra",
-        "giúp đỡ",
-        "giúp cho",
-        "giúp các",
-        "cho các",
-        "cho người",
-        "phục vụ",
-        "nâng cao",
-        "thực hiện",
-        "đảm bảo",
-        "bảo đảm",
-        "triển khai",
-        "tổ chức",
-        "hướng dẫn",
-        "tuyên truyền",
-        "xây dựng",
-        "phát triển",
-        "phát huy",
-        "giải quyết",
-        "xử lý",
-        "hoàn thành",
-        "hoàn thiện",
-        "tăng cường",
-        "hỗ trợ",
-        "bổ sung",
-        "thống nhất",
-        "tiến hành",
-        "tham gia",
-        "tham mưu",
-        "phối hợp",
-        "khắc phục",
-        "ngăn chặn",
-        "đáp ứng",
-        "duy trì",
-        "thúc đẩy",
-        "thu hút",
-        "trở thành",
-        "tiếp tục",
-        "làm tốt",
-        "làm rõ",
-        "quản lý",
-        "chấn chỉnh",
-        "huy động",
-        "bố trí",
-        "chỉ đạo",
-        "lãnh đạo",
-        "theo dõi",
-        "từng bước",
-        "chúng ta",
-        "chào mừng",
-        "được hưởng",
-        "có cơ",
-        "có thể",
-        "có biện",
-        "không để",
-        "không xảy",
-        "biết và",
-        "phòng tránh",
-        "sử dụng",
-        "báo cáo",
-    ]
-)
+_AFTER_DE = """
+đồng chí; các đồng; nhân dân; người dân; người lao; mọi người; cán bộ; doanh nghiệp; kịp thời; góp phần; tạo điều
+tạo sự; tạo ra; giúp đỡ; giúp cho; giúp các; cho các; cho người; phục vụ; nâng cao; thực hiện; đảm bảo; bảo đảm
+triển khai; tổ chức; hướng dẫn; tuyên truyền; xây dựng; phát triển; phát huy; giải quyết; xử lý; hoàn thành
+hoàn thiện; tăng cường; hỗ trợ; bổ sung; thống nhất; tiến hành; tham gia; tham mưu; phối hợp; khắc phục; ngăn chặn
+đáp ứng; duy trì; thúc đẩy; thu hút; trở thành; tiếp tục; làm tốt; làm rõ; quản lý; chấn chỉnh; huy động; bố trí
+chỉ đạo; lãnh đạo; theo dõi; từng bước; chúng ta; chào mừng; được hưởng; có cơ; có thể; có biện; không để; không xảy
+biết và; phòng tránh; sử dụng; báo cáo
+"""
+AFTER_DE = frozenset(tuple(pair.split()) for line in _AFTER_DE.strip().splitlines() for pair in line.split(";"))
 """Pairs of words that follow "để" (in order to, let) and not "đề"."""
 
-LAN_COMPOUND_ENDS = frozenset(
-    [
-        "tránh",
-        "trốn",
-        "khuất",
-        "quẩn",
-        "thẩn",
-        "quất",
-        "lút",
-        "vào",
-        "trong",
-        "sau",
-        "dưới",
-        "đi",
-        "mất",
-        "nhanh",
-        "khỏi",
-        "giữa",
-        "ra",
-        "xuống",
-        "qua",
-        "vô",
-        "nấp",
-        "sâu",
-    ]
-)
+_LAN_ENDS = "tránh trốn khuất quẩn thẩn quất lút vào trong sau dưới đi mất nhanh khỏi giữa ra xuống qua vô nấp sâu"
+LAN_COMPOUND_ENDS = frozenset(_LAN_ENDS.split())
 """What "lẩn" (to hide) goes together with."""
-LAN_HEADS = frozenset(["lẩn", "trốn", "chạy", "len", "lánh", "ẩn", "lủi", "tìm", "bọn", "kẻ", "đối", "đang"])
+_LAN_HEADS = "lẩn trốn chạy len lánh ẩn lủi tìm bọn kẻ đối đang"
+LAN_HEADS = frozenset(_LAN_HEADS.split())
 """Words before "lẩn" where it may mean to hide."""

@@ -39,7 +39,15 @@ def letter_changes(facts: Facts) -> Iterator[LetterChange]:
             head = _HEAD.search(text, max(0, start - _LONGEST_WORD), start)
             tail = _TAIL.match(text, end, end + _LONGEST_WORD)
             word = (head.start() if head else start, tail.end() if tail else end)
-            yield LetterChange(source[run.source[0] : run.source[1]], text[start:end], word)
+            yield LetterChange(*_differing(source[run.source[0] : run.source[1]], text[start:end]), word)
+
+
+def _differing(was: str, now: str) -> tuple[str, str]:
+    """Only the letters that differ: "PHÕNG" for "PHÒNG" is Õ for Ò."""
+    if len(was) != len(now):
+        return was, now
+    pairs = [(old, new) for old, new in zip(was, now, strict=True) if old != new]
+    return "".join(old for old, _ in pairs), "".join(new for _, new in pairs)
 
 
 def letter_hits(facts: Facts, concerns: Callable[[LetterChange], bool]) -> Iterator[Hit]:

@@ -1,0 +1,46 @@
+"""Capitals in the middle of a sentence: where a word begins one, or all of its line is capitals, they say nothing."""
+
+from __future__ import annotations
+
+import re
+
+from roviec.lexicon.letter_case import HEADS_OF_NAMES
+from roviec.lint.facts import Facts
+from roviec.lint.occurrences import line_before, occurrences
+
+_BEGINS = re.compile(r"(?:[.:!?…“\"‘(;/+–—-]|\d[.)]|\b[a-zđ]\)|\b[IVX]{1,5}[.)]|\|)\s*[“\"(]?\s*\Z|\A\s*\Z")
+_REACH = 8
+_MOST_CAPITALS = 0.85
+"""Share of the words of a line that begin with a capital, above which it is a title."""
+
+
+def begins_sentence(text: str, at: int) -> bool:
+    """The word at an offset begins a sentence, a clause, a quotation or a line."""
+    return bool(_BEGINS.search(line_before(text, at, _REACH)[-_REACH:])) if at else True
+
+
+def stands_in_title(text: str, at: int) -> bool:
+    """Most words of the line begin with a capital."""
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    words = [word for word in text[start : end if end >= 0 else len(text)][:400].split() if word[:1].isalpha()]
+    return sum(word[0].isupper() for word in words) > _MOST_CAPITALS * len(words)
+
+
+def forms(facts: Facts, phrase: str) -> dict[str, list[int]]:
+    """How a phrase is printed in the middle of sentences, with the places of each form; capitals throughout left out.
+
+    Args:
+        facts: of the document.
+        phrase: in small letters.
+    """
+    found: dict[str, list[int]] = {}
+    for at in occurrences(facts.low, phrase):
+        printed = facts.text[at : at + len(phrase)]
+        if printed.isupper() or stands_in_title(facts.text, at):
+            continue
+        before = line_before(facts.low, at).split()
+        if begins_sentence(facts.text, at) or (before and before[-1] in HEADS_OF_NAMES):
+            continue
+        found.setdefault(printed, []).append(at)
+    return found

@@ -1,0 +1,79 @@
+"""A phrase is repeated in one sentence (lặp cụm từ).
+
+What it finds:
+    Six words or more that come twice within a few words: "các chủ đề lớn … tuyên truyền các chủ đề lớn …".
+Why it matters:
+    The trace of a sentence that was rewritten; one half is too many, and nobody knows which.
+Example:
+    trao đổi về kết quả tiêm chủng mở rộng phục vụ kết quả tiêm chủng mở rộng
+Better:
+    trao đổi về kết quả tiêm chủng mở rộng
+Source:
+    Seen in published plans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roviec.findings import Severity
+from roviec.lint.facts import Facts
+from roviec.lint.rule import Hit, Rule, Words
+
+_LENGTH = 6
+_REACH = 14
+"""Words from the beginning of the first to the beginning of the second."""
+
+_JOINING = frozenset(("và", "hoặc", "hay", "sang", "với", "thành", "lẫn", "từ", "đến"))
+"""Before the second, they set two things side by side."""
+
+
+def check(facts: Facts) -> Iterator[Hit]:
+    """The second of each two such phrases; names, which may come twice, are passed over."""
+    for span, words in facts.stretches:
+        tokens = words.split(" ")
+        if len(tokens) < 2 * _LENGTH:
+            continue
+        bare = [token.strip(',“”"') for token in tokens]
+        seen: dict[tuple[str, ...], int] = {}
+        told = -1
+        for place in range(len(bare) - _LENGTH + 1):
+            index = place
+            phrase = tuple(bare[index : index + _LENGTH])
+            before = seen.get(phrase)
+            seen[phrase] = index
+            if before is None or not _LENGTH <= index - before <= _REACH or index < told or not _is_prose(phrase):
+                continue
+            told = index + _LENGTH
+            while before and bare[before - 1].lower() == bare[index - 1].lower():
+                before, index = before - 1, index - 1
+            if _is_one_sentence(tokens, before, index):
+                start = span[0] + len(" ".join(tokens[:index])) + (1 if index else 0)
+                end = span[0] + len(" ".join(tokens[: index + _LENGTH]))
+                yield Hit((start, end), {"words": " ".join(phrase)})
+
+
+def _is_prose(phrase: tuple[str, ...]) -> bool:
+    return all(word.isalpha() and word.islower() for word in phrase)
+
+
+def _is_one_sentence(tokens: list[str], before: int, index: int) -> bool:
+    """No end of a clause between, and the second does not begin an item of a list like the first."""
+    if any(token.endswith((".", ";", ":", "!", "?")) for token in tokens[before:index]):
+        return False
+    return not tokens[index - 1].endswith(",") and tokens[index - 1] not in _JOINING
+
+
+RULE = Rule(
+    code="TX007",
+    severity=Severity.WARNING,
+    vi=Words(
+        "Lặp cụm từ trong một câu: “{words}”.",
+        "Bỏ một trong hai chỗ, hoặc viết lại câu.",
+    ),
+    en=Words(
+        "A phrase is repeated in one sentence: “{words}”.",
+        "Take one of the two out, or write the sentence anew.",
+    ),
+    check=check,
+)
