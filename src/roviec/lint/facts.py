@@ -10,6 +10,7 @@ from functools import cached_property
 
 from roviec.lint.breaks import Break, find_breaks
 from roviec.lint.printed_dates import PrintedDate, read_dates
+from roviec.lint.siblings import Numbered, find_lists
 from roviec.model.directive import Directive
 from roviec.model.outlined import Node, NodeKind, Part, RegionKind
 from roviec.model.plan import Plan
@@ -97,6 +98,11 @@ class Facts:
             for span in (node.heading_span, node.text_span)
         )
         return tuple((span, self.words(span)) for span in spans if span is not None and span[0] < span[1])
+
+    @cached_property
+    def lists(self) -> tuple[tuple[Numbered, ...], ...]:
+        """Runs of siblings that one list numbers, see ``numbered_lists``."""
+        return tuple(find_lists(self.plan.outlined))
 
     @cached_property
     def dates(self) -> tuple[PrintedDate, ...]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from roviec.lexicon.numbering import BULLETS, Marker, MarkerType, read_marker
-from roviec.lint.facts import Facts
-from roviec.model.outlined import Node
+from roviec.model.outlined import Node, Outlined
 from roviec.source import Span
+
+if TYPE_CHECKING:
+    from roviec.lint.facts import Facts
 
 _BEHIND = " x"
 """A marker is read at the head of a line with words behind it."""
@@ -33,12 +36,17 @@ class Numbered:
         return self.node.span[0], self.node.span[0] + len((self.node.marker or "").rstrip())
 
 
-def numbered_lists(facts: Facts) -> Iterator[tuple[Numbered, ...]]:
+def numbered_lists(facts: Facts) -> tuple[tuple[Numbered, ...], ...]:
     """Runs of siblings that one list numbers; articles run through the chapters of their part.
 
     Enumerations inside a sentence count like any other; clauses without a number are passed over.
     """
-    for part in facts.plan.outlined.parts:
+    return facts.lists
+
+
+def find_lists(outlined: Outlined) -> Iterator[tuple[Numbered, ...]]:
+    """The runs, in the order of the clauses that hold them."""
+    for part in outlined.parts:
         yield from _lists(part.outline)
         for node in part.walk():
             if node.children:
