@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from roviec.lint.breaks import Break, find_breaks
+from roviec.lint.citations import Citation, read_citations
 from roviec.lint.printed_dates import PrintedDate, read_dates
 from roviec.lint.siblings import Numbered, find_lists
 from roviec.model.directive import Directive
@@ -98,6 +99,17 @@ class Facts:
             for span in (node.heading_span, node.text_span)
         )
         return tuple((span, self.words(span)) for span in spans if span is not None and span[0] < span[1])
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """Documents cited by their numbers, in reading order, in the whole file."""
+        frames = self.region(RegionKind.HEADER)
+        own = {directive.number for directive in self.plan.directives if directive is not None}
+        return tuple(
+            found
+            for found in read_citations(self.text)
+            if found.number not in own and not any(start <= found.span[0] < end for start, end in frames)
+        )
 
     @cached_property
     def lists(self) -> tuple[tuple[Numbered, ...], ...]:
