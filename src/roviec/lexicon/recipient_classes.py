@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 
 class BodyKind(StrEnum):
@@ -120,11 +121,13 @@ LEVEL = re.compile(r"\s(?:tỉnh|thành phố|tp|thành ủy|tỉnh ủy|huyện
 """The level behind a name."""
 
 
+@lru_cache(maxsize=4096)
 def lower_name(name: str) -> str:
     """A name as the patterns spell it: lower case, "ủy" for "uỷ", without a title before it."""
     return _TITLE.sub("", " ".join(name.split()).casefold().replace("uỷ", "ủy").replace("hoà", "hòa"))
 
 
+@lru_cache(maxsize=4096)
 def kind_of(name: str) -> BodyKind | None:
     """Sort of a body; None for one that lists of recipients name in ways that cannot be foreseen."""
     low = lower_name(name)

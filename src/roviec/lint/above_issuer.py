@@ -40,6 +40,8 @@ def check(facts: Facts) -> Iterator[Hit]:
     if not is_local(facts):
         return
     for (start, _), words in facts.stretches:
+        if "phải" not in words and "trách nhiệm" not in words:
+            continue  # most clauses; the pattern is dear
         for found in _ORDERED.finditer(words):
             if not _REPORTED.search(words, max(0, found.start() - 20), found.start()):
                 span = (start + found.start(), start + found.end() - 1)

@@ -31,7 +31,8 @@ def check(facts: Facts) -> Iterator[Hit]:
     """The article that puts another document into force."""
     if any(part.kind is not PartKind.MAIN for part in facts.plan.outlined.parts):
         return
-    found = _ISSUED.search(facts.text, *facts.main.span)
+    near = facts.low.find("ban hành kèm theo")
+    found = _ISSUED.search(facts.text, near, facts.main.span[1]) if near >= 0 else None
     if found:
         what = " ".join(found["what"].split())
         yield Hit(found.span(), {"what": what})

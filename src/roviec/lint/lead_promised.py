@@ -20,23 +20,33 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
+from roviec.source import Span
 
-_LEAD = re.compile(r"chủ\s+trì", re.IGNORECASE)
+_LEAD = "chủ trì"
 _PROMISED = re.compile(
-    r"(?:được|đã)\s+(?:phân\s+công|giao)(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm|làm|cơ\s+quan|đơn\s+vị))*\s+(?P<lead>chủ\s+trì)",
-    re.IGNORECASE,
+    r"(?:được|đã)\s+(?:phân\s+công|giao)(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm|làm|cơ\s+quan|đơn\s+vị)){0,3}\s+$"
 )
+_REACH = 60
+"""Characters before "chủ trì" in which the promise stands."""
 
 
 def check(facts: Facts) -> Iterator[Hit]:
     """The first promise, where every "chủ trì" of the file is one and no table has a column of leads."""
-    promised = {found.start("lead"): found for found in _PROMISED.finditer(facts.text)}
-    if not promised or any(found.start() not in promised for found in _LEAD.finditer(facts.text)):
-        return
-    if any(task.rule in ("table", "form", "label") for task in facts.assigned):
-        return
-    first = next(iter(promised.values()))
-    yield Hit(first.span(), {"words": " ".join(first[0].split())})
+    first: Span | None = None
+    at = facts.low.find(_LEAD)
+    while at >= 0:
+        floor = max(0, at - _REACH)
+        found = _PROMISED.search(facts.low[floor:at])
+        if found is None:
+            return
+        first = first or (floor + found.start(), at + len(_LEAD))
+        at = facts.low.find(_LEAD, at + 1)
+    if first and not any(task.rule in _IN_PLACE for task in facts.assigned):
+        yield Hit(first, {"words": " ".join(facts.words(first).split())})
+
+
+_IN_PLACE = frozenset({"table", "form", "label"})
+"""Tasks whose lead stands in a place of its own."""
 
 
 RULE = Rule(

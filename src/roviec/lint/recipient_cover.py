@@ -24,20 +24,15 @@ class Reach:
     initials: tuple[str, ...]
     """Letters of each line, without marks and spaces: "NN&MT" is "nnmt"."""
 
-    @property
-    def is_open(self) -> bool:
-        """Whether a line reaches whoever is meant elsewhere: "Như Điều 3"."""
-        return any(EVERYBODY.search(line) for line in self.lines)
-
-    def names_class(self, kind: BodyKind) -> bool:
-        """Whether a line names the class to which such bodies belong."""
-        pattern = CLASSES[kind]
-        return any(pattern.search(line) for line in self.lines)
+    is_open: bool
+    """A line reaches whoever is meant elsewhere: "Như Điều 3"."""
+    classes: frozenset[BodyKind]
+    """Sorts whose class a line names."""
 
     def has(self, name: str) -> bool:
         """Whether a line reaches the body; True also where nobody can tell."""
         kind, low = kind_of(name), lower_name(name)
-        if kind is None or self.is_open or any(low in line for line in self.lines) or self.names_class(kind):
+        if kind is None or self.is_open or kind in self.classes or any(low in line for line in self.lines):
             return True
         if kind is BodyKind.DEPARTMENT:
             return self._has_department(low)
@@ -61,4 +56,9 @@ class Reach:
 def reach_of(recipients: tuple[Recipient, ...]) -> Reach:
     """Whom the recipients are; the line of the archive reaches nobody."""
     lines = tuple(lower_name(item.name.split("(")[0]) for item in recipients if not item.archive)
-    return Reach(lines, tuple("".join(_WORD.findall(line)) for line in lines))
+    return Reach(
+        lines,
+        tuple("".join(_WORD.findall(line)) for line in lines),
+        any(EVERYBODY.search(line) for line in lines),
+        frozenset(kind for kind, pattern in CLASSES.items() if any(pattern.search(line) for line in lines)),
+    )

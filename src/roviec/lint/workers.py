@@ -58,6 +58,8 @@ def unreached(facts: Facts, found: tuple[Worker, ...]) -> Iterator[Worker]:
     if directive is None or not directive.recipients or (directive.type and directive.type.code in _ADDRESSED):
         return
     reach, issuer = reach_of(directive.recipients), lower_name(directive.issuer or "")
+    if reach.is_open:
+        return
     seen: set[tuple[str, BodyKind | None]] = set()
     for worker in found:
         key = (worker.path, kind_of(worker.name))
