@@ -13,6 +13,7 @@ from sample_plan import sample_plan
 
 import roviec
 from roviec.findings import Finding, Severity
+from roviec_tools.cli.main import main
 
 
 def test_json_is_the_contract(roviec_program, document):
@@ -67,3 +68,59 @@ def test_strict_fails_on_errors_and_only_on_errors(roviec_program, document, mon
     monkeypatch.setattr(roviec, "compile_bytes", lambda *_: replace(sample_plan(), findings=(finding,)))
     assert roviec_program("compile", document, "--strict")[0] == status
     assert roviec_program("compile", document)[0] == 0
+
+
+def test_a_page_is_written_and_its_place_is_said(roviec_program, document, tmp_path):
+    page = tmp_path / "plan.html"
+    status, printed, complaint = roviec_program("compile", document, "-o", str(page))
+    assert (status, printed, complaint) == (0, f"Đã ghi {page}\n", "")
+    assert page.read_text(encoding="utf-8").startswith('<!doctype html>\n<html lang="vi">')
+
+
+def test_the_page_opens_in_the_language_asked_for(roviec_program, document, tmp_path):
+    page = tmp_path / "plan.html"
+    _, printed, _ = roviec_program("compile", document, "--output", str(page), "--lang", "en")
+    assert printed.startswith("Written: ")
+    assert '<html lang="en">' in page.read_text(encoding="utf-8")
+
+
+def test_json_is_written_with_what_was_asked_for(roviec_program, document, tmp_path):
+    target = tmp_path / "plan.json"
+    roviec_program("compile", document, "-o", str(target), "--with-text")
+    assert "text" in json.loads(target.read_bytes())["source"]
+
+
+def test_a_folder_gets_one_file_a_document_but_the_refused(roviec_program, tmp_path):
+    for name, content in (("a.txt", b"x"), ("b.txt", b"BAD"), ("c.txt", b"x")):
+        (tmp_path / name).write_bytes(content)
+    status, _, complaint = roviec_program("compile", str(tmp_path), "-o", f"{tmp_path}/ket-qua/")
+    assert status == 3
+    assert "b.txt" in complaint
+    assert sorted(path.name for path in (tmp_path / "ket-qua").iterdir()) == ["a.html", "c.html"]
+
+
+def test_strict_counts_when_writing_too(roviec_program, document, tmp_path, monkeypatch):
+    faulty = Finding("DL001", Severity.ERROR, "Thiếu năm.", None, 3, (0, 2))
+    monkeypatch.setattr(roviec, "compile_bytes", lambda *_: replace(sample_plan(), findings=(faulty,)))
+    assert roviec_program("compile", document, "-o", str(tmp_path / "a.html"), "--strict")[0] == 1
+    assert (tmp_path / "a.html").exists()
+
+
+def test_what_cannot_be_written_is_status_3_with_the_way_out(roviec_program, document, tmp_path):
+    status, printed, complaint = roviec_program("compile", document, "-o", str(tmp_path / "khong-co" / "a.html"))
+    assert (status, printed) == (3, "")
+    assert "Hãy tạo thư mục trước" in complaint
+
+
+def test_an_unknown_ending_is_status_2_and_nothing_is_compiled(roviec_program, compiled, document):
+    status, _, complaint = roviec_program("compile", document, "-o", "plan.xlsx")
+    assert status == 2
+    assert "plan.xlsx" in complaint
+    assert compiled == []
+
+
+def test_a_pdf_gets_its_pictures(examples, tmp_path, capsys):
+    page = tmp_path / "plan.html"
+    assert main(("compile", str(examples / "phong-chay-2026.pdf"), "-o", str(page))) == 0
+    assert page.read_text(encoding="utf-8").count("data:image/png;base64,") == 10
+    assert "plan.html" in capsys.readouterr().out

@@ -41,3 +41,12 @@ def test_no_more_is_read_than_shows_that_the_limit_is_passed(tmp_path, monkeypat
 def test_the_document_is_called_by_the_last_part_of_its_name(tmp_path):
     assert InputFile.named(str(tmp_path / "a.txt")).document_name == "a.txt"
     assert InputFile.named("-").document_name == "-"
+
+
+def test_standard_input_that_was_kept_can_be_read_again(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"y" * 100)))
+    kept = InputFile.named("-").kept(10)
+    assert kept.read(10) == kept.read(10) == b"y" * 11
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"x")
+    assert InputFile.named(str(path)).kept(10).content is None

@@ -30,13 +30,13 @@ def put_findings(sheet: Sheet) -> Iterator[Markup]:
         yield tag("div", *(put_finding(sheet, number) for number in in_order), class_="list")
 
 
-def put_finding(sheet: Sheet, number: int, *, twice: bool = False) -> Markup:
+def put_finding(sheet: Sheet, number: int, *, level: int | None = None) -> Markup:
     """Severity and rule, the sentence, the words it is about, and what would mend them.
 
     Args:
         sheet: with the plan.
         number: of the finding in ``plan.findings``.
-        twice: True where it is shown under its clause as well: ids are for the list of findings.
+        level: that of its clause, where it is shown a second time under it: without its id, which is in the list.
     """
     finding = sheet.plan.findings[number]
     head = join(sheet.words.say(finding.severity.value), " ", finding.rule)
@@ -50,10 +50,10 @@ def put_finding(sheet: Sheet, number: int, *, twice: bool = False) -> Markup:
             join(" ", tag("span", finding.path, class_="id")) if finding.path else None,
         ),
         tag("p", shorten(finding.message, 600), class_="words"),
-        None if twice else _quote(sheet, number),
+        None if level else _quote(sheet, number),
         _fix(sheet, finding.fix),
-        id=None if twice else f"f{number}",
-        class_=f"finding entry {finding.severity.value}",
+        id=None if level else f"f{number}",
+        class_=f"finding entry {finding.severity.value}" + (f" d{level}" if level else ""),
         data_r=f"f{number}",
         data_s=finding.severity.value,
         tabindex="-1",

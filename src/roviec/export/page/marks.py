@@ -12,7 +12,7 @@ from roviec.model.plan import Plan
 from roviec.model.task import Task
 from roviec.source import Span
 
-MOST_MARKED: Final = 600
+MOST_MARKED: Final = 160
 """Characters of a finding that are marked: one about a whole chapter is shown where it begins."""
 
 

@@ -61,7 +61,7 @@ def _entries(sheet: Sheet, number: int, under: _Under) -> Iterator[Markup]:
     for task in tasks:
         yield _task(sheet, task, several=len(tasks) > 1)
     for finding in under.findings.get(path, []):
-        yield put_finding(sheet, finding, twice=True)
+        yield put_finding(sheet, finding, level=min(sheet.nodes[number].level, DEEPEST))
 
 
 def _part_name(sheet: Sheet, index: int, part: Part) -> Markup:

@@ -35,8 +35,8 @@ def put_timeline(sheet: Sheet, due: Sequence[int]) -> Markup | None:
     parts = [*_axis(scale, rise), *_dots(sheet, days, scale, rise), *_phases(phases, scale, rise + _AXIS)]
     values: dict[str, str | int] = {
         "n": len(days),
-        "first": f"{min(days.values()):%d/%m/%Y}",
-        "last": f"{max(days.values()):%d/%m/%Y}",
+        "first": sheet.words.plain_day(min(days.values())),
+        "last": sheet.words.plain_day(max(days.values())),
     }
     return tag(
         "svg",
@@ -81,7 +81,7 @@ def _axis(scale: _Scale, y: int) -> Iterator[Markup]:
         yield tag("line", x1=scale.at(day), x2=scale.at(day), y1=y, y2=y + 5, class_="axis")
         share = scale.share(day)
         anchor = "start" if share < 8 else "end" if share > 92 else "middle"
-        yield tag("text", f"{day:%m/%Y}", x=scale.at(day), y=y + 19, text_anchor=anchor)
+        yield tag("text", f"{day.month:02}/{day.year:04}", x=scale.at(day), y=y + 19, text_anchor=anchor)
 
 
 def _ticks(first: date, last: date) -> list[date]:
@@ -103,7 +103,7 @@ def _dots(sheet: Sheet, days: dict[int, date], scale: _Scale, y: int) -> Iterato
         if level >= TALLEST:
             continue
         task = sheet.plan.tasks[number]
-        said = f"{day:%d/%m/%Y}: {shorten('; '.join(task.lead), 80)} – {shorten(task.text, 120)}"
+        said = f"{sheet.words.plain_day(day)}: {shorten('; '.join(task.lead), 80)} – {shorten(task.text, 120)}"
         yield tag(
             "g",
             tag("title", said),

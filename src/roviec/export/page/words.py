@@ -32,8 +32,11 @@ class Words:
 
     def day(self, value: date) -> Markup:
         """A day as documents of the language write it; the script knows it by its ``datetime``."""
-        said = f"{value:%d/%m/%Y}" if self.language == "vi" else value.isoformat()
-        return tag("time", said, datetime=value.isoformat())
+        return tag("time", self.plain_day(value), datetime=value.isoformat())
+
+    def plain_day(self, value: date) -> str:
+        """The same as words alone."""
+        return f"{value.day:02}/{value.month:02}/{value.year:04}" if self.language == "vi" else value.isoformat()
 
     def put(self, name: str, key: str, /, **attributes: Attribute) -> Markup:
         """An element that holds nothing but the words, which the script can translate."""
