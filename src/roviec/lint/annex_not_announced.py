@@ -22,6 +22,9 @@ from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
 from roviec.model.outlined import PartKind
 
+_HEAD = 300
+"""Characters of the annex in which it may say what it goes with."""
+_GOES_WITH = re.compile(r"kèm\s+theo", re.IGNORECASE)
 _SPEAKS = re.compile(r"phụ\s+lục|phụ\s+biểu|kèm|biểu|mẫu|danh\s+(?:mục|sách)|đề\s+cương|bảng", re.IGNORECASE)
 
 
@@ -31,7 +34,8 @@ def check(facts: Facts) -> Iterator[Hit]:
     first = next((part for part in parts if part.kind in (PartKind.ANNEX, PartKind.FORM)), None)
     if first is None or not facts.main.outline or first is facts.main:
         return
-    if _SPEAKS.search(facts.text, 0, first.span[0]) is None:
+    says_whose = _GOES_WITH.search(facts.text, first.span[0], min(first.span[0] + _HEAD, first.span[1]))
+    if says_whose is None and _SPEAKS.search(facts.text, 0, first.span[0]) is None:
         end = facts.text.find("\n", *first.span)
         span = (first.span[0], first.span[1] if end < 0 else end)
         yield Hit(span, {"annex": " ".join(facts.words(span).split())})

@@ -26,6 +26,8 @@ _FEWEST_HEADINGS = 3
 _FEWEST_AT_END = 3
 _FEWEST_WORDS = 12
 """Words of a sentence that could have been parted from its heading."""
+_LONGEST_NAME = 90
+"""Characters."""
 
 
 def check(facts: Facts) -> Iterator[Hit]:
@@ -54,7 +56,10 @@ def _in_list(items: list[Node]) -> Iterator[Hit]:
 
 
 def _is_sentence(item: Node) -> bool:
-    return item.kind is not NodeKind.BULLET and not item.heading and len(item.text.split()) >= _FEWEST_WORDS
+    """A name with a colon before the words is a heading of its own kind."""
+    if item.kind is NodeKind.BULLET or item.heading or ":" in item.text[:_LONGEST_NAME]:
+        return False
+    return len(item.text.split()) >= _FEWEST_WORDS
 
 
 RULE = Rule(
