@@ -6,6 +6,7 @@ without a dictionary.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -30,6 +31,10 @@ _RIME_ROWS = (
 _RIMES = frozenset(rime for row in _RIME_ROWS for rime in row.split())
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _TONES_OF_STOPS = frozenset("\u0301\u0323")
+_BEFORE_FRONT = re.compile(r"(?:ngh|gh|k(?!h))(?![eêiy])")
+"""These stand before e, ê, i and y only …"""
+_BEFORE_OTHERS = re.compile(r"(?:ng(?!h)|c(?!h))[eêiy]|g[eê]")
+"""… and these never."""
 _LONGEST = 7
 """Letters of "nghiêng", the longest syllable."""
 
@@ -51,3 +56,24 @@ def is_syllable(word: str) -> bool:
     if tones and bare.endswith(("c", "ch", "p", "t")) and tones[0] not in _TONES_OF_STOPS:
         return False
     return any(bare.startswith(onset) and bare[len(onset) :] in _RIMES for onset in _ONSETS) or bare == "gi"
+
+
+@lru_cache(maxsize=16_384)
+def is_spelt_right(word: str) -> bool:
+    """Tell whether a word is a syllable with every mark that the spelling asks for.
+
+    Stricter than ``is_syllable``: a syllable that ends with a stop has a tone ("thực", not "thưc"), and ngh, gh and k
+    stand before e, ê, i and y only ("ngành", not "nghành").
+
+    Args:
+        word: one word, as for ``is_syllable``.
+    Returns:
+        True when nothing is wrong with it.
+    """
+    if not is_syllable(word):
+        return False
+    letters = unicodedata.normalize("NFD", word.lower())
+    bare = unicodedata.normalize("NFC", "".join(letter for letter in letters if letter not in _TONES))
+    if bare.endswith(("c", "ch", "p", "t")) and _TONES.isdisjoint(letters):
+        return False
+    return not _BEFORE_FRONT.match(bare) and not _BEFORE_OTHERS.match(bare)

@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from roviec.lexicon.syllables import is_syllable
+from roviec.lexicon.syllables import is_spelt_right, is_syllable
 
 SENTENCES = (
     "Ủy ban nhân dân các xã, phường tổ chức tuyên truyền, vận động người dân tiêm chủng đầy đủ và đúng lịch",
@@ -27,3 +27,14 @@ def test_every_word_of_ordinary_text_is_one(sentence):
 )
 def test_these_are_none(word):
     assert not is_syllable(word)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_ordinary_text_is_spelt_right(sentence):
+    words = sentence.replace(",", "").replace(";", "").split()
+    assert [word for word in words if not is_spelt_right(word)] == []
+
+
+@pytest.mark.parametrize("word", ["nghành", "trưc", "ngiên", "kác", "ghà", "cế", "kế hoach", "hoach", ""])
+def test_these_break_a_rule_of_spelling(word):
+    assert not is_spelt_right(word)

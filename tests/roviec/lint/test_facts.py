@@ -47,3 +47,15 @@ def test_stretches_are_headings_and_words_without_tables():
     facts = Facts(plan_of(BODY))
     assert [words for _, words in facts.stretches] == ["MỤC ĐÍCH", "Tiêm đủ mũi."]
     assert facts.by_path["I.1"].text == "Tiêm đủ mũi."
+
+
+def test_small_letters_stand_where_the_letters_stand() -> None:
+    facts = Facts(plan_of("1. Tiêm chủng tại İzmir và HÀ NỘI.\n"))
+    assert len(facts.low) == len(facts.text)
+    assert facts.low.index("hà nội") == facts.text.index("HÀ NỘI")
+
+
+def test_words_are_known_without_the_marks_around_them() -> None:
+    facts = Facts(plan_of("1. Sở Y tế (chủ trì), “Công an” phối hợp…\n"))
+    assert {"Sở", "tế", "trì", "Công", "hợp"} <= facts.vocabulary
+    assert {"sở", "công"} <= facts.low_vocabulary

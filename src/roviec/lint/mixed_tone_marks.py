@@ -1,0 +1,70 @@
+"""Tone marks stand on different letters of one word (đặt dấu thanh không thống nhất).
+
+What it finds:
+    One syllable in both styles: "hòa" and "hoà", "ủy" and "uỷ".
+Why it matters:
+    Both are accepted, but a search for the one misses the other, and sorting by name goes wrong.
+Example:
+    Ủy ban nhân dân … Uỷ ban nhân dân
+Better:
+    Ủy ban nhân dân … Ủy ban nhân dân
+Source:
+    General usage: both styles are taught; one document should keep to one.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from roviec.findings import Severity
+from roviec.lint.facts import Facts
+from roviec.lint.occurrences import occurrences
+from roviec.lint.rule import Hit, Rule, Words
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_NEW = tuple(pair[0] + unicodedata.normalize("NFC", pair[1] + tone) for pair in ("oa", "oe", "uy") for tone in _TONES)
+_OLD = tuple(unicodedata.normalize("NFC", pair[0] + tone) + pair[1] for pair in ("oa", "oe", "uy") for tone in _TONES)
+_FEWEST = 2
+_OLD_OF = dict(zip(_NEW, _OLD, strict=True))
+
+
+def check(facts: Facts) -> Iterator[Hit]:
+    """One finding a file: at the first place of the rarer style of the first such syllable."""
+    known = facts.low_vocabulary
+    pairs = [
+        (word, old)
+        for word in known
+        if word.endswith(_NEW) and not word.startswith("qu") and (old := word[:-2] + _OLD_OF[word[-2:]]) in known
+    ]
+    if not pairs:
+        return
+    new = sorted(at for word, _ in pairs for at in occurrences(facts.low, word) if not _is_name(facts.text, at, word))
+    old = sorted(at for _, word in pairs for at in occurrences(facts.low, word) if not _is_name(facts.text, at, word))
+    if min(len(new), len(old)) >= _FEWEST:
+        rare, common = (new, old) if len(new) <= len(old) else (old, new)
+        begin = rare[0]
+        word = next(form for pair in pairs for form in pair if facts.low.startswith(form, begin))
+        other = next(pair[1] if pair[0] == word else pair[0] for pair in pairs if word in pair)
+        params = {"rare": word, "count": len(rare), "common": other, "times": len(common)}
+        yield Hit((begin, begin + len(word)), params)
+
+
+def _is_name(text: str, at: int, word: str) -> bool:
+    """People and places keep the style in which they are written; only "Ủy" begins a common word with a capital."""
+    return text[at].isupper() and word not in ("uỷ", "ủy")
+
+
+RULE = Rule(
+    code="SP009",
+    severity=Severity.INFO,
+    vi=Words(
+        "Dấu thanh đặt theo hai kiểu: “{rare}” ({count} chỗ) và “{common}” ({times} chỗ).",
+        "Chọn một kiểu đặt dấu cho cả văn bản.",
+    ),
+    en=Words(
+        "Tone marks are placed in two styles: “{rare}” ({count} places) and “{common}” ({times} places).",
+        "Keep to one style in the whole document.",
+    ),
+    check=check,
+)
