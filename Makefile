@@ -7,7 +7,7 @@ FUZZ_SECONDS ?= 7200
 SAMPLE ?= examples/tiem-chung-2026.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test prove fuzz lint format docs bench examples office browser clean
+.PHONY: help run test prove fuzz mutants lint format docs bench examples office browser clean
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,9 +33,13 @@ test: lint office browser ## Set up everything, lint, run the whole suite
 
 prove: .venv/.ready ## The suite with ten times the random cases (SEED=n picks others), hours of fuzzing, branch coverage
 	@HYPOTHESIS_PROFILE=prove FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(SEED) FUZZ_CORPUS=.fuzz $(BIN)/pytest --hypothesis-seed=$(SEED) -n auto --dist worksteal --cov --cov-report=term-missing:skip-covered
+	@$(BIN)/python tools/mutate_rules.py
 
 fuzz: .venv/.ready ## Fuzz each intake and the whole way for FUZZ_SECONDS (two hours); .fuzz/ keeps what was reached
 	@FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(SEED) FUZZ_CORPUS=.fuzz $(BIN)/pytest tests/fuzz -n auto --dist worksteal
+
+mutants: .venv/.ready ## Switch off or weaken each rule in turn; nine tenths of the mutants must be caught by a test
+	@$(BIN)/python tools/mutate_rules.py
 
 lint: .venv/.ready ## Style, types, layers, sizes, missing tests, spelling
 	@$(BIN)/ruff check .
@@ -63,4 +67,4 @@ examples: office ## Make the example plans again, as TXT, DOCX and PDF
 	@$(BIN)/python tools/make_examples.py
 
 clean: ## Remove what was made
-	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .fuzz htmlcov .coverage out
+	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .fuzz .mutants htmlcov .coverage out

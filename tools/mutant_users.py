@@ -1,0 +1,76 @@
+"""Which functions a pattern or a table works through: those that name it, and those that name what is made of it."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from typing import TYPE_CHECKING
+
+from mutants import SOURCES, STAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Name = tuple[str, str]
+"""Module and name at its top; "Class.method" for a method."""
+
+
+def functions_using(module: str, name: str) -> set[str]:
+    """Functions, as ``mutant_reach`` names them, that read a constant directly or through other constants."""
+    users, seen = set(), set()
+    waiting: list[Name] = [(module, name)]
+    while waiting:
+        for user, is_function in _graph().get(waiting.pop(), ()):
+            if is_function:
+                users.add(f"{user[0]}:{user[1]}")
+            elif user not in seen:
+                seen.add(user)
+                waiting.append(user)
+    return users
+
+
+def modules_using(module: str) -> list[str]:
+    """Modules of the stages that import a name of this one."""
+    users = {user[0] for (source, _), found in _graph().items() if source == module for user, _ in found}
+    return sorted(users - {module})
+
+
+@cache
+def _graph() -> dict[Name, set[tuple[Name, bool]]]:
+    """Name -> who names it, and whether that is a function."""
+    found: dict[Name, set[tuple[Name, bool]]] = {}
+    for stage in STAGES:
+        for path in sorted((SOURCES / "roviec" / stage).rglob("*.py")):
+            module = ".".join(path.relative_to(SOURCES).with_suffix("").parts)
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            imported = dict(_imports(tree))
+            for name, node, is_function in _definitions(tree):
+                for used in _names(node):
+                    source = imported.get(used, (module, used))
+                    found.setdefault(source, set()).add(((module, name), is_function))
+    return found
+
+
+def _imports(tree: ast.Module) -> Iterator[tuple[str, Name]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                yield alias.asname or alias.name, (node.module, alias.name)
+
+
+def _definitions(tree: ast.Module) -> Iterator[tuple[str, ast.AST, bool]]:
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef(name=name):
+                yield name, node, True
+            case ast.ClassDef(name=name, body=body):
+                yield from ((f"{name}.{item.name}", item, True) for item in body if isinstance(item, ast.FunctionDef))
+                yield name, node, False
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                yield name, value, False
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+                yield name, value, False
+
+
+def _names(node: ast.AST) -> set[str]:
+    return {found.id for found in ast.walk(node) if isinstance(found, ast.Name) and isinstance(found.ctx, ast.Load)}
