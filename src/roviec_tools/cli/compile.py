@@ -49,7 +49,7 @@ _WORDS = {
         "none": "No file that can be read stands in the folders named (.txt, .md, .html, .docx, .pdf).",
     },
 }
-_OUTPUT = {"vi": "TỆP|THƯ-MỤC", "en": "FILE|FOLDER"}
+_OUTPUT = {"vi": "TỆP", "en": "FILE"}
 
 
 def build(language: Language) -> click.Command:
