@@ -80,7 +80,8 @@ KINDS: tuple[tuple[BodyKind, re.Pattern[str]], ...] = (
 
 EVERYBODY = re.compile(
     r"\bnhư (?:trên|điều|kính gửi|mục|phần|thành phần)|^(?:mục|điều|phần) |liên quan|các cơ quan|tổ chức, cá nhân"
-    r"|cơ quan, (?:đơn vị|tổ chức)|danh sách|thành phần|nêu t|có tên|được giao|các đơn vị|ngành, các cấp|cấp, các ngành"
+    r"|cơ quan, (?:đơn vị|tổ chức)|danh sách|thành phần|thành viên|nêu t|có tên|được giao|các đơn vị|ngành, các cấp"
+    r"|cấp, các ngành"
 )
 """A line that reaches whoever is meant elsewhere."""
 

@@ -37,6 +37,12 @@ _MARKS = re.compile(
     re.DOTALL,
 )
 """Urgency, secrecy and the abstract of a letter."""
+_SIGNER = re.compile(
+    r"(?<!\w)(?:(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|BÍ\s+THƯ|GIÁM\s+ĐỐC|CHỦ\s+NHIỆM|THỦ\s+TƯỚNG|BỘ\s+TRƯỞNG|TỔNG\s+BIÊN\s+TẬP)"
+    r"|(?:HIỆU|CỤC|VIỆN|TRẠM|ĐỘI|TỔ)\s+TRƯỞNG|TRƯỞNG\s+(?:BAN|PHÒNG|KHOA|ĐOÀN)|CHÁNH\s+\w+|CHỈ\s+HUY\s+TRƯỞNG)(?!\w)"
+)
+_TAIL = 3_000
+"""Characters in which a signature stands that a layout kept from being read."""
 _LINE = re.compile(r"\S[^\n\v\t]*")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -69,6 +75,12 @@ def last_line(facts: Facts) -> Span:
     whole = facts.text[start:end].rstrip()
     begin = max(whole.rfind(mark) for mark in "\n\v\t") + 1
     return start + begin, start + len(whole)
+
+
+def shows_signature(facts: Facts) -> bool:
+    """Whether the end of the first document prints a position in capitals, read as a signature or not."""
+    end = facts.main.span[1]
+    return bool(_SIGNER.search(facts.text, max(facts.main.span[0], end - _TAIL), end))
 
 
 def wants_number(facts: Facts) -> bool:

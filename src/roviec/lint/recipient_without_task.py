@@ -36,6 +36,8 @@ _LINES: tuple[tuple[re.Pattern[str], frozenset[BodyKind]], ...] = (
     ),
 )
 """Classes that are sent a plan to work by, and the sorts of bodies whose work would be theirs."""
+_WHOLE_CLASSES = frozenset({BodyKind.DEPARTMENTS, BodyKind.LOCALITIES})
+"""Partners that stand for all of a line."""
 _FOR_INFORMATION = re.compile(r"b/c|báo cáo|để biết|phối hợp|chỉ đạo|theo dõi|th/d|biết")
 _ANYBODY = re.compile(
     r"^(?:các )?(?:cơ quan|đơn vị|địa phương|ngành|cấp)\b|liên quan|các cấp|các ngành|^thủ trưởng|^(?:các )?sở,"
@@ -51,12 +53,15 @@ def check(facts: Facts) -> Iterator[Hit]:
         return
     leads = {lower_name(name) for task in facts.assigned for name in (*task.lead, *task.executing)}
     kinds = {kind_of(name) for name in leads}
+    partners = {kind_of(name) for task in facts.assigned for name in task.coordinating} & _WHOLE_CLASSES
     if any(_ANYBODY.search(name) for name in leads):
         return
     for recipient in directive.recipients:
         line = lower_name(recipient.name)
         for pattern, sorts in _LINES:
-            if pattern.search(line) and not sorts & kinds and not _FOR_INFORMATION.search(recipient.note or ""):
+            if sorts & (kinds | partners) or _FOR_INFORMATION.search(recipient.note or ""):
+                continue
+            if pattern.search(line):
                 yield Hit(recipient.span, {"recipient": recipient.name})
 
 

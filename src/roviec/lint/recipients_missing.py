@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from roviec.findings import Severity
+from roviec.lexicon.landmarks import RECIPIENTS_ANYWHERE
 from roviec.lint.facts import Facts
 from roviec.lint.framing import is_whole
 from roviec.lint.rule import Hit, Rule, Words
@@ -26,7 +27,9 @@ from roviec.lint.rule import Hit, Rule, Words
 def check(facts: Facts) -> Iterator[Hit]:
     """The signature of the first document, beside which the list should stand."""
     directive = facts.directive
-    if directive and directive.signature and not directive.recipients and is_whole(facts):
+    if directive is None or directive.signature is None or directive.recipients or not is_whole(facts):
+        return
+    if RECIPIENTS_ANYWHERE.search(facts.text) is None:
         signer = directive.signature.name or directive.signature.position or directive.signature.authority
         yield Hit(directive.signature.span, {"signer": signer})
 

@@ -20,14 +20,14 @@ from collections.abc import Iterator
 
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
-from roviec.lint.framing import is_whole, last_line
+from roviec.lint.framing import is_whole, last_line, shows_signature
 from roviec.lint.rule import Hit, Rule, Words
 
 
 def check(facts: Facts) -> Iterator[Hit]:
     """The last line of the first document."""
     directive = facts.directive
-    if directive and directive.signature is None and is_whole(facts):
+    if directive and directive.signature is None and is_whole(facts) and not shows_signature(facts):
         span = last_line(facts)
         yield Hit(span, {"last": _short(facts.words(span))})
 

@@ -13,6 +13,8 @@ from roviec.source import Span
 
 _NOT_ORDERED = frozenset({"receiver"})
 """Tasks that a sentence only implies, such as whoever gets a report."""
+_CLOSING = "nghiêm túc"
+"""Word of the formula that asks everybody at the end to carry the plan out."""
 _ADDRESSED = frozenset({"CV", "CD", "GM", "TTR", "BC"})
 """Types whose addressees stand above the text."""
 
@@ -36,7 +38,7 @@ def workers(facts: Facts, *, executing: bool = False) -> tuple[Worker, ...]:
     first: dict[str, tuple[str, Span, str]] = {}
     counts: dict[str, int] = {}
     for task in facts.assigned:
-        if task.rule in _NOT_ORDERED:
+        if task.rule in _NOT_ORDERED or _CLOSING in task.text:
             continue
         for name, span in _executing(task) if executing else zip(task.lead, task.spans.lead, strict=False):
             key = name.casefold()
