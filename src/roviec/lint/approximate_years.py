@@ -16,32 +16,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
+from roviec.source import Span
 
 _YEARS = re.compile(
-    r"(?P<about>(?<!\w)(?:gần|hơn|ngót|trên)\s{1,3})?(?<![\w.,/])(?P<count>\d{2,3})\s{1,3}năm\s{1,3}"
-    r"(?:(?:qua|tiến\s{1,3}hành|thực\s{1,3}hiện|công\s{1,3}cuộc|sự\s{1,3}nghiệp)\s{1,3}){0,3}(?P<what>[^\W\d]+\s{1,3}[^\W\d]+)",
-    re.IGNORECASE,
+    r"năm\s{1,3}(?:(?:qua|tiến\s{1,3}hành|thực\s{1,3}hiện|công\s{1,3}cuộc|sự\s{1,3}nghiệp)\s{1,3}){0,3}"
+    r"(?P<what>[^\W\d]+\s{1,3}[^\W\d]+)"
 )
+_COUNT = re.compile(r"(?<!\w)(?P<about>(?:gần|hơn|ngót|trên)\s{1,3})?(?<![\w.,/])(?P<count>\d{2,3})\s{1,3}$")
+_LOOK = 16
 _NO_EVENT = frozenset({"kinh nghiệm", "công tác", "tuổi đời", "tuổi đảng", "trở lên", "liên tục"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Years:
+    span: Span
+    count: str
+    what: str
+    is_approximate: bool
 
 
 def check(facts: Facts) -> Iterator[Hit]:
     """Each approximate count whose exact twin stands in the document too."""
-    found = list(_YEARS.finditer(facts.text))
-    exact = {_key(match): match for match in reversed(found) if match["about"] is None}
-    for match in found:
-        twin = exact.get(_key(match))
-        if match["about"] and twin is not None and _key(match)[1] not in _NO_EVENT:
-            params = {"about": " ".join(match[0].split()), "exact": " ".join(twin[0].split())}
-            yield Hit(match.span(), params)
+    found = list(_read(facts.low))
+    exact = {(years.count, years.what): years for years in reversed(found) if not years.is_approximate}
+    for years in found:
+        twin = exact.get((years.count, years.what))
+        if years.is_approximate and twin is not None and years.what not in _NO_EVENT:
+            printed = [" ".join(facts.words(each.span).split()) for each in (years, twin)]
+            yield Hit(years.span, {"about": printed[0], "exact": printed[1]})
 
 
-def _key(match: re.Match[str]) -> tuple[str, str]:
-    return match["count"], " ".join(match["what"].split()).casefold()
+def _read(low: str) -> Iterator[_Years]:
+    for found in _YEARS.finditer(low):
+        at = found.start()
+        count = _COUNT.search(low, max(0, at - _LOOK), at) if low[at - 2 : at - 1].isdecimal() else None
+        if count is not None:
+            what = " ".join(found["what"].split())
+            yield _Years((count.start(), found.end()), count["count"], what, count["about"] is not None)
 
 
 RULE = Rule(

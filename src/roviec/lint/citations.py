@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,13 +41,23 @@ class Citation:
     """Up to four words behind "của"; empty where none stand there."""
 
 
-def read_citations(text: str) -> tuple[Citation, ...]:
-    """Every number of a document in a text."""
-    return tuple(_read(text))
+def read_citations(text: str, figures: Iterable[int]) -> tuple[Citation, ...]:
+    """Every number of a document in a text.
+
+    Args:
+        text: the whole text.
+        figures: where each run of figures begins in it.
+    """
+    return tuple(_read(text, figures))
 
 
-def _read(text: str) -> Iterator[Citation]:
-    for found in _NUMBER.finditer(text):
+def _read(text: str, figures: Iterable[int]) -> Iterator[Citation]:
+    reached = 0
+    for start in figures:
+        found = _NUMBER.match(text, start) if start >= reached else None
+        if found is None:
+            continue
+        reached = found.end()
         kind = _KIND.search(text, max(0, found.start() - _LOOK), found.start())
         dated = _DATE.match(text, found.end())
         end = dated.end() if dated else found.end()

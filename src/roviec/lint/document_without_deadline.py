@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.work_units import assigned_units, listed, plan_period
+from roviec.lint.work_units import listed, plan_period
 from roviec.model.task import Task
 from roviec.source import Span
 
@@ -30,8 +30,7 @@ _WRITES = re.compile(
     r"(?:(?:,|\s{1,4}và)\s{1,4}(?:ban\s{1,4}hành|triển\s{1,4}khai|tổ\s{1,4}chức\s{1,4}thực\s{1,4}hiện))?"
     r"\s{1,4}(?:các\s{1,4}|\d{1,2}\s{1,4})?"
     r"(?:kế\s{1,4}hoạch|đề\s{1,4}án|quy\s{1,4}chế|chương\s{1,4}trình\s{1,4}(?:hành\s{1,4}động|công\s{1,4}tác))"
-    r"(?!\w|,?\s{1,4}(?:và\s{1,4})?(?:dự\s{1,4}toán|kinh\s{1,4}phí|vốn))",
-    re.IGNORECASE,
+    r"(?!\w|,?\s{1,4}(?:và\s{1,4})?(?:dự\s{1,4}toán|kinh\s{1,4}phí|vốn))"
 )
 _APPROVES = re.compile(
     r"(?<!\w)(?:trình|phê\s{1,4}duyệt|gửi|xin\s{1,4}ý\s{1,4}kiến|h[ằà]ng\s{1,4}(?:năm|quý|tháng))(?!\w)", re.IGNORECASE
@@ -45,7 +44,7 @@ def check(facts: Facts) -> Iterator[Hit]:
     """One finding at the first of them."""
     found = [
         (task, written)
-        for unit in assigned_units(facts)
+        for unit in facts.units
         if not unit.has_time
         for task in unit.tasks
         if (written := _must_be_written(facts, task)) is not None
@@ -57,11 +56,9 @@ def check(facts: Facts) -> Iterator[Hit]:
 
 def _must_be_written(facts: Facts, task: Task) -> Span | None:
     """The words that order it; those of a cited document's title order nothing."""
-    if _APPROVES.search(task.text):
-        return None
-    for written in _WRITES.finditer(facts.text, *task.span):
+    for written in _WRITES.finditer(facts.low, *task.span):
         if _OF_A_CITED_ONE.search(facts.text, max(task.span[0], written.start() - _LOOK), written.start()) is None:
-            return written.span()
+            return None if _APPROVES.search(task.text) else written.span()
     return None
 
 

@@ -21,7 +21,7 @@ from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
 
-_NOW = re.compile(r"(?<!\w)[Tt]ừ\s{1,3}nay(?!\s{1,3}trở\s{1,3}về\s{1,3}trước)(?!\w)")
+_NOW = re.compile(r"từ\s{1,3}nay(?!\w|\s{1,3}trở\s{1,3}về\s{1,3}trước)")
 
 
 def check(facts: Facts) -> Iterator[Hit]:
@@ -29,7 +29,9 @@ def check(facts: Facts) -> Iterator[Hit]:
     directive = facts.directive
     if directive is None or directive.type is None or directive.date is not None:
         return
-    found = [match.span() for match in _NOW.finditer(facts.text)]
+    found = [
+        match.span() for match in _NOW.finditer(facts.low) if not facts.low[match.start() - 1 : match.start()].isalpha()
+    ]
     if found:
         yield Hit(found[0], {"count": len(found)})
 

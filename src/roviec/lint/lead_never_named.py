@@ -21,21 +21,28 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.work_units import assigned_units, section_of_work
+from roviec.lint.work_units import section_of_work
 
 _FEWEST = 5
 _FEWEST_JOINT = 2
-_LEADS = re.compile(
-    r"chủ\s{1,4}trì|đầu\s{1,4}mối|cơ\s{1,4}quan\s{1,4}thường\s{1,4}trực|(?:cơ\s{1,4}quan|đơn\s{1,4}vị)\s{1,4}thực\s{1,4}hiện\s{0,3}:",
-    re.IGNORECASE,
+_LEADS = tuple(
+    re.compile(words)
+    for words in (
+        r"chủ\s{1,4}trì",
+        r"đầu\s{1,4}mối",
+        r"cơ\s{1,4}quan\s{1,4}(?:thường\s{1,4}trực|thực\s{1,4}hiện\s{0,3}:)",
+        r"đơn\s{1,4}vị\s{1,4}thực\s{1,4}hiện\s{0,3}:",
+    )
 )
 
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding at the section that assigns the work."""
-    units = assigned_units(facts)
+    units = facts.units
+    if any(words.search(facts.low) for words in _LEADS):
+        return
     joint = [task for task in facts.assigned if task.coordinating]
-    if len(units) >= _FEWEST and len(joint) >= _FEWEST_JOINT and _LEADS.search(facts.text) is None:
+    if len(units) >= _FEWEST and len(joint) >= _FEWEST_JOINT:
         section = section_of_work(facts, units)
         yield Hit(section.heading_span or section.text_span, {"count": len(joint)}, path=section.path)
 

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.work_units import assigned_units, listed, plan_period
+from roviec.lint.work_units import listed, plan_period
 
 FEWEST = 3
 """Fewer clauses are told one by one."""
@@ -33,7 +33,7 @@ def lacks_most(without: int, of: int) -> bool:
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding at the first clause without a time."""
-    units = assigned_units(facts)
+    units = facts.units
     without = [unit for unit in units if not unit.has_time]
     if lacks_most(len(without), len(units)) and plan_period(facts) is None:
         params = {"count": len(without), "of": len(units), "paths": listed(unit.path for unit in without)}

@@ -15,20 +15,28 @@ Source:
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.work_units import assigned_units, section_of_work
+from roviec.lint.work_units import section_of_work
 from roviec.model.task import TaskKind
 
 _FEWEST = 3
 _PLANS = frozenset({"KH", "HD", "CT", "CTR", "DA", "PA"})
-_REPORTS = re.compile(
-    r"báo\s{1,4}cáo(?!\s{1,4}viên)|sơ\s{1,4}kết|tổng\s{1,4}kết|(?:thông\s{1,4}báo|gửi)\s{1,4}(?:về\s{1,4})?kết\s{1,4}quả",
-    re.IGNORECASE,
+_REPORTS = tuple(
+    re.compile(words)
+    for words in (
+        r"báo\s{1,4}cáo(?!\s{1,4}viên)",
+        r"sơ\s{1,4}kết",
+        r"tổng\s{1,4}kết",
+        r"gửi\s{1,4}(?:về\s{1,4})?kết\s{1,4}quả",
+        r"thông\s{1,4}báo\s{1,4}kết\s{1,4}quả",
+    )
 )
+"""One by one: a pattern that begins with plain letters is found many times as quickly."""
 _CONTENT = frozenset({TaskKind.CONTENT, TaskKind.REQUIREMENT})
 _FOLLOWS = re.compile(
     r"theo\s{1,4}dõi,\s{1,4}(?:đôn|kiểm)|đôn\s{1,4}đốc|giám\s{1,4}sát(?!,?\s{1,4}phản)", re.IGNORECASE
@@ -37,7 +45,7 @@ _FOLLOWS = re.compile(
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding at the clause that orders to follow the work, else at the section that assigns it."""
-    directive, units = facts.directive, assigned_units(facts)
+    directive, units = facts.directive, facts.units
     if directive is None or directive.type is None or directive.type.code not in _PLANS or len(units) < _FEWEST:
         return
     if _someone_reports(facts):
@@ -53,13 +61,13 @@ def check(facts: Facts) -> Iterator[Hit]:
 def _someone_reports(facts: Facts) -> bool:
     """Whether a report stands anywhere but in what is to be said or how work must be."""
     said = [task.span for task in facts.plan.tasks if task.kind in _CONTENT]
-    at = 0
+    starts = [start for start, _ in said]
     start = facts.main.outline[0].span[0] if facts.main.outline else 0
-    for found in _REPORTS.finditer(facts.text, start):
-        while at < len(said) and said[at][1] <= found.start():
-            at += 1
-        if at == len(said) or found.start() < said[at][0]:
-            return True
+    for words in _REPORTS:
+        for found in words.finditer(facts.low, start):
+            at = bisect_right(starts, found.start()) - 1
+            if at < 0 or found.start() >= said[at][1]:
+                return True
     return False
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,13 +39,23 @@ class PrintedDate:
             return None
 
 
-def read_dates(text: str) -> tuple[PrintedDate, ...]:
-    """Every day with its year, in reading order; "12/3/24" counts as a day only behind the word "ngày"."""
-    return tuple(_read(text))
+def read_dates(text: str, figures: Iterable[int]) -> tuple[PrintedDate, ...]:
+    """Every day with its year, in reading order; "12/3/24" counts as a day only behind the word "ngày".
+
+    Args:
+        text: the whole text.
+        figures: where each run of figures begins in it.
+    """
+    return tuple(_read(text, figures))
 
 
-def _read(text: str) -> Iterator[PrintedDate]:
-    for found in _DAY.finditer(text):
+def _read(text: str, figures: Iterable[int]) -> Iterator[PrintedDate]:
+    reached = 0
+    for start in figures:
+        found = _DAY.match(text, start) if start >= reached else None
+        if found is None:
+            continue
+        reached = found.end()
         before = text[max(0, found.start() - _LOOK) : found.start()]
         year = found["year"] or found["of"]
         short = len(year) == 2

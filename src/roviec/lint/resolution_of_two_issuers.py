@@ -17,29 +17,46 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
+from roviec.source import Span
 
 _CONGRESS = re.compile(
-    r"(?P<act>(?:Nghị\s{1,3}quyết|Văn\s{1,3}kiện)\s{1,3}Đại\s{1,3}hội\s{1,3}(?:lần\s{1,3}thứ\s{1,3})?[IVXL]{1,6})"
-    r"\s{1,3}của\s{1,3}(?P<body>Đảng\s{1,3}bộ|Đảng|Quốc\s{1,3}hội|Chính\s{1,3}phủ|Bộ\s{1,3}Chính\s{1,3}trị|Công\s{1,3}đoàn|Đoàn|Hội)(?!\w)"
+    r"Đại\s{1,3}hội\s{1,3}(?:lần\s{1,3}thứ\s{1,3})?[IVXL]{1,6}\s{1,3}của\s{1,3}"
+    r"(?P<body>Đảng\s{1,3}bộ|Đảng|Quốc\s{1,3}hội|Chính\s{1,3}phủ|Bộ\s{1,3}Chính\s{1,3}trị|Công\s{1,3}đoàn|Đoàn|Hội)(?!\w)"
 )
+_ACT = re.compile(r"(?:Nghị\s{1,3}quyết|Văn\s{1,3}kiện)\s{1,3}$")
+_LOOK = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    span: Span
+    act: str
+    body: str
 
 
 def check(facts: Facts) -> Iterator[Hit]:
     """Each mention of the body that the fewer mentions name; a tie tells nothing."""
-    acts: dict[str, list[re.Match[str]]] = defaultdict(list)
-    for found in _CONGRESS.finditer(facts.text):
-        acts[" ".join(found["act"].split())].append(found)
+    acts: dict[str, list[_Mention]] = defaultdict(list)
+    for mention in _mentions(facts.text):
+        acts[mention.act].append(mention)
     for act, mentions in acts.items():
-        bodies = Counter(" ".join(found["body"].split()) for found in mentions)
-        (usual, most), *others = bodies.most_common()
-        for found in mentions if others and most > others[0][1] else ():
-            body = " ".join(found["body"].split())
-            if body != usual:
-                yield Hit(found.span(), {"act": act, "body": body, "usual": usual})
+        (usual, most), *others = Counter(mention.body for mention in mentions).most_common()
+        for mention in mentions if others and most > others[0][1] else ():
+            if mention.body != usual:
+                yield Hit(mention.span, {"act": act, "body": mention.body, "usual": usual})
+
+
+def _mentions(text: str) -> Iterator[_Mention]:
+    for found in _CONGRESS.finditer(text):
+        act = _ACT.search(text, max(0, found.start() - _LOOK), found.start())
+        if act is not None:
+            named = " ".join(text[act.start() : found.start("body")].split()).removesuffix(" của")
+            yield _Mention((act.start(), found.end()), named, " ".join(found["body"].split()))
 
 
 RULE = Rule(

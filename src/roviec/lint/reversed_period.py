@@ -24,15 +24,11 @@ from roviec.lint.rule import Hit, Rule, Words
 
 _BETWEEN = re.compile(r"\s{0,3}(?:[-–—]|đến(?:\s{1,3}hết)?)\s{0,3}(?:hết\s{1,3})?(?:ngày\s{1,3})?", re.IGNORECASE)
 _WIDEST = 24
-_YEARS = re.compile(
-    r"(?:giai\s{1,3}đoạn|nhiệm\s{1,3}kỳ|năm\s{1,3}học|từ\s{1,3}năm)\s{1,3}((\d{4})\s{0,3}(?:[-–—]|đến(?:\s{1,3}năm)?)\s{0,3}(\d{4}))"
-    r"(?![\d/])",
-    re.IGNORECASE,
-)
+_BEFORE_YEARS = ("giai đoạn", "nhiệm kỳ", "năm học", "từ năm")
+_YEARS = re.compile(r"\s{1,3}((\d{4})\s{0,3}(?:[-–—]|đến(?:\s{1,3}năm)?)\s{0,3}(\d{4}))(?![\d/])")
 _MONTHS = re.compile(
-    r"(?:từ\s{1,3})?(tháng\s{1,3}(\d{1,2})\s?/\s?(\d{4})\s{0,3}(?:[-–—]|đến(?:\s{1,3}hết)?)\s{0,3}tháng\s{1,3}(\d{1,2})\s?/\s?(\d{4}))"
-    r"(?![\d/])",
-    re.IGNORECASE,
+    r"tháng\s{1,3}(\d{1,2})\s?/\s?(\d{4})\s{0,3}(?:[-–—]|đến(?:\s{1,3}hết)?)\s{0,3}tháng\s{1,3}(\d{1,2})\s?/\s?(\d{4})"
+    r"(?![\d/])"
 )
 
 
@@ -44,12 +40,22 @@ def check(facts: Facts) -> Iterator[Hit]:
         begins, ends = first.date, second.date
         if begins and ends and ends < begins and _BETWEEN.fullmatch(between):
             yield _hit(facts, first.span[0], second.span[1])
-    for match in _YEARS.finditer(text):
+    for match in _year_periods(facts.low):
         if int(match[3]) < int(match[2]):
             yield _hit(facts, *match.span(1))
-    for match in _MONTHS.finditer(text):
-        if (int(match[5]), int(match[4])) < (int(match[3]), int(match[2])):
-            yield _hit(facts, *match.span(1))
+    for match in _MONTHS.finditer(facts.low):
+        if (int(match[4]), int(match[3])) < (int(match[2]), int(match[1])):
+            yield _hit(facts, *match.span())
+
+
+def _year_periods(low: str) -> Iterator[re.Match[str]]:
+    for words in _BEFORE_YEARS:
+        at = low.find(words)
+        while at >= 0:
+            found = _YEARS.match(low, at + len(words))
+            if found is not None:
+                yield found
+            at = low.find(words, at + len(words))
 
 
 def _hit(facts: Facts, start: int, end: int) -> Hit:

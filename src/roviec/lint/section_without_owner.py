@@ -38,7 +38,7 @@ _IN_CHARGE = re.compile(
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding for each section whose work nobody has."""
-    if not facts.assigned or _is_owned_as_a_whole(facts):
+    if not facts.assigned:
         return
     sections = [
         node
@@ -53,6 +53,8 @@ def check(facts: Facts) -> Iterator[Hit]:
         owned = {task.path for task in tasks if task.kind is TaskKind.ASSIGNED}
         if len(measures) < _FEWEST or len(owned) * 4 > len(measures) or _is_pointed_at(section, pointed_at):
             continue
+        if _is_owned_as_a_whole(facts):
+            return
         title = " ".join((section.heading or section.text).split())
         params = {"section": title, "count": len(measures), "of": len(measures) + len(owned), "paths": listed(measures)}
         first = facts.by_path[measures[0]]

@@ -22,7 +22,7 @@ from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.no_deadlines import lacks_most
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.work_units import assigned_units, listed, plan_period
+from roviec.lint.work_units import listed, plan_period
 
 _MOST_ALONE = 3
 _TIMED = 0.7
@@ -31,7 +31,7 @@ _TIMED = 0.7
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding for each of a few clauses, one for all where there are more."""
-    units = assigned_units(facts)
+    units = facts.units
     without = [unit for unit in units if not unit.has_time]
     if lacks_most(len(without), len(units)) and plan_period(facts) is None:
         return

@@ -21,7 +21,6 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.work_units import assigned_units
 
 _FEWEST = 5
 _MEASURED = re.compile(
@@ -32,7 +31,7 @@ _MEASURED = re.compile(
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding at the first clause that assigns work."""
-    units = assigned_units(facts)
+    units = facts.units
     tasks = [task for unit in units for task in unit.tasks]
     named = sum(task.clarity.product or _MEASURED.search(task.text) is not None for task in tasks)
     if len(units) >= _FEWEST and named * 10 < len(tasks):

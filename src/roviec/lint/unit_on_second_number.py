@@ -21,13 +21,18 @@ from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
 
-_RANGE = re.compile(r"(?<!\w)từ\s{1,3}(\d{1,3}(?:,\d{1,2})?)\s{1,3}đến\s{1,3}\d{1,3}(?:,\d{1,2})?\s?%")
+_RANGE = re.compile(r"(?<!\w)từ\s{1,3}(\d{1,3}(?:,\d{1,2})?)\s{1,3}đến\s{1,3}\d{1,3}(?:,\d{1,2})?\s?%$")
+_LOOK = 28
 
 
 def check(facts: Facts) -> Iterator[Hit]:
     """Each range of percentages with one sign."""
-    for match in _RANGE.finditer(facts.text):
-        yield Hit(match.span(1), {"range": match[0]}, fix=f"{match[1]}%")
+    text, at = facts.text, facts.text.find("%")
+    while at >= 0:
+        match = _RANGE.search(text, max(0, at - _LOOK), at + 1)
+        if match is not None:
+            yield Hit(match.span(1), {"range": match[0]}, fix=f"{match[1]}%")
+        at = text.find("%", at + 1)
 
 
 RULE = Rule(

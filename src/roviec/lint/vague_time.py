@@ -21,14 +21,14 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.work_units import assigned_units, listed
+from roviec.lint.work_units import listed
 
 _FEWEST = 3
+_WORDS = ("kịp", "khẩn", "nhanh", "sớm")
 _VAGUE = re.compile(
     r"(?<!\w)(?:kịp\s{1,4}thời|khẩn\s{1,4}trương|nhanh\s{1,4}chóng|sớm)(?!\w)"
     # One quality among others ("kịp thời, công khai", "nhanh chóng và đúng quy định") tells how, not when.
-    r"(?!\s{0,3}(?:,|và\s|hoặc\s|muộn|cho\s))",
-    re.IGNORECASE,
+    r"(?!\s{0,3}(?:,|và\s|hoặc\s|muộn|cho\s))"
 )
 _QUALITY = re.compile(
     r"(?:bảo\s{1,4}đảm|đảm\s{1,4}bảo|quy\s{1,4}trình|thủ\s{1,4}tục|cách|một\s{1,4}cách|,|và|cảnh\s{1,4}báo)\s{1,4}$",
@@ -41,10 +41,10 @@ def check(facts: Facts) -> Iterator[Hit]:
     """One finding at the first of them."""
     found = [
         (unit.path, match.span())
-        for unit in assigned_units(facts)
-        if not unit.has_time and not unit.is_closing
-        for match in _VAGUE.finditer(facts.text, *unit.span)
-        if not _QUALITY.search(facts.text, match.start() - _LOOK, match.start())
+        for unit in facts.units
+        if not unit.has_time and any(word in facts.low[slice(*unit.span)] for word in _WORDS) and not unit.is_closing
+        for match in _VAGUE.finditer(facts.low, *unit.span)
+        if not _QUALITY.search(facts.low, match.start() - _LOOK, match.start())
     ]
     paths = dict.fromkeys(path for path, _ in found)
     if len(paths) >= _FEWEST:

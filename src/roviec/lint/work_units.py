@@ -7,13 +7,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from roviec.lexicon.phrases import fold_word
 from roviec.lexicon.verbs import ADVERBS, VERBS
-from roviec.lint.facts import Facts
 from roviec.model.outlined import Node, NodeKind
 from roviec.model.task import Task
 from roviec.source import Span
+
+if TYPE_CHECKING:
+    from roviec.lint.facts import Facts
 
 _SHOWN = 5
 _STANDING_TYPES = frozenset({"QC", "QYD", "CD"})
@@ -79,7 +82,7 @@ class Unit:
 
 
 def assigned_units(facts: Facts) -> tuple[Unit, ...]:
-    """Clauses that assign work to a named body, in reading order.
+    """Clauses that assign work to a named body, in reading order; rules ask ``Facts.units``.
 
     The article that puts a decision into force assigns no work, nor do regulations, which hold for good, and urgent
     telegrams, which hold at once. Rows under a row that says the time have it from there.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -11,9 +12,13 @@ from roviec.lint.citations import code_of_kind, read_citations
 from roviec.lint.facts import Facts
 
 
+def citations_of(text):
+    return read_citations(text, [found.start() for found in re.finditer(r"\d+", text)])
+
+
 def test_a_citation_has_its_kind_number_date_and_issuer():
     text = "theo Chỉ thị số 07/CT-TTg ngày 20 tháng 01 năm 2026 của Thủ tướng Chính phủ về phòng cháy"
-    (found,) = read_citations(text)
+    (found,) = citations_of(text)
     assert (found.kind, found.number, found.date) == ("chỉ thị", "07/CT-TTg", date(2026, 1, 20))
     assert found.issuer.startswith("Thủ tướng Chính phủ")
     assert text[slice(*found.span)] == "Chỉ thị số 07/CT-TTg ngày 20 tháng 01 năm 2026"
@@ -30,11 +35,11 @@ def test_a_citation_has_its_kind_number_date_and_issuer():
     ],
 )
 def test_numbers_of_documents_are_told_from_days_and_years(text, numbers):
-    assert [found.number for found in read_citations(text)] == numbers
+    assert [found.number for found in citations_of(text)] == numbers
 
 
 def test_a_day_that_no_calendar_has_is_a_day_all_the_same():
-    (found,) = read_citations("Chỉ thị số 07/CT-TTg ngày 31/02/2026")
+    (found,) = citations_of("Chỉ thị số 07/CT-TTg ngày 31/02/2026")
     assert (found.date, found.is_dated) == (None, True)
 
 

@@ -59,3 +59,10 @@ def test_words_are_known_without_the_marks_around_them() -> None:
     facts = Facts(plan_of("1. Sở Y tế (chủ trì), “Công an” phối hợp…\n"))
     assert {"Sở", "tế", "trì", "Công", "hợp"} <= facts.vocabulary
     assert {"sở", "công"} <= facts.low_vocabulary
+
+
+@pytest.mark.parametrize(("text", "starts"), [("7 ngày, 12/3", [0, 8, 11]), ("ngày 12", [5]), ("không", [])])
+def test_runs_of_figures_begin_where_a_figure_follows_something_else(text, starts):
+    facts = Facts(plan_of(text))
+    assert facts.text == text
+    assert list(facts.figures) == starts
