@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from roviec.lexicon.recipient_classes import AGENCIES, CENTRAL, CLASSES, EVERYBODY, LEVEL, BodyKind, kind_of, lower_name
 from roviec.model.directive import Recipient
 
+_FEWEST_INITIALS = 3
+"""Two letters stand inside many words ("Chủ tịch các" holds "ct"), so they count only as a code of a department."""
+_DEPARTMENTS = re.compile(r"^(?:các |những )?sở\b")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -24,6 +27,8 @@ class Reach:
     initials: tuple[str, ...]
     """Letters of each line, without marks and spaces: "NN&MT" is "nnmt"."""
 
+    codes: frozenset[str]
+    """Codes of departments behind "Sở: …": "nnmt", "tc"."""
     is_open: bool
     """A line reaches whoever is meant elsewhere: "Như Điều 3"."""
     classes: frozenset[BodyKind]
@@ -46,7 +51,9 @@ class Reach:
     def _has_department(self, low: str) -> bool:
         field = LEVEL.sub("", low.removeprefix("sở "))
         letters = "".join(word[0] for word in _WORD.findall(field) if word != "và")
-        return any(field in line for line in self.lines) or any(letters in line for line in self.initials)
+        if any(field in line for line in self.lines) or letters in self.codes:
+            return True
+        return len(letters) >= _FEWEST_INITIALS and any(letters in line for line in self.initials)
 
     def _has_agency(self, low: str) -> bool:
         own = [pattern for pattern in AGENCIES if pattern.search(low)]
@@ -59,6 +66,12 @@ def reach_of(recipients: tuple[Recipient, ...]) -> Reach:
     return Reach(
         lines,
         tuple("".join(_WORD.findall(line)) for line in lines),
+        frozenset(
+            "".join(_WORD.findall(code))
+            for line in lines
+            if _DEPARTMENTS.match(line)
+            for code in re.split(r"[,;:\s]", line)
+        ),
         any(EVERYBODY.search(line) for line in lines),
         frozenset(kind for kind, pattern in CLASSES.items() if any(pattern.search(line) for line in lines)),
     )
