@@ -28,19 +28,24 @@ def stands_in_title(text: str, at: int) -> bool:
 
 
 def forms(facts: Facts, phrase: str) -> dict[str, list[int]]:
-    """How a phrase is printed in the middle of sentences, with the places of each form; capitals throughout left out.
+    """How a phrase is printed in the middle of sentences, and where; nothing where it is printed in one way only.
 
     Args:
         facts: of the document.
         phrase: in small letters.
     """
-    found: dict[str, list[int]] = {}
+    printed: dict[str, list[int]] = {}
     for at in occurrences(facts.low, phrase):
-        printed = facts.text[at : at + len(phrase)]
-        if printed.isupper() or stands_in_title(facts.text, at):
-            continue
-        before = line_before(facts.low, at).split()
-        if begins_sentence(facts.text, at) or (before and before[-1] in HEADS_OF_NAMES):
-            continue
-        found.setdefault(printed, []).append(at)
-    return found
+        printed.setdefault(facts.text[at : at + len(phrase)], []).append(at)
+    printed.pop(phrase.upper(), None)
+    if len(printed) < 2:  # most phrases: nothing to compare, and no need to look around
+        return {}
+    found = {form: [at for at in places if _tells(facts, at)] for form, places in printed.items()}
+    return {form: places for form, places in found.items() if places}
+
+
+def _tells(facts: Facts, at: int) -> bool:
+    before = line_before(facts.low, at).split()
+    if begins_sentence(facts.text, at) or (before and before[-1] in HEADS_OF_NAMES):
+        return False
+    return not stands_in_title(facts.text, at)

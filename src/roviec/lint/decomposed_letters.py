@@ -19,13 +19,12 @@ from collections.abc import Iterator
 
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
-from roviec.lint.letter_changes import letter_changes
 from roviec.lint.rule import Hit, Rule, Words
 
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding for all such letters, at the first."""
-    places = [change.span for change in letter_changes(facts) if any(map(unicodedata.combining, change.was))]
+    places = [change.span for change in facts.letter_changes if any(map(unicodedata.combining, change.was))]
     if places:
         yield Hit(places[0], {"count": len(places), "word": facts.words(places[0])})
 

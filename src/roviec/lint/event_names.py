@@ -26,7 +26,8 @@ from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
 
 _NAME = re.compile(
-    r"\b(?:Hội [Nn]ghị|Đại hội) [^,.;:()“”\"\n\t]{4,90}?\b(?:khóa|khoá|lần thứ) (?:[IVXLC]{1,6}|\d{1,3})\b"
+    r"(?:Hội [Nn]ghị|Đại hội) (?:(?!Hội nghị|Đại hội)[^,.;:()“”\"\n\t]){4,90}?"
+    r"\b(?:khóa|khoá|lần thứ) (?:[IVXLC]{1,6}|\d{1,3})\b"
 )
 _HEADS = ("Hội nghị ", "Hội Nghị ", "Đại hội ")
 _MOST_LEFT_OUT = 4
@@ -39,12 +40,14 @@ _MOST_NAMES = 30
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding an event, at the first place of the rarest of its names."""
-    if not any(head in facts.text for head in _HEADS):
-        return
     places: dict[str, list[tuple[int, int]]] = {}
-    for found in _NAME.finditer(facts.text):
-        begin = max(facts.text.rfind(head, found.start(), found.end()) for head in _HEADS)
-        places.setdefault(fold_tone(facts.text[begin : found.end()]), []).append((begin, found.end()))
+    for head in _HEADS:
+        at = facts.text.find(head)
+        while at >= 0:
+            found = _NAME.match(facts.text, at)
+            if found:
+                places.setdefault(fold_tone(found.group()), []).append(found.span())
+            at = facts.text.find(head, at + len(head))
     groups: list[set[str]] = []
     for one, other in combinations(list(places)[:_MOST_NAMES], 2):
         if _is_same_event(one.split(), other.split()):

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit
+from roviec.model.repaired import Repaired
 from roviec.source import Span
+
+if TYPE_CHECKING:
+    from roviec.lint.facts import Facts
 
 _FEW = 5
 """Places up to which each is told; more of one letter come from one cause and are mended in one go."""
@@ -27,12 +31,12 @@ class LetterChange:
     """The whole word, in the repaired text; empty where nothing is left of it."""
 
 
-def letter_changes(facts: Facts) -> Iterator[LetterChange]:
+def letter_changes(repaired: Repaired) -> Iterator[LetterChange]:
     """Every change of letters, in reading order."""
-    text = facts.text
-    source = facts.plan.outlined.repaired.source.text
+    text = repaired.text
+    source = repaired.source.text
     at = 0
-    for run in facts.plan.outlined.repaired.runs:
+    for run in repaired.runs:
         start, end = run.repaired or (at, at)
         at = end
         if run.reason == "glyph" and run.source:
@@ -56,7 +60,7 @@ def letter_hits(facts: Facts, concerns: Callable[[LetterChange], bool]) -> Itera
     Its values: ``was``, ``now``, ``number`` (U+…), ``word``, ``count``.
     """
     groups: dict[str, list[LetterChange]] = {}
-    for change in letter_changes(facts):
+    for change in facts.letter_changes:
         if concerns(change):
             groups.setdefault(change.was, []).append(change)
     for was, changes in groups.items():

@@ -33,9 +33,9 @@ def check(facts: Facts) -> Iterator[Hit]:
     """One finding a file: at the first place of the rarer style of the first such syllable."""
     known = facts.low_vocabulary
     pairs = [
-        (word, old)
+        (word, other)
         for word in known
-        if word.endswith(_NEW) and not word.startswith("qu") and (old := word[:-2] + _OLD_OF[word[-2:]]) in known
+        if word.endswith(_NEW) and not word.startswith("qu") and (other := word[:-2] + _OLD_OF[word[-2:]]) in known
     ]
     if not pairs:
         return
@@ -44,9 +44,9 @@ def check(facts: Facts) -> Iterator[Hit]:
     if min(len(new), len(old)) >= _FEWEST:
         rare, common = (new, old) if len(new) <= len(old) else (old, new)
         begin = rare[0]
-        word = next(form for pair in pairs for form in pair if facts.low.startswith(form, begin))
-        other = next(pair[1] if pair[0] == word else pair[0] for pair in pairs if word in pair)
-        params = {"rare": word, "count": len(rare), "common": other, "times": len(common)}
+        first, second = next(pair for pair in pairs for form in pair if facts.low.startswith(form, begin))
+        word, counterpart = (first, second) if facts.low.startswith(first, begin) else (second, first)
+        params = {"rare": word, "count": len(rare), "common": counterpart, "times": len(common)}
         yield Hit((begin, begin + len(word)), params)
 
 

@@ -29,16 +29,24 @@ _SIGNS = str.maketrans(dict.fromkeys(",.;:-–—&/()“”\"'", " "))
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding a body, at the first place of the rarer spelling."""
     bodies: dict[str, dict[str, list[tuple[Span, str]]]] = {}
+    known: dict[str, tuple[str, str]] = {}
     for span, name in _names(facts):
-        key = fold(name.translate(_SIGNS))
-        if len(key.split()) >= _FEWEST_WORDS:
-            spelling = fold_tone(name.replace("–", "-").replace("/", ", ").replace(",", " , "))
+        key, spelling = known.get(name) or known.setdefault(name, _read(name))
+        if key:
             bodies.setdefault(key, {}).setdefault(spelling, []).append((span, name))
     for spellings in bodies.values():
         if len(spellings) > 1:
             ordered = sorted(spellings.values(), key=lambda places: (len(places), -places[0][0][0]))
             (span, rare), (_, common) = ordered[0][0], ordered[-1][0]
             yield Hit(span, {"rare": rare, "common": common})
+
+
+def _read(name: str) -> tuple[str, str]:
+    """What makes it the same body, and how it is spelt; the first is empty for names too short to tell."""
+    key = fold(name.translate(_SIGNS))
+    if key.count(" ") < _FEWEST_WORDS - 1:
+        return "", ""
+    return key, fold_tone(name.replace("–", "-").replace("/", ", ").replace(",", " , "))
 
 
 def _names(facts: Facts) -> Iterator[tuple[Span, str]]:
@@ -48,7 +56,7 @@ def _names(facts: Facts) -> Iterator[tuple[Span, str]]:
             *zip(task.coordinating, task.spans.coordinating, strict=False),
             *zip(task.executing, task.spans.executing, strict=False),
         ):
-            yield span, facts.words(span) if facts.words(span).isprintable() else name
+            yield span, name
     if facts.directive:
         yield from ((recipient.span, recipient.name) for recipient in facts.directive.recipients)
 

@@ -25,7 +25,7 @@ from roviec.lint.occurrences import occurrences
 from roviec.lint.rule import Hit, Rule, Words
 
 _NAMES = tuple((name, name.lower(), tuple(name.lower().split())) for name in FIXED_NAMES)
-_PARTY_CONGRESS = re.compile(r"\bđại hội(?= (?:lần thứ )?[IVX]{1,5} của Đảng\b| đại biểu toàn quốc lần thứ)")
+_PARTY_CONGRESS = re.compile(r"đại hội(?= (?:lần thứ )?[IVX]{1,5} của Đảng\b| đại biểu toàn quốc lần thứ)")
 
 
 def check(facts: Facts) -> Iterator[Hit]:
@@ -51,10 +51,9 @@ def _fixed(facts: Facts) -> Iterator[tuple[int, str, str]]:
 
 
 def _congresses(facts: Facts) -> Iterator[tuple[int, str, str]]:
-    if "đại hội" in facts.text:
-        for found in _PARTY_CONGRESS.finditer(facts.text):
-            if not begins_sentence(facts.text, found.start()):
-                yield found.start(), found.group(), "Đại hội"
+    for at in occurrences(facts.text, "đại hội"):
+        if _PARTY_CONGRESS.match(facts.text, at) and not begins_sentence(facts.text, at):
+            yield at, "đại hội", "Đại hội"
 
 
 def _is_capitals(facts: Facts, at: int, printed: str) -> bool:

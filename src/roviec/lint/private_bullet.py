@@ -14,28 +14,24 @@ Source:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
-from roviec.lint.letter_changes import letter_changes
 from roviec.lint.rule import Hit, Rule, Words
 
 _FIRST, _LAST = "\ue000", "\uf8ff"
 """The private use area of Unicode."""
+_PRIVATE = re.compile(f"[{_FIRST}-{_LAST}]")
 
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding for all such signs, at the first; those that repair did not know stand in the text itself."""
-    places = [change.span for change in letter_changes(facts) if _FIRST <= change.was <= _LAST]
-    places += [(at, at + 1) for at, letter in _private(facts.text)]
+    places = [change.span for change in facts.letter_changes if _FIRST <= change.was <= _LAST]
+    places += [found.span() for found in _PRIVATE.finditer(facts.text)]
     if places:
         yield Hit(min(places), {"count": len(places)})
-
-
-def _private(text: str) -> Iterator[tuple[int, str]]:
-    if max(text, default="") >= _FIRST:
-        yield from ((at, letter) for at, letter in enumerate(text) if _FIRST <= letter <= _LAST)
 
 
 RULE = Rule(

@@ -32,8 +32,8 @@ def check(facts: Facts) -> Iterator[Hit]:
     """The second of each two such phrases; names, which may come twice, are passed over."""
     for span, words in facts.stretches:
         tokens = words.split(" ")
-        if len(tokens) < 2 * _LENGTH:
-            continue
+        if len(tokens) < 2 * _LENGTH or len(tokens) - len(set(tokens)) < _LENGTH - 1:
+            continue  # too few words come twice: the last one may have another mark behind it
         bare = [token.strip(',“”"') for token in tokens]
         seen: dict[tuple[str, ...], int] = {}
         told = -1

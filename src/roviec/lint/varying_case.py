@@ -20,7 +20,7 @@ from roviec.findings import Severity
 from roviec.lexicon.letter_case import NAMES_AROUND_PEOPLE, VARYING
 from roviec.lint.casing import forms
 from roviec.lint.facts import Facts
-from roviec.lint.occurrences import line_before
+from roviec.lint.occurrences import line_before, occurrences
 from roviec.lint.rule import Hit, Rule, Words
 
 _PHRASES = tuple((phrase, tuple(phrase.split())) for phrase in VARYING)
@@ -64,16 +64,33 @@ def _people(facts: Facts) -> dict[str, list[int]]:
 
 def _plurals(facts: Facts) -> Iterator[dict[str, list[int]]]:
     """After "các" stands a common noun: the same words in two cases are one phrase."""
-    found: dict[str, dict[str, list[int]]] = {}
     for plural in _PLURALS:
-        at = facts.text.find(plural)
-        while at >= 0:
-            words = facts.text[at : at + 40].partition("\n")[0].split(" ")[:4]
-            printed = " ".join(words).rstrip(".,;:")
-            if len(words) == 4 and printed.replace(" ", "").isalpha() and "nhân" not in printed.lower():
-                found.setdefault(printed.lower(), {}).setdefault(printed, []).append(at)
-            at = facts.text.find(plural, at + len(plural))
-    return (each for each in found.values() if len(each) > 1)
+        capital = {
+            facts.low[at : at + len(words)]
+            for at in _followed_by_capital(facts.text, plural)
+            if (words := _four_words(facts.text, at))
+        }
+        for phrase in sorted(capital):
+            found: dict[str, list[int]] = {}
+            for at in occurrences(facts.low, phrase):
+                printed = facts.text[at : at + len(phrase)]
+                if printed.startswith(plural):
+                    found.setdefault(printed, []).append(at)
+            yield found
+
+
+def _followed_by_capital(text: str, plural: str) -> Iterator[int]:
+    at = text.find(plural)
+    while at >= 0:
+        if text[at + len(plural) : at + len(plural) + 1].isupper():
+            yield at
+        at = text.find(plural, at + len(plural))
+
+
+def _four_words(text: str, at: int) -> str | None:
+    words = text[at : at + 40].partition("\n")[0].split(" ")[:4]
+    phrase = " ".join(words).rstrip(".,;:")
+    return phrase if len(words) == 4 and phrase.replace(" ", "").isalpha() and "Nhân" not in words else None
 
 
 RULE = Rule(

@@ -3,18 +3,18 @@ from __future__ import annotations
 from lint_cases import plan_of
 
 from roviec.lint.facts import Facts
-from roviec.lint.letter_changes import letter_changes, letter_hits
+from roviec.lint.letter_changes import letter_hits
 
 
 def test_a_change_names_the_letters_and_the_whole_word() -> None:
     facts = Facts(plan_of("KẾ HOẠCH\nPHÕNG CHÁY\n1. Các phƣơng tiện.\n"))
-    found = [(change.was, change.now, facts.words(change.span)) for change in letter_changes(facts)]
+    found = [(change.was, change.now, facts.words(change.span)) for change in facts.letter_changes]
     assert found == [("Õ", "Ò", "PHÒNG"), ("ƣ", "ư", "phương")]
 
 
 def test_what_was_taken_out_marks_the_word_it_stood_in() -> None:
     facts = Facts(plan_of("1. Công\x02 an trực tại các điểm tiêm.\n"))
-    assert [(change.now, facts.words(change.span)) for change in letter_changes(facts)] == [("", "Công")]
+    assert [(change.now, facts.words(change.span)) for change in facts.letter_changes] == [("", "Công")]
 
 
 def test_many_places_of_one_letter_are_one_hit() -> None:
