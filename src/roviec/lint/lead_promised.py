@@ -22,21 +22,31 @@ from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
 from roviec.source import Span
 
-_LEAD = re.compile(r"chủ\s{1,4}trì")
-_PROMISED = re.compile(r"(?:được|đã)\s{1,4}(?:giao|phân\s{1,4}công)\s{1,4}(?:nhiệm\s{1,4}vụ\s{1,4})?$")
-_LOOK = 36
+_LEAD = "chủ trì"
+_PROMISED = re.compile(
+    r"(?:được|đã)\s+(?:phân\s+công|giao)(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm|làm|cơ\s+quan|đơn\s+vị)){0,3}\s+$"
+)
+_REACH = 60
+"""Characters before "chủ trì" in which the promise stands."""
 
 
 def check(facts: Facts) -> Iterator[Hit]:
-    """The first such clause, where nobody has the lead elsewhere."""
+    """The first promise, where every "chủ trì" of the file is one and no table has a column of leads."""
     first: Span | None = None
-    for lead in _LEAD.finditer(facts.low):
-        promised = _PROMISED.search(facts.low, max(0, lead.start() - _LOOK), lead.start())
-        if promised is None:
+    at = facts.low.find(_LEAD)
+    while at >= 0:
+        floor = max(0, at - _REACH)
+        found = _PROMISED.search(facts.low[floor:at])
+        if found is None:
             return
-        first = first or (promised.start(), lead.end())
-    if first is not None and len(facts.assigned) > 1:
-        yield Hit(first)
+        first = first or (floor + found.start(), at + len(_LEAD))
+        at = facts.low.find(_LEAD, at + 1)
+    if first and not any(task.rule in _IN_PLACE for task in facts.assigned):
+        yield Hit(first, {"words": " ".join(facts.words(first).split())})
+
+
+_IN_PLACE = frozenset({"table", "form", "label"})
+"""Tasks whose lead stands in a place of its own."""
 
 
 RULE = Rule(
