@@ -67,8 +67,8 @@ def _half_or_year(chance: Random, issued_on: date) -> Due:
 
 
 def _period(chance: Random, issued_on: date) -> Due:
-    start = _later(chance, issued_on)
-    end = start + timedelta(days=chance.randint(7, 60))
+    start = min(_later(chance, issued_on), date(issued_on.year, 12, 1))
+    end = min(start + timedelta(days=chance.randint(7, 60)), date(issued_on.year, 12, 31))
     return Due(f"từ ngày {day(start, 0)} đến ngày {day(end, 0)}", end)
 
 

@@ -60,22 +60,27 @@ def blocks_of(plan: Plan, style: Style) -> list[Block]:
         blocks += [Words(basis.line, "plain") for basis in paper.bases if basis.line.startswith("Căn cứ")]
         blocks += [Words(line, "title" if line.isupper() else "plain") for line in paper.preamble]
         blocks += _body(prefix, paper, style)
-        if paper.signed:
+        if paper.signed or paper.recipients:
             blocks.append(_ending(paper))
     return blocks
 
 
 def _header(paper: Paper) -> Columns:
-    day = paper.issued_on
-    assert day is not None
-    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
-    dated = f"{paper.place}, ngày {day.day:02d} tháng {month} năm {day.year}"
+    dated = _dated(paper)
     above = [paper.parent_issuer] if paper.parent_issuer else []
+    right = [*(["ĐẢNG CỘNG SẢN VIỆT NAM"] if paper.party else STATE), *([dated] if dated else [])]
     if paper.party:
-        left = [*above, *paper.issuer_lines, "*", f"Số {paper.number or ''}"]
-        return Columns("header", left, ["ĐẢNG CỘNG SẢN VIỆT NAM", dated])
+        return Columns("header", [*above, *paper.issuer_lines, "*", f"Số {paper.number or ''}"], right)
     left = [*above, *paper.issuer_lines, f"Số: {paper.number or '      /' + str(paper.symbol)}"]
-    return Columns("header", left, [*STATE, dated])
+    return Columns("header", left, right)
+
+
+def _dated(paper: Paper) -> str:
+    day = paper.issued_on
+    if day is None:
+        return ""
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return f"{paper.place}, ngày {day.day:02d} tháng {month} năm {day.year}"
 
 
 def _title(paper: Paper, *, breaks: bool) -> list[Block]:
@@ -108,9 +113,8 @@ def _body(prefix: str, paper: Paper, style: Style) -> list[Block]:
 
 def _ending(paper: Paper) -> Columns:
     signed = paper.signed
-    assert signed is not None
     sign, last = (",", ".") if paper.party else (";", ".")
     lines = [f"- {name}{sign}" for name in paper.recipients]
-    lines[-1] = lines[-1][:-1] + last
-    right = [*([signed.authority] if signed.authority else []), *signed.position, "", signed.name]
-    return Columns("ending", ["Nơi nhận:", *lines], right)
+    left = ["Nơi nhận:", *lines[:-1], lines[-1][:-1] + last] if lines else []
+    right = [signed.authority, *signed.position, signed.name] if signed else []
+    return Columns("ending", left, [words for words in right if words])

@@ -202,7 +202,7 @@ def owner(writer: Writer, title: str, bodies: tuple[str, ...], mark: Mark = Mark
         return Clause(mark, heading=title, children=[Clause(Mark.PARAGRAPH, text, work=work)])
     below = Mark.BULLET if shape < 0.65 else Mark.POINT
     children = []
-    for _ in range(writer.chance.randint(4 if writer.large else 2, 7)):
+    for _ in range(writer.chance.randint(6, 10) if writer.large else writer.chance.randint(2, 7)):
         text, work = writer.under_heading(lead)
         children.append(Clause(below, text, work=work))
     return Clause(mark, heading=title, children=children)
@@ -213,6 +213,11 @@ def organisation(writer: Writer) -> Clause:
     items = [owner(writer, title, bodies) for title, bodies in owners(writer)]
     report = writer.office.lead_department(writer.topic.lead)
     last = items[-1]
+    if writer.complete:
+        first = items[0].children[0]
+        first.mark = Mark.BULLET if first.mark is Mark.PARAGRAPH else first.mark
+        text, work = writer.in_charge(first.work[0].lead)
+        items[0].children.insert(0, Clause(first.mark, text, work=work))
     due = Due(f"trước ngày {writer.chance.randint(10, 25)} hằng tháng", None, "hằng tháng")
     text = f"Báo cáo kết quả thực hiện về {report} {due.words}."
     if last.children[0].mark is not Mark.PARAGRAPH:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from random import Random
 
-from invented.dues import cell_due, choose_due
+from invented.dues import cell_due, choose_due, one_day
 from invented.offices import Office
 from invented.tree import Assignment, Clause, Due, Mark
 from invented.vocabulary import WORKS_OF_ALL, Topic
@@ -146,9 +146,29 @@ class Writer:
             f"Giao {lead} chủ trì, phối hợp với {listed} ",
             f"Giao {lead} ",
         )[shape]
-        tail = "." if due is None else f"{', ' if due.words.startswith(('hoàn', 'xong', 'định')) else ' '}{due.words}."
-        text = f"{subject}{words}{tail}"
+        text = subject + words + self.tail(due)
         return text, [Assignment(text, self.given(lead), coordinating, (), due, product)]
+
+    def tail(self, due: Due | None) -> str:
+        """A deadline at the end of a sentence that begins with its bodies."""
+        if due is None:
+            return "."
+        if due.words.startswith("trong năm"):
+            return f", hoàn thành {due.words}."
+        return (", " if due.words.startswith(("hoàn", "xong", "định")) else " ") + due.words + "."
+
+    def in_charge(self, lead: tuple[str, ...]) -> tuple[str, list[Assignment]]:
+        """The body that answers for the whole plan, and reports on it."""
+        due = one_day(self.chance, self.issued_on)
+        when = due.words.removeprefix("hoàn thành ").removeprefix("xong ")
+        others = "các cơ quan, đơn vị liên quan"
+        first = f"Là cơ quan thường trực, chủ trì, phối hợp với {others} triển khai thực hiện Kế hoạch này; "
+        then = f"tổng hợp, báo cáo kết quả thực hiện {when}."
+        work = [
+            Assignment(first, lead, (others,), product="báo cáo", due=due),
+            Assignment(then, lead, due=due, product="báo cáo"),
+        ]
+        return first + then, work
 
     def paragraph(self, text: str) -> Clause:
         """An unmarked paragraph."""

@@ -32,6 +32,8 @@ def place_tab_tables(pieces: Sequence[Piece]) -> list[Piece]:
     last cells are empty. Tabs in a row elsewhere are a typist's way to the other side of the page, and a single tab
     follows a marker.
 
+    An empty line may stand between two rows.
+
     Returns:
         The pieces, each row cut into one piece a cell (the tabs between become line breaks); all else as it was.
     """
@@ -44,8 +46,10 @@ def place_tab_tables(pieces: Sequence[Piece]) -> list[Piece]:
             out.append(pieces[at])
             at += 1
             continue
-        for row, places in zip(pieces[at:end], _places(pieces[at:end], table), strict=True):
-            out.extend(_cells(row, places))
+        rows = [piece for piece in pieces[at:end] if piece.text.strip()]
+        places = _places(rows, table)
+        for piece in pieces[at:end]:
+            out.extend(_cells(piece, next(places)) if piece.text.strip() else [piece])
         at = end
         table += 1
     return out
@@ -62,9 +66,16 @@ def _table_end(pieces: Sequence[Piece], first: int) -> int:
     if not _ORDINAL_HEADER.match(header[0]):
         return _end_of_even_rows(pieces, first, len(header)) if len(named) == len(header) else first
     end = first + 1
-    while end < len(pieces) and _goes_on(pieces, end):
-        end += 1
+    while (row := _next_row(pieces, end)) < len(pieces) and _goes_on(pieces, row):
+        end = row + 1
     return end
+
+
+def _next_row(pieces: Sequence[Piece], at: int) -> int:
+    """Past one empty line before another row: a text may have one after each of its lines."""
+    below = at + 1
+    blank = below < len(pieces) and not pieces[at].text.strip()
+    return below if blank and pieces[below].cell is None and "\t" in pieces[below].text.strip() else at
 
 
 def _end_of_even_rows(pieces: Sequence[Piece], first: int, columns: int) -> int:

@@ -22,9 +22,9 @@ _BODY = r"(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bộ\s+phận|cá
 _LABELS: tuple[tuple[LabelRole, str], ...] = (
     (LabelRole.COORDINATING, rf"(?:{_BODY}\s+)?(?:tham\s+gia\s+)?phối\s+hợp(?:\s+(?:thực\s+hiện|triển\s+khai))?"),
     (
-        LabelRole.LEAD,
+        LabelRole.LEAD,  # "chú trì": a scan misread
         (
-            rf"(?:{_BODY}\s+)?chủ\s+trì(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu|soạn\s+thảo))?"
+            rf"(?:{_BODY}\s+)?ch[ủú]\s+trì(?:\s+(?:thực\s+hiện|triển\s+khai|tham\s+mưu|soạn\s+thảo))?"
             rf"|{_BODY}\s+(?:thực\s+hiện|chịu\s+trách\s+nhiệm|phụ\s+trách|đầu\s+mối|tham\s+mưu|soạn\s+thảo|triển\s+khai|được\s+giao)(?:\s+chính)?"
             r"|phân\s+công(?:\s+thực\s+hiện)?|trách\s+nhiệm(?:\s+thực\s+hiện)?|đầu\s+mối(?:\s+thực\s+hiện)?|giao\s+(?:nhiệm\s+vụ\s+)?cho"
         ),

@@ -23,7 +23,7 @@ VERBS = PhraseTable(
         kiểm soát | quan trắc | dự báo | cảnh báo | nắm | nắm bắt | nắm chắc | lấy ý kiến | góp ý | tham gia
         tham dự | dự | hưởng ứng | ký kết | ký | ban bố | khen thưởng | biểu dương | tôn vinh | động viên | khích lệ
         nhân rộng | lan tỏa | giới thiệu | quảng bá | xúc tiến | thu hút | kêu gọi | mời | hợp tác | liên kết
-        đầu tư | mua sắm | trang bị | lắp đặt | sửa chữa | thi công | thu gom | vận chuyển | phun | tiêu độc
+        đầu tư | mua sắm | trang bị | lắp đặt | sửa chữa | thi công | thu gom | vận chuyển | phun | diệt | sơn | súc rửa | tiêu độc
         khử trùng | tiêm | tiêm phòng | khám | điều trị | cấp cứu | chăm sóc | tư vấn | cứu trợ | cứu hộ | sơ tán
         di dời | ứng phó | khắc phục | khôi phục | phục hồi | ổn định | chi trả | thanh toán | quyết toán
         giải ngân | thu | thu hồi | nộp | quyết định | quy định | sửa đổi | bổ sung | thay thế | bãi bỏ | cụ thể hóa

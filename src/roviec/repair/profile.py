@@ -113,7 +113,8 @@ def _blanks_part(body: Sequence[Line], width: int) -> bool:
     if len(after_blank) < len(body) * 0.5:
         return True
     inside = sum(1 for before, line in after_blank if _is_cut(before, line, width))
-    return inside < len(after_blank) * 0.3
+    everywhere = len(after_blank) > len(body) * 0.9  # what stands after every line can hardly part some of them
+    return inside < len(after_blank) * (0.12 if everywhere else 0.3)
 
 
 def is_full(before: Line, line: Line, width: int) -> bool:

@@ -18,6 +18,13 @@ def test_rows_with_as_many_tabs_are_a_table():
     assert rows(place(text)) == [["STT", "Nhiệm vụ", "Chủ trì"], ["1", "Tiêm chủng", "Sở Y tế"], ["2", "Diễn tập"]]
 
 
+def test_an_empty_line_after_each_line_parts_no_rows():
+    text = "STT\tNhiệm vụ\tChủ trì\n\nI\tChuẩn bị\n\n1\tTiêm chủng\tSở Y tế\n\nHết\n"
+    pieces = place(text)
+    assert rows(pieces) == [["STT", "Nhiệm vụ", "Chủ trì"], ["I", "Chuẩn bị"], ["1", "Tiêm chủng", "Sở Y tế"]]
+    assert sum(1 for piece in pieces if not piece.text) == 3
+
+
 def test_group_rows_and_rows_with_empty_ends_belong_to_the_table():
     text = (
         "STT\tNhiệm vụ\tChủ trì\tGhi chú\n"

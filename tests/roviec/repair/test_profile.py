@@ -31,6 +31,24 @@ def test_a_blank_line_after_every_line_means_nothing() -> None:
     assert not measure(_lines([_WRAPPED] * 20, 1)).blanks_part
 
 
+def test_blank_lines_after_all_lines_mean_nothing_though_most_end_their_sentence() -> None:
+    closed = [f"{_WRAPPED}."] * 17
+    assert not measure(_lines([*closed, *[_WRAPPED, "ven sông."] * 4], 1)).blanks_part
+
+
+def test_a_wrap_to_the_letter_is_exact() -> None:
+    full = "Tổ xung kích trực tại các điểm sơ tán, kiểm đếm áo phao và thuyền"
+    assert measure(_lines([full, "máy."] * 10, 0)).exact
+    assert not measure(_lines([full, full[:40]] * 10, 0)).exact
+
+
+def test_blank_lines_around_header_and_foot_part_no_clauses() -> None:
+    lines = [_WRAPPED, *(f"{n}. {_WRAPPED}." for n in range(1, 9)), _WRAPPED]
+    blanks = [0, 1, 0, 0, 0, 0, 0, 0, 0, 1]
+    source = [line_from_source(SourceLine(0, text, n), blanks[n]) for n, text in enumerate(lines)]
+    assert not measure(source).contiguous
+
+
 @pytest.mark.parametrize(
     "text", ["Chủ trì.", "gồm:", "trẻ em;", "hay không?", "(nếu có).", "“an toàn”.", "hiệu quả..."]
 )
