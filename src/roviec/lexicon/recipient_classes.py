@@ -122,14 +122,26 @@ LEVEL = re.compile(r"\s(?:tỉnh|thành phố|tp|thành ủy|tỉnh ủy|huyện
 """The level behind a name."""
 
 
-@lru_cache(maxsize=4096)
+_LONGEST = 600
+"""Characters of a name that are looked at; what is kept for later stays small whatever a file holds."""
+
+
 def lower_name(name: str) -> str:
     """A name as the patterns spell it: lower case, "ủy" for "uỷ", without a title before it."""
+    return _lower(name[:_LONGEST])
+
+
+def kind_of(name: str) -> BodyKind | None:
+    """Sort of a body; None for one that lists of recipients name in ways that cannot be foreseen."""
+    return _kind(name[:_LONGEST])
+
+
+@lru_cache(maxsize=2048)
+def _lower(name: str) -> str:
     return _TITLE.sub("", " ".join(name.split()).casefold().replace("uỷ", "ủy").replace("hoà", "hòa"))
 
 
-@lru_cache(maxsize=4096)
-def kind_of(name: str) -> BodyKind | None:
-    """Sort of a body; None for one that lists of recipients name in ways that cannot be foreseen."""
-    low = lower_name(name)
+@lru_cache(maxsize=2048)
+def _kind(name: str) -> BodyKind | None:
+    low = _lower(name)
     return next((kind for kind, pattern in KINDS if pattern.search(low)), None)

@@ -20,7 +20,7 @@ DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 """The date of a header, with its blanks filled or not."""
-NUMBER = re.compile(r"(?<!\w)S[ốỐ]\s*[:.]?[\s.…_]{0,30}\d{0,6}[\s.…_]{0,30}[-/–]\s?[A-ZĐ][^\s,;]*")
+NUMBER = re.compile(r"(?<!\w)S[ốỐ]\s{0,5}[:.]?[\s.…_]{0,30}\d{0,6}[\s.…_]{0,30}[-/–]\s?[A-ZĐ][^\s,;]*")
 """The number of a header, filled or not."""
 NUMBER_LABEL = re.compile(r"(?<!\w)S[ốỐ]\s*:")
 """Where a number should follow."""

@@ -22,31 +22,44 @@ from roviec.findings import Severity
 from roviec.lexicon.recipient_classes import kind_of, lower_name
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
+from roviec.model.outlined import RegionKind
 from roviec.source import Span
 
+_LONGEST = 400
+"""Characters of an item that are looked at."""
 _BREAK = re.compile(r"[,;]\s+(?=[A-ZĐ])")
 
 
 def check(facts: Facts) -> Iterator[Hit]:
     """Each recipient that begins another body at the beginning of a line."""
-    for recipient in facts.directive.recipients if facts.directive else ():
-        start, end = recipient.span
-        for mark in _BREAK.finditer(facts.text, start, end):
-            first, second = facts.text[start : mark.start()], facts.text[mark.end() : end]
-            if _are_bodies(first, second) and _begins_line(facts, (mark.start() + 1, mark.end())):
-                yield Hit((mark.end(), end), {"first": " ".join(first.split()), "second": " ".join(second.split())})
-                break
+    recipients = facts.directive.recipients if facts.directive else ()
+    joined = [found for recipient in recipients for found in _joined(facts, recipient.span)]
+    breaks = _line_breaks(facts) if joined else ()
+    for first, gap, second in joined:
+        parted = facts.words(gap).strip(" ") or any(start < gap[1] and gap[0] < end for start, end in breaks)
+        if parted:
+            params = {"first": " ".join(facts.words(first).split()), "second": " ".join(facts.words(second).split())}
+            yield Hit(second, params)
 
 
-def _begins_line(facts: Facts, gap: Span) -> bool:
-    """Whether the source breaks the line in the gap."""
-    if facts.words(gap).strip(" "):
-        return True
+def _joined(facts: Facts, span: Span) -> Iterator[tuple[Span, Span, Span]]:
+    """The first two bodies of one item, with the gap between them."""
+    for mark in _BREAK.finditer(facts.text, span[0], min(span[1], span[0] + _LONGEST)):
+        first, second = (span[0], mark.start()), (mark.end(), span[1])
+        if _are_bodies(facts.words(first), facts.words(second)):
+            yield first, (mark.start() + 1, mark.end()), second
+            return
+
+
+def _line_breaks(facts: Facts) -> tuple[Span, ...]:
+    """Where the source breaks a line inside the recipients and repair went on."""
+    regions = facts.region(RegionKind.RECIPIENTS)
     source = facts.plan.outlined.repaired.source.text
-    return any(
-        run.repaired[0] < gap[1] and gap[0] < run.repaired[1] and "\n" in source[run.source[0] : run.source[1]]
+    return tuple(
+        run.repaired
         for run in facts.plan.outlined.repaired.runs
-        if run.reason is not None and run.repaired and run.source
+        if run.reason and run.repaired and run.source and "\n" in source[run.source[0] : run.source[1]]
+        if any(start <= run.repaired[0] < end for start, end in regions)
     )
 
 

@@ -52,7 +52,8 @@ def find_lists(outlined: Outlined) -> Iterator[tuple[Numbered, ...]]:
             if node.children:
                 yield from _lists(tuple(child for child in node.children if not _is_article(child)))
         articles = tuple(found for node in part.walk() if _is_article(node) and (found := _numbered(node)))
-        if any(item.node not in part.outline for item in articles):
+        top = {node.path for node in part.outline}
+        if any(item.node.path not in top for item in articles):
             yield articles
 
 
