@@ -52,14 +52,17 @@ def near_rounds(mutant: Mutant) -> list[Round]:
 
 
 def reaching_rounds(mutant: Mutant, reach: Reach) -> list[Round]:
-    """The tests that run what is changed: those that mirror the module, of its stage, any; the quickest of them."""
+    """The tests that run what is changed: those that mirror the module, of its stage, of whole plans, any.
+
+    Of each group the quickest.
+    """
     is_function = mutant.name.rpartition(".")[2] != mutant.name.rpartition(".")[2].upper()
     changed = {f"{mutant.module}:{mutant.name}"} if is_function else functions_using(mutant.module, mutant.name)
     found = sorted((seconds, test) for test, (seconds, run) in reach.items() if run & changed)
     own = mirror(mutant.module)
     stage = TESTS / "roviec" / mutant.module.split(".")[1]
-    near = [f"{own.relative_to(ROOT)}::" if own else "::", f"{stage.relative_to(ROOT)}/"]
-    rounds: list[list[tuple[float, str]]] = [[], [], []]
+    near = [f"{own.relative_to(ROOT)}::" if own else "::", f"{stage.relative_to(ROOT)}/", "tests/examples/"]
+    rounds: list[list[tuple[float, str]]] = [[], [], [], []]
     for seconds, test in found:
         nearness = next((place for place, prefix in enumerate(near) if test.startswith(prefix)), len(near))
         rounds[nearness].append((seconds, test))

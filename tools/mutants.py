@@ -104,12 +104,18 @@ def _is_table(value: ast.expr, *, words: bool) -> bool:
 
 
 def _functions(tree: ast.Module) -> Iterator[tuple[str, _Function]]:
-    """Functions of the module and methods of its classes, but those that Python calls itself."""
+    """Functions of the module and methods of its classes that do something, but those that Python calls itself."""
     for node in tree.body:
         inner, prefix = (node.body, f"{node.name}.") if isinstance(node, ast.ClassDef) else ([node], "")
         for item in inner:
-            if isinstance(item, _Function) and not item.name.startswith("__"):
+            if isinstance(item, _Function) and not item.name.startswith("__") and not _is_shape(item):
                 yield prefix + item.name, item
+
+
+def _is_shape(function: _Function) -> bool:
+    """A method of a protocol: it says what others do."""
+    last = function.body[-1]
+    return isinstance(last, ast.Expr) and isinstance(last.value, ast.Constant)
 
 
 def _answers(function: _Function) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Switch off or weaken each rule in turn and see a test fail: what no test misses, no test would see broken.
 
-    python tools/mutate_rules.py [--only TEXT] [--sample N --seed S] [--least SHARE]
+    python tools/mutate_rules.py [--only TEXT] [--sample N --seed S] [--near] [--least SHARE]
 
 No file is changed: each mutant is a process that loads one module changed and runs the quick tests near it. Exit
 status 1: fewer than SHARE of the mutants were caught; those that were not are listed.
@@ -169,11 +169,9 @@ def is_green(rounds: dict[Mutant, list[Round]]) -> bool:
 
 
 def report(found: dict[Mutant, int], seconds: float) -> float:
-    """Print the figures and the survivors; give back the share that was caught."""
+    """Print the figures; give back the share that was caught."""
     real = {mutant: status for mutant, status in found.items() if status != NOTHING_TO_CHANGE}
-    survived = sorted((mutant for mutant, status in real.items() if status == _SURVIVED), key=str)
-    for mutant in survived:
-        print(f"survived: {mutant}")
+    survived = [mutant for mutant, status in real.items() if status == _SURVIVED]
     caught = len(real) - len(survived)
     share = caught / len(real) if real else 1.0
     by_stage = Counter(mutant.module.split(".")[1] for mutant in real)
@@ -192,7 +190,7 @@ def main() -> int:
         mutants = random.Random(arguments.seed).sample(mutants, arguments.sample)  # noqa: S311 - no secret
     begun = time.monotonic()
     _warm_up()
-    if arguments.sample is None:
+    if not arguments.near:
         reach = watched(arguments.workers, stale=arguments.stale)
         rounds = {mutant: reaching_rounds(mutant, reach) for mutant in mutants}
     else:
@@ -203,8 +201,8 @@ def main() -> int:
     found: dict[Mutant, int] = {}
     for mutant, status in verdicts(rounds, arguments.workers):
         found[mutant] = status
-        if sys.stderr.isatty():
-            print(f"\r{len(found)} of {len(mutants)}", end="", file=sys.stderr, flush=True)
+        if status == _SURVIVED:
+            print(f"survived: {mutant}", flush=True)
     return 0 if report(found, time.monotonic() - begun) >= arguments.least else 1
 
 
@@ -212,9 +210,10 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help="mutants whose line in the report holds this text")
     parser.add_argument("--stage", choices=STAGES, action="append", help="one stage; may be repeated")
-    parser.add_argument("--sample", type=int, help="so many of them, drawn by --seed, against the nearest tests only")
+    parser.add_argument("--sample", type=int, help="so many of them, drawn by --seed")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--least", type=float, default=0.9, help="share that must be caught")
+    parser.add_argument("--near", action="store_true", help="only the tests of the module and of those that import it")
     parser.add_argument("--stale", action="store_true", help="do not run all tests anew to see what they reach")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     return parser.parse_args()

@@ -46,6 +46,12 @@ class Reader:
 
     def has(self, text: str) -> bool:
         return text in _WORDS
+
+
+class Readable:
+    def read(self) -> bool:
+        """A shape."""
+        ...
 '''
 RULE = MODULE + "\n\nRULE = Rule(check=words)\n"
 

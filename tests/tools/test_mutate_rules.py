@@ -24,14 +24,14 @@ def mutate(*arguments):
 @pytest.mark.slow
 def test_a_sample_of_mutants_is_caught_by_the_nearest_tests():
     # Of all mutants nine tenths are caught by all tests; the nearest alone, and twenty by chance, catch fewer.
-    done = mutate("--sample", "20", "--least", "0.6", "--workers", "2")
+    done = mutate("--near", "--sample", "20", "--least", "0.6", "--workers", "2")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "mutants: " in done.stdout
 
 
 @pytest.mark.slow
 def test_too_few_caught_is_a_failure_that_names_the_survivors():
-    done = mutate("--sample", "1", "--only", "plan/products.py", "--least", "1.1")
+    done = mutate("--near", "--sample", "1", "--only", "plan/products.py", "--least", "1.1")
     assert done.returncode == 1
     assert "mutants: " in done.stdout
 

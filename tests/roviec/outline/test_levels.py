@@ -58,6 +58,17 @@ def test_the_first_number_goes_below_a_point_only_where_the_point_invites_it() -
     assert depth("1.", "1.", "a)", invites=False) == 0
 
 
+def test_a_dotted_number_goes_below_the_number_that_it_begins_with() -> None:
+    assert depth("2.1.", "2.", "a)", "1.") == 1
+
+
+def test_a_section_goes_below_nothing_and_a_number_below_no_point_or_dash_that_invites_none() -> None:
+    assert depth("I.", "1.") == 0
+    assert depth("II.", "1.", "a)") == 0
+    assert depth("1.", "-", invites=False) == 0
+    assert depth("1.", "a)", invites=False) == 0
+
+
 def test_an_open_stack_of_any_depth_stops_growing() -> None:
     stack: list[Open] = []
     for index in range(200):

@@ -15,6 +15,9 @@ from roviec.plan.products import find_products
         "Triển khai Kế hoạch này",
         "Tuyên truyền Luật Phòng bệnh",
         "bồi dưỡng báo cáo viên",
+        "hoàn thành kế hoạch này đúng hạn",
+        "hoàn thành chương trình số 5",
+        "đối chiếu số liệu trong báo cáo",
     ],
 )
 def test_documents_that_are_used_are_no_products(text):
