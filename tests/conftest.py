@@ -21,6 +21,18 @@ settings.register_profile("prove", deadline=None, max_examples=600, suppress_hea
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the figures of the invented plans, where more of them are asked for than a plain run has."""
+    reports = [report for kind in terminalreporter.stats.values() for report in kind]
+    properties = [pair for report in reports for pair in getattr(report, "user_properties", ())]
+    rows = sorted({str(value) for name, value in properties if name == "invented plans"})
+    if rows and "ROVIEC_PLANS" in os.environ:
+        from invented.measuring import HEAD
+
+        terminalreporter.section("invented plans with known answers (F1; invented dates; seeds with most faults)")
+        terminalreporter.write("\n".join([HEAD, *rows]) + "\n")
+
+
 @pytest.fixture
 def plan() -> Plan:
     """The invented plan of ``sample_plan``, with one of everything."""

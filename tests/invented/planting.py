@@ -51,8 +51,8 @@ def aims(plan: Plan) -> list[Clause]:
 
 
 def head(clause: Clause) -> str:
-    """The first words of a clause as printed, enough to find its line."""
-    return (clause.heading or clause.text)[:40]
+    """The words of a clause as printed in its line."""
+    return clause.heading or clause.text
 
 
 def in_clause(clauses: Callable[[Plan], list[Clause]], change: Callable[[str, Plan], str | None]) -> Plant:
