@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
+from roviec.source import Span
 
 _FEWEST = 2
 """One asterisk alone is a sign of the text: the star under the name of a Party body."""
@@ -34,17 +35,29 @@ def check(facts: Facts) -> Iterator[Hit]:
         yield Hit((begin, begin), {"count": len(places)})
 
 
-def stars(facts: Facts, kind: str = "*") -> list[int]:
-    """Where marks with these asterisks stood, as offsets in the repaired text; none in a file of Markdown."""
+def stars(facts: Facts) -> list[int]:
+    """Where asterisks stood that marked type, as offsets in the repaired text; none in a file of Markdown."""
+    return [at for at, _ in _marks(facts, "*")]
+
+
+def bold_marks(facts: Facts) -> Iterator[tuple[int, bool]]:
+    """Where "**" stood, and whether it opens: nothing but white space stands before it, and a word behind."""
+    source = facts.plan.outlined.repaired.source.text
+    for at, (start, end) in _marks(facts, "**"):
+        before, after = source[start - 1 : start] if start else "", source[end : end + 1]
+        yield at, (not before or before.isspace()) and not after.isspace()
+
+
+def _marks(facts: Facts, kind: str) -> Iterator[tuple[int, Span]]:
+    """Offset in the repaired text, and place in the source."""
     source = facts.plan.outlined.repaired.source
     if not source.text_form or source.name.lower().endswith(_MARKDOWN_ENDINGS):
-        return []
-    places, at = [], 0
+        return
+    at = 0
     for run in facts.plan.outlined.repaired.runs:
         at = run.repaired[1] if run.repaired else at
         if run.reason == "bold-mark" and run.source and kind in source.text[run.source[0] : run.source[1]]:
-            places.append(at)
-    return places
+            yield at, run.source
 
 
 RULE = Rule(

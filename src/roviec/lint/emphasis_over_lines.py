@@ -15,10 +15,9 @@ Source:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from roviec.findings import Severity
-from roviec.lint.emphasis_marks import stars
+from roviec.lint.emphasis_marks import bold_marks
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
 
@@ -28,11 +27,16 @@ _MOST = 3
 
 def check(facts: Facts) -> Iterator[Hit]:
     """Each pair with a line break between."""
-    for opening, closing in pairwise(stars(facts, "**")):
-        words = facts.words((opening, closing)).strip()
-        if "\n" in words and words.count("\n") <= _MOST:
-            begin = facts.text.index(words, opening)
-            yield Hit((begin, begin + len(words)), {"words": words.replace("\n", " / ")})
+    opening: int | None = None
+    for at, opens in bold_marks(facts):
+        if opens:
+            opening = at
+        elif opening is not None:
+            words = facts.words((opening, at)).strip()
+            if 0 < words.count("\n") <= _MOST:
+                begin = facts.text.index(words, opening)
+                yield Hit((begin, begin + len(words)), {"words": words.replace("\n", " / ")})
+            opening = None
 
 
 RULE = Rule(

@@ -31,37 +31,37 @@ _JOINING = frozenset(("và", "hoặc", "hay", "sang", "với", "thành", "lẫn"
 def check(facts: Facts) -> Iterator[Hit]:
     """The second of each two such phrases; names, which may come twice, are passed over."""
     for span, words in facts.stretches:
-        tokens = words.split(" ")
-        if len(tokens) < 2 * _LENGTH or len(tokens) - len(set(tokens)) < _LENGTH - 1:
-            continue  # too few words come twice: the last one may have another mark behind it
-        bare = [token.strip(',“”"') for token in tokens]
-        seen: dict[tuple[str, ...], int] = {}
-        told = -1
-        for place in range(len(bare) - _LENGTH + 1):
-            index = place
-            phrase = tuple(bare[index : index + _LENGTH])
-            before = seen.get(phrase)
-            seen[phrase] = index
-            if before is None or not _LENGTH <= index - before <= _REACH or index < told or not _is_prose(phrase):
-                continue
-            told = index + _LENGTH
-            while before and bare[before - 1].lower() == bare[index - 1].lower():
-                before, index = before - 1, index - 1
-            if _is_one_sentence(tokens, before, index):
-                start = span[0] + len(" ".join(tokens[:index])) + (1 if index else 0)
-                end = span[0] + len(" ".join(tokens[: index + _LENGTH]))
-                yield Hit((start, end), {"words": " ".join(phrase)})
+        at = span[0]
+        for clause in words.replace("; ", ". ").replace(": ", ". ").split(". "):
+            tokens = clause.split(" ")
+            # Most clauses have too few words that come twice; the last one may have another mark behind it.
+            if len(tokens) >= 2 * _LENGTH and len(tokens) - len(set(tokens)) >= _LENGTH - 1:
+                yield from _repeated(tokens, at)
+            at += len(clause) + 2
+
+
+def _repeated(tokens: list[str], at: int) -> Iterator[Hit]:
+    bare = [token.strip(',“”"') for token in tokens]
+    seen: dict[tuple[str, ...], int] = {}
+    told = -1
+    for place in range(len(bare) - _LENGTH + 1):
+        index = place
+        phrase = tuple(bare[index : index + _LENGTH])
+        before = seen.get(phrase)
+        seen[phrase] = index
+        if before is None or not _LENGTH <= index - before <= _REACH or index < told or not _is_prose(phrase):
+            continue
+        told = index + _LENGTH
+        while before and bare[before - 1].lower() == bare[index - 1].lower():
+            before, index = before - 1, index - 1
+        if not tokens[index - 1].endswith(",") and tokens[index - 1] not in _JOINING:
+            start = at + len(" ".join(tokens[:index])) + 1
+            end = at + len(" ".join(tokens[: index + _LENGTH]))
+            yield Hit((start, end), {"words": " ".join(phrase)})
 
 
 def _is_prose(phrase: tuple[str, ...]) -> bool:
     return all(word.isalpha() and word.islower() for word in phrase)
-
-
-def _is_one_sentence(tokens: list[str], before: int, index: int) -> bool:
-    """No end of a clause between, and the second does not begin an item of a list like the first."""
-    if any(token.endswith((".", ";", ":", "!", "?")) for token in tokens[before:index]):
-        return False
-    return not tokens[index - 1].endswith(",") and tokens[index - 1] not in _JOINING
 
 
 RULE = Rule(

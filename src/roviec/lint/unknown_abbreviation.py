@@ -31,7 +31,8 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _SHOWN = 6
 _OUTSIDE = (RegionKind.HEADER, RegionKind.TITLE, RegionKind.SIGNATURE)
 
-_INSIDE = frozenset(("VP", "VPUB", "VPUBND", "VPCP", "CVP", "PCVP", "PCT", "LĐVP", "VPĐP", "CT", "VPTU", "TTUB"))
+_INSIDE_WORDS = "VP VPUB VPUBND VPCP CVP PCVP PCT LĐVP VPĐP CT VPTU TTUB Phòng phòng P. TH VX"
+_INSIDE = frozenset(_INSIDE_WORDS.split())
 """Recipients inside the issuing office go by its own short forms."""
 
 
