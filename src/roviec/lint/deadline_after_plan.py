@@ -37,10 +37,10 @@ def check(facts: Facts) -> Iterator[Hit]:
     seen: set[Span] = set()
     for task in facts.plan.tasks:
         deadline, span = task.deadline, task.spans.deadline
-        if deadline is None or span is None or span in seen or deadline.end is None or is_reporting(task):
+        if deadline is None or span is None or span in seen or deadline.end is None or deadline.end <= end:
             continue
-        seen.add(span)
-        if deadline.end > end:
+        if not is_reporting(task):
+            seen.add(span)
             yield Hit(span, {"deadline": deadline.text, "end": f"{end:%d/%m}/{end.year}"}, path=task.path)
 
 

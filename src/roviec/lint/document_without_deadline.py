@@ -47,14 +47,14 @@ def check(facts: Facts) -> Iterator[Hit]:
         for unit in facts.units
         if not unit.has_time
         for task in unit.tasks
-        if (written := _must_be_written(facts, task)) is not None
+        if (written := must_be_written(facts, task)) is not None
     ]
     if found and plan_period(facts) is None:
         task, span = found[0]
         yield Hit(span, {"count": len(found), "paths": listed(task.path for task, _ in found)}, path=task.path)
 
 
-def _must_be_written(facts: Facts, task: Task) -> Span | None:
+def must_be_written(facts: Facts, task: Task) -> Span | None:
     """The words that order it; those of a cited document's title order nothing."""
     for written in _WRITES.finditer(facts.low, *task.span):
         if _OF_A_CITED_ONE.search(facts.text, max(task.span[0], written.start() - _LOOK), written.start()) is None:

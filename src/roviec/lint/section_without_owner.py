@@ -28,6 +28,7 @@ from roviec.model.task import Task, TaskKind
 
 _FEWEST = 3
 _ROWS = 5
+_LEADING = ("chủ trì", "đầu mối", "thường trực", "chịu trách nhiệm")
 _IN_CHARGE = re.compile(
     r"(?:chủ\s{1,4}trì|đầu\s{1,4}mối|thường\s{1,4}trực|chịu\s{1,4}trách\s{1,4}nhiệm)[^.;]{0,160}(?:triển\s{1,4}khai|thực\s{1,4}hiện)"
     r"[^.;]{0,60}(?:kế\s{1,4}hoạch|đề\s{1,4}án|chương\s{1,4}trình|hướng\s{1,4}dẫn|chỉ\s{1,4}thị)"
@@ -49,9 +50,11 @@ def check(facts: Facts) -> Iterator[Hit]:
     ]
     pointed_at = {found.target for found in facts.plan.references if found.target}
     for section, tasks in _work_of(sections, facts.plan.tasks):
-        measures = list(dict.fromkeys(task.path for task in tasks if _is_work(task)))
         owned = {task.path for task in tasks if task.kind is TaskKind.ASSIGNED}
-        if len(measures) < _FEWEST or len(owned) * 4 > len(measures) or _is_pointed_at(section, pointed_at):
+        if len(tasks) < _FEWEST or len(owned) * 4 > len(tasks) or _is_pointed_at(section, pointed_at):
+            continue
+        measures = list(dict.fromkeys(task.path for task in tasks if _is_work(task)))
+        if len(measures) < _FEWEST or len(owned) * 4 > len(measures):
             continue
         if _is_owned_as_a_whole(facts):
             return
@@ -85,7 +88,12 @@ def _is_pointed_at(section: Node, targets: set[str]) -> bool:
 def _is_owned_as_a_whole(facts: Facts) -> bool:
     """One body has the whole plan, or a table assigns its work row by row."""
     rows = {task.path for task in facts.assigned if task.rule == "table"}
-    return len(rows) >= _ROWS or any(_IN_CHARGE.search(task.text) for task in facts.assigned)
+    return len(rows) >= _ROWS or any(_is_in_charge(task.text) for task in facts.assigned)
+
+
+def _is_in_charge(text: str) -> bool:
+    low = text.lower()
+    return any(words in low for words in _LEADING) and _IN_CHARGE.search(text) is not None
 
 
 RULE = Rule(

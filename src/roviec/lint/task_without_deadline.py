@@ -2,8 +2,9 @@
 
 What it finds:
     Clauses that assign work and say no time, in a document where others do, or which has only a period of its own.
-    Duties that last (to follow, to urge, to take part) are left alone. Where nearly all clauses say a time, up to three
-    others are told one by one; else all of them in one finding.
+    Duties that last (to follow, to urge, to take part) are left alone, but not in a table with a column of deadlines;
+    so are plans to be written (DL003). Where nearly all clauses say a time, up to three others are told one by one;
+    else all of them in one finding.
 Why it matters:
     Beside tasks with days, one without a day is the one that is forgotten.
 Example:
@@ -19,10 +20,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from roviec.findings import Severity
+from roviec.lint.document_without_deadline import must_be_written
 from roviec.lint.facts import Facts
 from roviec.lint.no_deadlines import lacks_most
 from roviec.lint.rule import Hit, Rule, Words
 from roviec.lint.work_units import listed, plan_period
+from roviec.model.outlined import ColumnRole
 
 _MOST_ALONE = 3
 _TIMED = 0.7
@@ -35,12 +38,21 @@ def check(facts: Facts) -> Iterator[Hit]:
     without = [unit for unit in units if not unit.has_time]
     if lacks_most(len(without), len(units)) and plan_period(facts) is None:
         return
-    without = [unit for unit in without if not unit.is_standing]
+    due = _tables_with_deadlines(facts)
+    without = [unit for unit in without if not any(must_be_written(facts, task) for task in unit.tasks)]
+    without = [unit for unit in without if unit.path.rpartition(".")[0] in due or unit.comes_to_an_end]
     stand_out = len(without) <= _MOST_ALONE and sum(unit.has_time for unit in units) >= _TIMED * len(units)
     groups = [[unit] for unit in without] if stand_out else [without]
     for group in filter(None, groups):
         params = {"count": len(group), "of": len(units), "paths": listed(unit.path for unit in group)}
         yield Hit(group[0].span, params, path=group[0].path)
+
+
+def _tables_with_deadlines(facts: Facts) -> frozenset[str]:
+    """A column of deadlines asks for one in each row, whatever the work is."""
+    return frozenset(
+        node.path for node in facts.nodes if any(column.role is ColumnRole.DEADLINE for column in node.columns)
+    )
 
 
 RULE = Rule(

@@ -33,8 +33,11 @@ def check(facts: Facts) -> Iterator[Hit]:
     """One finding at the first clause that assigns work."""
     units = facts.units
     tasks = [task for unit in units for task in unit.tasks]
+    named = sum(task.clarity.product for task in tasks)
+    if len(units) < _FEWEST or named * 10 >= len(tasks):
+        return
     named = sum(task.clarity.product or _MEASURED.search(task.text) is not None for task in tasks)
-    if len(units) >= _FEWEST and named * 10 < len(tasks):
+    if named * 10 < len(tasks):
         yield Hit(units[0].span, {"count": len(tasks) - named, "of": len(tasks)}, path=units[0].path)
 
 

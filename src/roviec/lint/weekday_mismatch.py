@@ -42,7 +42,8 @@ def check(facts: Facts) -> Iterator[Hit]:
     for found in facts.dates:
         day = found.date
         start, end = found.span
-        if day is None:
+        around = facts.low[max(0, start - _LOOK) : end + _LOOK] if day else ""
+        if day is None or not ("thứ" in around or "nhật" in around):
             continue
         before = _BEFORE.search(facts.text, max(0, start - _LOOK), start)
         match = before if before and not _is_count(before) else _BEHIND.match(facts.text, end)

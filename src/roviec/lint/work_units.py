@@ -9,7 +9,9 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from roviec.lexicon.finite_work import BEFORE_FINITE_WORK, FINITE_WORK
 from roviec.lexicon.phrases import fold_word
+from roviec.lexicon.products import REPORTING
 from roviec.lexicon.verbs import ADVERBS, VERBS
 from roviec.model.outlined import Node, NodeKind
 from roviec.model.task import Task
@@ -20,21 +22,21 @@ if TYPE_CHECKING:
 
 _SHOWN = 5
 _STANDING_TYPES = frozenset({"QC", "QYD", "CD"})
-_STANDING = re.compile(
-    r"(?:(?:chủ\s{1,4}động|kịp\s{1,4}thời|tích\s{1,4}cực|tiếp\s{1,4}tục|trực\s{1,4}tiếp|có\s{1,4}trách\s{1,4}nhiệm|chủ\s{1,4}trì)[\s,]{1,4}){0,3}"
-    r"(?:theo\s{1,4}dõi|đôn\s{1,4}đốc|giám\s{1,4}sát|kiểm\s{1,4}tra|chỉ\s{1,4}đạo|phối\s{1,4}hợp|vận\s{1,4}động|đẩy\s{1,4}mạnh"
-    r"|tăng\s{1,4}cường|duy\s{1,4}trì|bảo\s{1,4}đảm|đảm\s{1,4}bảo|phát\s{1,4}huy|lồng\s{1,4}ghép|động\s{1,4}viên|quán\s{1,4}triệt"
-    r"|tuyên\s{1,4}truyền|quản\s{1,4}lý|nâng\s{1,4}cao|thực\s{1,4}hiện|chịu\s{1,4}trách|khuyến\s{1,4}khích|tạo\s{1,4}điều\s{1,4}kiện"
-    r"|quan\s{1,4}tâm|chú\s{1,4}trọng|bố\s{1,4}trí|cân\s{1,4}đối|tham\s{1,4}gia|hỗ\s{1,4}trợ|đề\s{1,4}nghị|chấp\s{1,4}hành"
-    r"|bám\s{1,4}sát|sẵn\s{1,4}sàng|thông\s{1,4}tin|giữ|tăng\s{1,4}thời\s{1,4}lượng|tiếp\s{1,4}nhận|là\s|làm\s{1,4}đầu|lãnh\s{1,4}đạo|hướng\s{1,4}dẫn|phân\s{1,4}công\s{1,4}rõ|căn\s{1,4}cứ\s{1,4}chức|triển\s{1,4}khai)",
-    re.IGNORECASE,
-)
+_HEAD = 60
+"""Characters of a task in which its main verb stands."""
+_COUNTED = re.compile(r"(?:[^\W\d_]{1,7}\s{1,4}){1,6}\d")
+"""So many classes, so many films: work that can be counted ends."""
 _OTHERWISE = re.compile(
     r"(?:khó\s{1,4}khăn|vướng\s{1,4}mắc|phát\s{1,4}sinh|sửa\s{1,4}đổi)[^.]{0,160}(?:báo\s{1,4}cáo|phản\s{1,4}ánh|đề\s{1,4}xuất)"
     r"|nghiêm\s{1,4}túc\s[^.]{0,20}thực\s{1,4}hiện|triển\s{1,4}khai\s[^.;]{0,40}(?:Kế\s{1,4}hoạch|Đề\s{1,4}án|Chương\s{1,4}trình)"
     r"|bố\s{1,4}trí\s{1,4}(?:nguồn\s{1,4})?kinh\s{1,4}phí"
-    r"|(?<!\w)(?:trước|hoàn\s{1,4}thành|chậm\s{1,4}nhất|h[ằà]ng\s{1,4}\w{2,5}|định\s{1,4}kỳ|theo\s{1,4}quý|khi\s{1,4}có|trong\s{1,4}vòng)(?!\w)"
+    r"|(?<!\w)(?:trước|hoàn\s{1,4}thành|chậm\s{1,4}nhất|h[ằà]ng\s{1,4}\w{2,5}|định\s{1,4}kỳ|theo\s{1,4}quý"
+    r"|theo\s{1,4}quy\s{1,4}định|khi|sau|mỗi|ghi\s{1,4}nhận|trong\s{1,4}vòng)(?!\w)"
     r"|/\s?(?:tuần|tháng|quý|năm|ngày)|(?<!\d)20\d\d(?!\d)",
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(
+    r"\W{0,3}(?:mục\s{1,4}đích|yêu\s{1,4}cầu|mục\s{1,4}tiêu|quan\s{1,4}điểm|nguyên\s{1,4}tắc|đánh\s{1,4}giá|tình\s{1,4}hình|chỉ\s{1,4}tiêu)",
     re.IGNORECASE,
 )
 _IN_FORCE = re.compile(
@@ -71,9 +73,9 @@ class Unit:
         return any(task.clarity.time or task.deadline is not None for task in self.tasks)
 
     @property
-    def is_standing(self) -> bool:
-        """All its tasks are duties that last (to follow, to urge), closing formulas, or hint at a time of their own."""
-        return self.is_closing or all(_STANDING.match(task.action) for task in self.tasks)
+    def comes_to_an_end(self) -> bool:
+        """One of its tasks makes something or is done on some day; to follow and to urge are duties that last."""
+        return not self.is_closing and any(_is_finite(task) for task in self.tasks)
 
     @property
     def is_closing(self) -> bool:
@@ -81,11 +83,21 @@ class Unit:
         return any(_OTHERWISE.search(task.text) for task in self.tasks)
 
 
+def _is_finite(task: Task) -> bool:
+    if any(product.casefold() != REPORTING for product in task.products):
+        return True
+    words, at = _folded(task.action[:_HEAD]), 0
+    while at < len(words) and (skipped := BEFORE_FINITE_WORK.length_at(words, at) or words[at] == ","):
+        at += skipped
+    return FINITE_WORK.length_at(words, at) > 0 or _COUNTED.match(task.action) is not None
+
+
 def assigned_units(facts: Facts) -> tuple[Unit, ...]:
     """Clauses that assign work to a named body, in reading order; rules ask ``Facts.units``.
 
-    The article that puts a decision into force assigns no work, nor do regulations, which hold for good, and urgent
-    telegrams, which hold at once. Rows under a row that says the time have it from there.
+    Sections on purposes and requirements assign no work, nor does the article that puts a decision into force, nor do
+    regulations, which hold for good, and urgent telegrams, which hold at once. Rows under a row that says the time have
+    it from there.
     """
     found: dict[str, list[Task]] = {}
     left_out = _standing_parts(facts)
@@ -104,19 +116,24 @@ def section_of_work(facts: Facts, units: tuple[Unit, ...]) -> Node:
 
 
 def _standing_parts(facts: Facts) -> tuple[Span, ...]:
-    parts = zip(facts.plan.outlined.parts, facts.plan.directives, strict=False)
-    return tuple(
-        part.span
-        for part, directive in parts
-        if directive is not None and directive.type is not None and directive.type.code in _STANDING_TYPES
-    )
+    """Regulations, telegrams, and the sections that say why and how."""
+    found = []
+    for part, directive in zip(facts.plan.outlined.parts, facts.plan.directives, strict=False):
+        if directive is not None and directive.type is not None and directive.type.code in _STANDING_TYPES:
+            found.append(part.span)
+        found += [node.span for node in part.outline if _PURPOSE.match(node.heading or "")]
+    return tuple(found)
 
 
 def _tables_in_groups_of_time(facts: Facts) -> frozenset[str]:
     return frozenset(
         node.path
         for node in facts.nodes
-        if node.kind is NodeKind.TABLE and any(_GROUP_OF_TIME.match(row.text) for row in node.children)
+        if node.kind is NodeKind.TABLE
+        and (
+            any(_GROUP_OF_TIME.match(row.text) for row in node.children)
+            or any(_GROUP_OF_TIME.match(column.header) for column in node.columns)
+        )
     )
 
 

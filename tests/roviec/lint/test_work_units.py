@@ -39,7 +39,7 @@ def test_a_unit_is_a_clause_with_all_its_tasks():
     units = assigned_units(Facts(plan_of(PLAN)))
     assert [unit.path for unit in units][:3] == ["II.1.-1", "II.1.-2", "II.2.-1"]
     assert [unit.has_time for unit in units][:3] == [True, False, False]
-    assert [unit.is_standing for unit in units if not unit.has_time] == [True, False, True]
+    assert [unit.comes_to_an_end for unit in units if not unit.has_time] == [False, True, False]
 
 
 def test_what_is_not_operated_is_no_unit():
