@@ -23,6 +23,10 @@ def test_words_are_found_without_their_accents_and_with_their_clauses(page):
     assert 0 < len(shown) < before
     assert all("đường dây nóng" in words.lower() for words in shown)
     assert seen(page, ".clause") > 0
+    page.locator("#find").fill("nóng đường dây")
+    assert seen(page, ".task") == 0
+    page.locator("#find").fill("đường  dây nóng ")
+    assert page.locator(".task:visible .words").all_text_contents() == shown
     assert str(page.locator("#filter-count").text_content()).startswith("Còn ")
 
 

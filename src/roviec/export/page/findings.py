@@ -66,13 +66,24 @@ def _quote(sheet: Sheet, number: int) -> Markup | None:
     start, end = sheet.plan.findings[number].span
     start = max(0, min(start, len(text)))
     end = max(start, min(end, start + MOST_QUOTED, len(text)))
-    before = text[max(0, start - AROUND) : start].rpartition("\n")[2]
-    after = text[end : end + AROUND].partition("\n")[0]
+    before, after = _before(text, start), _after(text, end)
     if not (before + text[start:end] + after).strip():
         return None
-    return tag(
-        "p", _one_line(before), tag("mark", _one_line(text[start:end])), _one_line(after), class_="quote", lang="vi"
-    )
+    return tag("p", before, tag("mark", _one_line(text[start:end])), after, class_="quote", lang="vi")
+
+
+def _before(text: str, start: int) -> str:
+    """The end of the line before the place, from a whole word on."""
+    line = text[max(0, start - 2 * AROUND) : start].rpartition("\n")[2]
+    words = _one_line(line[-AROUND:])
+    return words if len(line) <= AROUND else "…" + words.partition(" ")[2]
+
+
+def _after(text: str, end: int) -> str:
+    """The line behind the place, up to a whole word."""
+    line = text[end : end + 2 * AROUND].partition("\n")[0]
+    words = _one_line(line[:AROUND])
+    return words if len(line) <= AROUND else words.rpartition(" ")[0] + "…"
 
 
 def _one_line(words: str) -> str:

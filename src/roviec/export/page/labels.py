@@ -8,9 +8,9 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     # The frame.
     "skip": ("Đến phần đọc được", "Skip to what was found"),
     "untitled": ("Văn bản không có trích yếu", "Document without a title"),
-    "print_summary": ("In tóm tắt", "Print the summary"),
+    "print_summary": ("In tóm tắt", "Print summary"),
     "other_language": ("English", "Tiếng Việt"),
-    "theme_auto": ("Nền: theo máy", "Colours: as the device"),
+    "theme_auto": ("Nền: theo máy", "Colours: device"),
     "theme_light": ("Nền: sáng", "Colours: light"),
     "theme_dark": ("Nền: tối", "Colours: dark"),
     "help": ("Phím tắt", "Keys"),

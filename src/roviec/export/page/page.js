@@ -183,7 +183,7 @@
     return folded.get(element);
   };
   const conditions = () => ({
-    words: fold(byId("find").value).split(" ").filter(Boolean),
+    words: fold(byId("find").value).trim(),
     body: byId("filter-body").value,
     kind: byId("filter-kind").value,
     severity: byId("filter-severity").value,
@@ -195,7 +195,7 @@
     const ref = entry.dataset.r[0];
     const ofTasks = Boolean(wanted.body || wanted.kind);
     const ofFindings = Boolean(wanted.severity);
-    if (!wanted.words.every((word) => foldedOf(entry).includes(word))) return false;
+    if (!foldedOf(entry).includes(wanted.words)) return false;
     if (ref === "t") return taskFits(entry, wanted) && !(mixed && ofFindings && !ofTasks);
     if (ref === "f") return (!ofFindings || entry.dataset.s === wanted.severity) && !(mixed && ofTasks && !ofFindings);
     return !ofTasks && !ofFindings;
@@ -218,7 +218,7 @@
   };
   const filter = () => {
     const wanted = conditions();
-    const active = wanted.words.length > 0 || Boolean(wanted.body || wanted.kind || wanted.severity);
+    const active = Boolean(wanted.words || wanted.body || wanted.kind || wanted.severity);
     byId("filter-count").textContent = "";
     byId("outcome").hidden = !active;
     for (const section of sections) {
@@ -366,7 +366,9 @@
   byId("filter").addEventListener("input", filter);
   byId("clear").addEventListener("click", reset);
   window.addEventListener("hashchange", go);
-  narrow.addEventListener("change", () => show(current === "source" && !narrow.matches ? "summary" : current));
+  if (narrow.addEventListener) {
+    narrow.addEventListener("change", () => show(current === "source" && !narrow.matches ? "summary" : current));
+  }
 
   /* ---- begin ---- */
   root.classList.add("scripted");

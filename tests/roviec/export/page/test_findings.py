@@ -54,3 +54,9 @@ def replace_text(plan):
 
 def test_no_findings_say_the_next_step(plan):
     assert "Không thấy lỗi nào trong văn bản. Bước tiếp" in words_of(put_findings(sheet_of(replace(plan, findings=()))))
+
+
+def test_the_words_around_the_place_are_whole_words(plan):
+    start = TEXT.index("30/6/2027")
+    said = words_of(put_finding(one(plan, span=(start, start + 9)), 0))
+    assert "…với Sở Y tế mở lớp dạy bơi trước ngày 30/6/2027 ; theo dõi tâm trạng dư luận." in said
