@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from roviec.findings import Severity
 from roviec.lexicon.folding import fold
+from roviec.lexicon.issuing_bodies import BODY_HEADS
 from roviec.lint.facts import Facts
 from roviec.lint.framing import is_whole, names_its_issuer
 from roviec.lint.rule import Hit, Rule, Words
@@ -32,7 +33,7 @@ _HEADS: tuple[tuple[re.Pattern[str], str, re.Pattern[str]], ...] = (
 )
 """First words of an issuer, who signs for it, and positions that never do."""
 _BY_ORDER = re.compile(r"\b(?:TL|TUQ|T/L|T/UQ)\b|(?i:thừa)")
-_JOINT = re.compile(r"\s[-–]\s|,|\bvà\b", re.IGNORECASE)
+_JOINTS = re.compile(r"\s[-–]\s|,\s|\svà\s")
 
 
 def check(facts: Facts) -> Iterator[Hit]:
@@ -41,13 +42,19 @@ def check(facts: Facts) -> Iterator[Hit]:
     if directive is None or directive.issuer is None or directive.signature is None or not is_whole(facts):
         return
     signature, issuer = directive.signature, directive.issuer
-    if not signature.position or _JOINT.search(issuer) or not names_its_issuer(facts):
+    if not signature.position or _is_joint(issuer) or not names_its_issuer(facts):
         return
     if _BY_ORDER.search(f"{signature.authority or ''} {signature.position}"):
         return
     for body, head, others in _HEADS:
         if body.match(fold(issuer)) and others.search(fold(signature.position)):
             yield Hit(signature.span, {"position": signature.position, "issuer": issuer, "head": head})
+
+
+def _is_joint(issuer: str) -> bool:
+    """Several bodies, and not one with "và" in its name: "Sở Giáo dục và Đào tạo"."""
+    _, *others = _JOINTS.split(issuer.casefold())
+    return any(f"{other} ".startswith(tuple(f"{head} " for head in BODY_HEADS)) for other in others)
 
 
 RULE = Rule(
