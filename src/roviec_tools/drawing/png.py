@@ -10,6 +10,8 @@ _SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 _DEPTH: Final = 4
 """Bits a dot: sixteen greys, which keep the edges of letters smooth."""
 _GREY: Final = 0
+_EFFORT: Final = 6
+"""Of zlib: 9 takes five times as long for 5 % less."""
 _HIGH: Final = bytes(value & 0xF0 for value in range(256))
 _LOW: Final = bytes(value >> 4 for value in range(256))
 
@@ -25,7 +27,7 @@ def encode_grey(dots: bytes, width: int, height: int, stride: int) -> bytes:
     """
     rows = (b"\x00" + _pack(dots[start : start + width]) for start in range(0, stride * height, stride))
     head = struct.pack(">IIBBBBB", width, height, _DEPTH, _GREY, 0, 0, 0)
-    body = zlib.compress(b"".join(rows), 9)
+    body = zlib.compress(b"".join(rows), _EFFORT)
     return _SIGNATURE + _chunk(b"IHDR", head) + _chunk(b"IDAT", body) + _chunk(b"IEND", b"")
 
 

@@ -93,9 +93,7 @@ def _flag(
     return tag(
         "a",
         tag("title", words + more),
-        tag(
-            "text", words + more, x=_short(picture.width - 3), y=_short(box[1] + 9), text_anchor="end", font_size="7.5"
-        ),
+        tag("text", words + more, x=x, y=y, text_anchor="end", font_size="7.5"),
         href=f"#{ref}",
         class_=f"flag {'halt' if label == 'halted' else label}",
         tabindex="-1",
