@@ -88,12 +88,10 @@ def _flag(
     order = ("error", "warning", "info", "halted")
     ref, label = min(flags, key=lambda flag: order.index(flag[1]))
     more = f" +{len(flags) - 1}" if len(flags) > 1 else ""
-    words = sheet.words.plain(label)
     x, y = _short(picture.width - 3), _short(box[1] + 9)
     return tag(
         "a",
-        tag("title", words + more),
-        tag("text", words + more, x=x, y=y, text_anchor="end", font_size="7.5"),
+        tag("text", sheet.words.put("tspan", label), more, x=x, y=y, text_anchor="end", font_size="7.5"),
         href=f"#{ref}",
         class_=f"flag {'halt' if label == 'halted' else label}",
         tabindex="-1",
