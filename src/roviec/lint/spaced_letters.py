@@ -1,0 +1,81 @@
+"""Letters of a word are parted by spaces (chữ bị tách rời).
+
+What it finds:
+    "ĐIỀ U KHO ẢN": pieces that are no words and make one when they are joined, at several places.
+Why it matters:
+    No search finds the word, and a screen reader spells it out.
+Example:
+    Ủy ban nhân d ân tỉnh
+Better:
+    Ủy ban nhân dân tỉnh
+Source:
+    Seen in texts that were taken from PDF.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roviec.findings import Severity
+from roviec.lexicon.syllables import is_spelt_right
+from roviec.lint.facts import Facts
+from roviec.lint.occurrences import occurrences
+from roviec.lint.rule import Hit, Rule, Words
+
+_FEWEST = 3
+"""Places; one alone may be a slip or a sign."""
+_LONGEST_PIECE = 5
+_CONSONANT_WORDS = "b c ch d g gh h k kh l m n ng ngh nh p ph q qu r s t th tr v x"
+_CONSONANTS = frozenset(_CONSONANT_WORDS.split())
+
+
+def check(facts: Facts) -> Iterator[Hit]:
+    """One finding a file, at the first place."""
+    pieces = [word for word in facts.vocabulary if len(word) <= _LONGEST_PIECE and _is_piece(word)]
+    places = sorted({place for piece in pieces for place in _broken(facts.text, piece)})
+    if len(places) >= _FEWEST:
+        start, end = places[0]
+        broken = facts.text[start:end]
+        yield Hit((start, end), {"broken": broken, "count": len(places)}, fix=broken.replace(" ", ""))
+
+
+def _is_piece(word: str) -> bool:
+    """Only consonants, or letters with the marks of Vietnamese that are no word by themselves."""
+    if not word.isalpha() or word in "đĐ":
+        return False
+    return word.lower() in _CONSONANTS or (not word.isascii() and not is_spelt_right(word))
+
+
+def _broken(text: str, piece: str) -> Iterator[tuple[int, int]]:
+    for at in occurrences(text, piece):
+        end = at + len(piece)
+        before = text[max(0, at - 8) : at]
+        head = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
+        after = text[end : end + 8]
+        tail = after[1:].partition(" ")[0].rstrip(".,;:") if after.startswith(" ") else ""
+        if head.isalpha() and _joins(head, piece):
+            yield at - 1 - len(head), end
+        elif tail.isalpha() and _joins(piece, tail):
+            yield at, end + 1 + len(tail)
+
+
+def _joins(first: str, second: str) -> bool:
+    """The two make one word in one case; a capital alone before small letters is the name of a class ("nhóm B ở")."""
+    joined = first + second
+    cases = joined.isupper() or joined.islower() or (len(first) > 1 and first[1:].islower() and second.islower())
+    return cases and not joined.isascii() and is_spelt_right(joined)
+
+
+RULE = Rule(
+    code="EN008",
+    severity=Severity.WARNING,
+    vi=Words(
+        "Chữ trong từ bị tách rời bằng dấu cách ({count} chỗ), chẳng hạn “{broken}”.",
+        "Xóa dấu cách thừa, hoặc lấy lại văn bản từ tệp gốc.",
+    ),
+    en=Words(
+        "The letters of words are parted by spaces ({count} places), for example “{broken}”.",
+        "Take out the spaces, or take the text from the original file.",
+    ),
+    check=check,
+)
