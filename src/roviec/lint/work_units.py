@@ -61,6 +61,8 @@ class Unit:
 
     path: str
     tasks: tuple[Task, ...]
+    time_beside: bool = False
+    """A clause beside it, or beside the one above, tells the time of all of them ("Thời gian thực hiện: …")."""
 
     @property
     def span(self) -> Span:
@@ -70,7 +72,7 @@ class Unit:
     @property
     def has_time(self) -> bool:
         """A deadline, a period, a recurrence or an event is said for one of its tasks."""
-        return any(task.clarity.time or task.deadline is not None for task in self.tasks)
+        return self.time_beside or any(task.clarity.time or task.deadline is not None for task in self.tasks)
 
     @property
     def comes_to_an_end(self) -> bool:
@@ -107,7 +109,20 @@ def assigned_units(facts: Facts) -> tuple[Unit, ...]:
             continue
         if not any(start <= task.span[0] < end for start, end in left_out):
             found.setdefault(task.path, []).append(task)
-    return tuple(Unit(path, tuple(tasks)) for path, tasks in found.items())
+    telling = _parents_of_times(facts)
+    return tuple(
+        Unit(path, tuple(tasks), not telling.isdisjoint((above := path.rpartition(".")[0], above.rpartition(".")[0])))
+        for path, tasks in found.items()
+    )
+
+
+def _parents_of_times(facts: Facts) -> frozenset[str]:
+    """Clauses one of whose parts is "Thời gian …"; those of the whole plan are left to ``plan_period``."""
+    return frozenset(
+        node.path.rpartition(".")[0]
+        for node in facts.nodes
+        if node.level > 2 and _TIME.match(facts.text, (node.heading_span or node.text_span)[0])
+    )
 
 
 def section_of_work(facts: Facts, units: tuple[Unit, ...]) -> Node:

@@ -100,3 +100,11 @@ def test_verbs_are_found_at_the_head_and_anywhere():
     assert not begins_with_verb("Các hoạt động thể thao được tổ chức tại xã")
     assert has_verb("Các hoạt động thể thao được tổ chức tại xã")
     assert not has_verb("Các hoạt động thể thao ca ngợi quê hương")
+
+
+def test_the_time_of_a_form_is_that_of_the_clauses_beside_it():
+    form = (
+        "II. NHIỆM VỤ\n1. Sửa trạm\na) Nội dung:\n- Sở Xây dựng sửa trạm y tế.\nb) Thời gian: theo lộ trình của Bộ.\n"
+    )
+    units = assigned_units(Facts(plan_of(PLAN[: PLAN.index("II.")] + form)))
+    assert [unit.has_time for unit in units if "Sở Xây dựng" in unit.tasks[0].lead] == [True]
