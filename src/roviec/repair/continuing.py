@@ -6,6 +6,7 @@ A marker is believed only when the block before it is closed: a wrapped line tha
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from roviec.lexicon.dashed_names import DASHED_NAME
@@ -28,6 +29,10 @@ _HALF = 30
 """Characters that hold one half of a name with a dash."""
 _COUNTING = 16
 """Characters at the end of a paragraph that hold the words before a number."""
+_HYPHEN_AT_HEAD = re.compile(r"[-/][A-ZĐ]{2,}")
+_KIND_AT_END = re.compile(r"[\d/-](?:NĐ|QĐ|NQ|KH|CT|TB|TT|HD|TTr|KL|BC)$")
+_KIND = 4
+"""Characters at the end of a paragraph that hold the type of a number, with what stands before it."""
 
 
 @dataclass(slots=True)
@@ -189,7 +194,14 @@ def _goes_on_inline(marker: Marker, line: Line) -> bool:
     return marker.ordinal is not None and f"; ({marker.ordinal + 1})" in line.text
 
 
+def goes_on_in_number(before: Paragraph, line: Line) -> bool:
+    """The wrap cut the number of a document before its hyphen or stroke: "136/2020/NĐ", "-CP"."""
+    return _HYPHEN_AT_HEAD.match(line.text) is not None and _KIND_AT_END.search(before.tail[-_KIND:]) is not None
+
+
 def _bullet_believed(before: Paragraph, line: Line, reading: Reading, *, apart: bool) -> bool:
+    if goes_on_in_number(before, line):
+        return False
     if not (before.whole or line.blanks) and DASHED_NAME.search(f"{before.tail[-_HALF:]} \n{line.text[:_HALF]}"):
         return False
     after = line.text.lstrip("-–—+*• ")[:1]

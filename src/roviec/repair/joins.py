@@ -7,16 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from roviec.repair.cells import CellEdges, cell_continues, measure_cells
-from roviec.repair.continuing import Reading, continues
+from roviec.repair.continuing import Reading, continues, goes_on_in_number
 from roviec.repair.lines import Line
 from roviec.repair.paragraph import Paragraph, begin
 from roviec.repair.profile import loosen, measure
 
 _HYPHEN_AT_END = re.compile(r"[A-ZĐ\d][-/]$")
-_HYPHEN_AT_HEAD = re.compile(r"[-/][A-ZĐ]{2,}")
-_LAST = 8
-"""Characters at the end of a paragraph that hold the type of a number, with the one before it."""
-_KIND_AT_END = re.compile(r"\b(?:NĐ|QĐ|NQ|KH|CT|TB|TT|HD|TTr|KL|BC)$")
+_LAST = 2
+"""Characters at the end of a paragraph that the pattern looks at."""
 
 
 def repair_joins(lines: Sequence[Line]) -> list[Line]:
@@ -59,6 +57,5 @@ def _glue(before: Paragraph, line: Line, reading: Reading, edges: CellEdges) -> 
 
 def _space(before: Paragraph, line: Line) -> str:
     """None inside a document number that the wrap cut ("57-" / "NQ/TW", "NĐ" / "-CP", "2021-" / "2030")."""
-    tail = before.tail[-_LAST:]
-    cut = _HYPHEN_AT_END.search(tail) and (line.text[0].isupper() or line.text[0].isdigit())
-    return "" if cut or (_HYPHEN_AT_HEAD.match(line.text) and _KIND_AT_END.search(tail)) else " "
+    cut = _HYPHEN_AT_END.search(before.tail[-_LAST:]) and (line.text[0].isupper() or line.text[0].isdigit())
+    return "" if cut or goes_on_in_number(before, line) else " "

@@ -29,7 +29,6 @@ BEFORE_NUMBER = re.compile(
 """After these words a number at the head of a line counts something; it is no marker."""
 _DANGLES = 8
 """Characters that hold the longest of these words, with what stands before it."""
-CLOSERS = (".", ";", ":", "!", "?", "…", "./.", ".”", "”.", ".)", ";)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ def dangles(text: str) -> bool:
 
 def is_closed(text: str) -> bool:
     """A sentence or a clause ends here."""
-    return text.rstrip(" ”\"'*_)").endswith((".", ";", ":", "!", "?", "…")) or text.rstrip().endswith(CLOSERS)
+    return text.rstrip().rstrip(" ”\"'*_)").endswith((".", ";", ":", "!", "?", "…"))
 
 
 def measure(lines: Sequence[Line]) -> Profile:

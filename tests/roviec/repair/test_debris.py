@@ -38,3 +38,10 @@ def test_the_only_page_number_of_a_short_document_goes() -> None:
     found = repaired(_page("1. Sở Y tế") + "2\n\n- Sở Tài chính chi tiền.\n")
     assert "\n2\n" not in found.text
     assert [run.reason for run in found.runs if run.reason == "page-number"] == ["page-number"]
+
+
+def test_a_number_in_the_middle_of_a_sentence_is_a_page_number_however_short_the_text() -> None:
+    assert repaired("Sở Y tế phối hợp với các\n\n1\n\nxã lập danh sách.\n").text == (
+        "Sở Y tế phối hợp với các xã lập danh sách."
+    )
+    assert "1" in repaired("Tổng số phường\n\n1\n\nTổng số xã\n").text

@@ -17,6 +17,11 @@ def test_a_paragraph_wholly_in_bold_is_known() -> None:
     assert [block.bold for block in found.blocks] == [True, False]
 
 
+def test_bold_may_go_over_two_lines_and_one_bold_word_makes_no_bold_paragraph() -> None:
+    assert repaired("**1. Sở Y tế\nchủ trì**", "thu.md").blocks[0].bold
+    assert not repaired("Sở **Y tế** chủ trì", "thu.md").blocks[0].bold
+
+
 def test_what_is_taken_out_is_recorded() -> None:
     found = repaired("**a) Việc**", "thu.md")
     assert [run.source for run in found.runs if run.reason == "bold-mark"] == [(0, 2), (9, 11)]

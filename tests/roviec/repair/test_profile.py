@@ -49,6 +49,18 @@ def test_blank_lines_around_header_and_foot_part_no_clauses() -> None:
     assert not measure(source).contiguous
 
 
+def test_blank_lines_between_some_clauses_part_paragraphs_only_where_most_clauses_have_one() -> None:
+    def contiguous(with_blank: int) -> bool:
+        source = []
+        for n in range(1, 11):
+            marked = SourceLine(0, f"{n}. {_WRAPPED}", 2 * n)
+            source += [line_from_source(marked, int(n <= with_blank)), *_lines([f"{_WRAPPED}."], 0)]
+        return measure(source).contiguous
+
+    assert contiguous(10)
+    assert not contiguous(4)
+
+
 @pytest.mark.parametrize(
     "text", ["Chủ trì.", "gồm:", "trẻ em;", "hay không?", "(nếu có).", "“an toàn”.", "hiệu quả..."]
 )
