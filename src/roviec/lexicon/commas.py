@@ -26,7 +26,7 @@ PARTED = tuple(
         "cơ quan, đơn vị", "quốc phòng, an ninh", "theo dõi, đôn đốc", "đôn đốc, kiểm tra", "hướng dẫn, kiểm tra",
         "chủ trương, đường lối", "chính sách, pháp luật", "an ninh, trật tự", "trật tự, an toàn", "phòng, chống",
         "tham nhũng, tiêu cực", "đoàn viên, hội viên", "các cấp, các ngành", "cấp ủy, chính quyền",
-        "thiên tai, dịch bệnh", "nhiệm vụ, giải pháp", "chức năng, nhiệm vụ", "kỷ luật, kỷ cương",
+        "thiên tai, dịch bệnh", "nhiệm vụ, giải pháp", "chức năng, nhiệm vụ", "kỷ luật, kỷ cương", "các cấp, tiến tới",
     )
 )  # fmt: skip
 """Two notions side by side, with a comma in most documents and without in some. In small letters."""
