@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from page_samples import EXAMPLES, NARROW, WIDE
 
+from roviec import compile_bytes
+from roviec.export.html import plan_to_html
+
 SECTIONS = ("summary", "tasks", "bodies", "deadlines", "clarity", "findings", "source")
 
 pytestmark = pytest.mark.browser
@@ -21,6 +24,15 @@ def test_nothing_is_wider_than_a_telephone_in_any_section(open_page, example_htm
         page.locator(f".tabs a[href='#{section}']").click()
         assert page.locator(f"#{section}").is_visible()
         assert overflow(page) == 0, section
+
+
+@pytest.mark.corpus
+def test_nothing_of_a_real_plan_is_wider_than_a_telephone(open_page, shared):
+    for path in sorted((shared / "seeds").glob("*.txt")):
+        page = open_page(plan_to_html(compile_bytes(path.read_bytes(), path.name)), viewport=NARROW)
+        for section in SECTIONS:
+            page.locator(f".tabs a[href='#{section}']").click()
+            assert overflow(page) == 0, (path.name, section)
 
 
 def test_the_check_itself_sees_a_page_that_is_too_wide(open_page):

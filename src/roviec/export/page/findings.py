@@ -49,7 +49,7 @@ def put_finding(sheet: Sheet, number: int, *, level: int | None = None) -> Marku
             place_link(sheet, f"f{number}", finding.line),
             join(" ", tag("span", finding.path, class_="id")) if finding.path else None,
         ),
-        tag("p", shorten(finding.message, 600), class_="words"),
+        tag("p", shorten(finding.message, 600), class_="words", lang=sheet.words.language),
         None if level else _quote(sheet, number),
         _fix(sheet, finding.fix),
         id=None if level else f"f{number}",

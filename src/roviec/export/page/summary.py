@@ -99,15 +99,17 @@ def _findings(sheet: Sheet) -> list[Markup]:
     if not findings:
         return [empty(sheet, "no_findings")]
     worst = sorted(range(len(findings)), key=lambda number: SEVERITIES.index(findings[number].severity))
-    items = [
-        tag(
-            "li",
-            tag("b", sheet.words.say(findings[number].severity.value)),
-            " ",
-            tag("a", shorten(findings[number].message, WORDS + 20), href=f"#f{number}", class_="to"),
-            " ",
-            place_link(sheet, f"f{number}", findings[number].line),
-        )
-        for number in worst[:MOST]
-    ]
-    return _list(sheet, items, len(findings))
+    return _list(sheet, [_finding_item(sheet, number) for number in worst[:MOST]], len(findings))
+
+
+def _finding_item(sheet: Sheet, number: int) -> Markup:
+    finding = sheet.plan.findings[number]
+    words = shorten(finding.message, WORDS + 20)
+    return tag(
+        "li",
+        sheet.words.put("b", finding.severity.value),
+        " ",
+        tag("a", words, href=f"#f{number}", class_="to", lang=sheet.words.language),
+        " ",
+        place_link(sheet, f"f{number}", finding.line),
+    )
