@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.work_units import listed, plan_period
+from roviec.lint.work_units import annex_is_elsewhere, listed, plan_period
 from roviec.model.task import Task
 from roviec.source import Span
 
@@ -49,7 +49,7 @@ def check(facts: Facts) -> Iterator[Hit]:
         for task in unit.tasks
         if (written := must_be_written(facts, task)) is not None
     ]
-    if found and plan_period(facts) is None:
+    if found and plan_period(facts) is None and not annex_is_elsewhere(facts):
         task, span = found[0]
         yield Hit(span, {"count": len(found), "paths": listed(task.path for task, _ in found)}, path=task.path)
 

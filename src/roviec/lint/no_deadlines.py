@@ -2,7 +2,8 @@
 
 What it finds:
     A document in which at least four of five clauses that assign work say no time at all, neither a day nor a period
-    nor a recurrence, and which has no period of its own. One finding for the document.
+    nor a recurrence, and which has no period of its own. A document whose annex is not in the file is left alone. One
+    finding for the document.
 Why it matters:
     Work without a day cannot be late, so nobody can be reminded of it and nobody can report it as done on time.
 Example:
@@ -20,7 +21,7 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.work_units import listed, plan_period
+from roviec.lint.work_units import annex_is_elsewhere, listed, plan_period
 
 FEWEST = 3
 """Fewer clauses are told one by one."""
@@ -35,7 +36,7 @@ def check(facts: Facts) -> Iterator[Hit]:
     """One finding at the first clause without a time."""
     units = facts.units
     without = [unit for unit in units if not unit.has_time]
-    if lacks_most(len(without), len(units)) and plan_period(facts) is None:
+    if lacks_most(len(without), len(units)) and plan_period(facts) is None and not annex_is_elsewhere(facts):
         params = {"count": len(without), "of": len(units), "paths": listed(unit.path for unit in without)}
         yield Hit(without[0].span, params, path=without[0].path)
 

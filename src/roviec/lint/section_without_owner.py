@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.work_units import begins_with_verb, listed
+from roviec.lint.work_units import annex_is_elsewhere, begins_with_verb, listed
 from roviec.model.outlined import Node, NodeKind, PartKind
 from roviec.model.task import Task, TaskKind
 
@@ -39,7 +39,7 @@ _IN_CHARGE = re.compile(
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding for each section whose work nobody has."""
-    if not facts.assigned:
+    if not facts.assigned or annex_is_elsewhere(facts):
         return
     sections = [
         node

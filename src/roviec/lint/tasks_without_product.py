@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
+from roviec.lint.work_units import annex_is_elsewhere
 
 _FEWEST = 5
 _MEASURED = re.compile(
@@ -34,7 +35,7 @@ def check(facts: Facts) -> Iterator[Hit]:
     units = facts.units
     tasks = [task for unit in units for task in unit.tasks]
     named = sum(task.clarity.product for task in tasks)
-    if len(units) < _FEWEST or named * 10 >= len(tasks):
+    if len(units) < _FEWEST or named * 10 >= len(tasks) or annex_is_elsewhere(facts):
         return
     named = sum(task.clarity.product or _MEASURED.search(task.text) is not None for task in tasks)
     if named * 10 < len(tasks):

@@ -13,7 +13,7 @@ from roviec.lexicon.finite_work import BEFORE_FINITE_WORK, FINITE_WORK
 from roviec.lexicon.phrases import fold_word
 from roviec.lexicon.products import REPORTING
 from roviec.lexicon.verbs import ADVERBS, VERBS
-from roviec.model.outlined import Node, NodeKind
+from roviec.model.outlined import Node, NodeKind, PartKind
 from roviec.model.task import Task
 from roviec.source import Span
 
@@ -47,6 +47,10 @@ _IN_FORCE = re.compile(
 _GROUP_OF_TIME = re.compile(
     r"\W{0,3}(?:quý|tháng|tuần|năm|học\s{1,4}kỳ)\s{1,4}(?:[ivx]{1,4}|\d{1,4})(?:\W|$)", re.IGNORECASE
 )
+_ANNEX = re.compile(r"phụ\s{1,3}lục")
+_POINTS = re.compile(r"(?:tại|theo|trong|xem|ở)\s{1,3}(?:các\s{1,3})?$")
+_COMES_ALONG = re.compile(r"[^.;\n]{0,60}?(?:kèm\s{1,3}theo|đính\s{1,3}kèm)")
+_LOOK = 16
 _WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 _TIME = re.compile(r"\W{0,3}(?:về\s{1,4})?thời\s{1,4}gian", re.IGNORECASE)
 _REPORTING = re.compile(
@@ -164,6 +168,17 @@ def ancestors(facts: Facts, path: str) -> Iterator[Node]:
         node = facts.by_path.get(path)
         if node is not None:
             yield node
+
+
+def annex_is_elsewhere(facts: Facts) -> bool:
+    """The text points at an annex that the file does not hold: owners, products and days may stand there."""
+    if any(part.kind is PartKind.ANNEX for part in facts.plan.outlined.parts):
+        return False
+    return any(
+        _POINTS.search(facts.low, max(0, found.start() - _LOOK), found.start())
+        or _COMES_ALONG.match(facts.low, found.end())
+        for found in _ANNEX.finditer(facts.low)
+    )
 
 
 def begins_with_verb(text: str) -> bool:

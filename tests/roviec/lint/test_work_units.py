@@ -10,6 +10,7 @@ from lint_cases import plan_of
 from roviec.lint.facts import Facts
 from roviec.lint.work_units import (
     ancestors,
+    annex_is_elsewhere,
     assigned_units,
     begins_with_verb,
     has_verb,
@@ -108,3 +109,8 @@ def test_the_time_of_a_form_is_that_of_the_clauses_beside_it():
     )
     units = assigned_units(Facts(plan_of(PLAN[: PLAN.index("II.")] + form)))
     assert [unit.has_time for unit in units if "Sở Xây dựng" in unit.tasks[0].lead] == [True]
+
+
+def test_an_annex_that_is_spoken_of_and_not_there_is_elsewhere():
+    assert annex_is_elsewhere(Facts(plan_of(PLAN + "2. Thời hạn nêu tại Phụ lục kèm theo.\n")))
+    assert not annex_is_elsewhere(Facts(plan_of(PLAN)))
