@@ -57,7 +57,7 @@ def reaching_rounds(mutant: Mutant, reach: Reach) -> list[Round]:
     Of each group the quickest.
     """
     is_function = mutant.name.rpartition(".")[2] != mutant.name.rpartition(".")[2].upper()
-    changed = {f"{mutant.module}:{mutant.name}"} if is_function else functions_using(mutant.module, mutant.name)
+    changed = functions_using(mutant.module, mutant.name, is_function=is_function)
     found = sorted((seconds, test) for test, (seconds, run) in reach.items() if run & changed)
     own = mirror(mutant.module)
     stage = TESTS / "roviec" / mutant.module.split(".")[1]

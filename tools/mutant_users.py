@@ -15,17 +15,25 @@ Name = tuple[str, str]
 """Module and name at its top; "Class.method" for a method."""
 
 
-def functions_using(module: str, name: str) -> set[str]:
-    """Functions, as ``mutant_reach`` names them, that read a constant directly or through other constants."""
-    users, seen = set(), set()
-    waiting: list[Name] = [(module, name)]
+def functions_using(module: str, name: str, *, is_function: bool = False) -> set[str]:
+    """Functions, as ``mutant_reach`` names them, that a pattern, a table or a function works through.
+
+    What is made of it when a module is loaded counts: the functions that read that. A function itself counts too, but
+    not those that call it: who runs them runs it.
+    """
+    users = {f"{module}:{name}"} if is_function else set()
+    seen: set[Name] = set()
+    waiting: list[tuple[Name, bool]] = [((module, name), is_function)]
     while waiting:
-        for user, is_function in _graph().get(waiting.pop(), ()):
-            if is_function:
+        used, is_called = waiting.pop()
+        for user, user_is_function in _graph().get(used, ()):
+            if user_is_function and is_called:
+                continue
+            if user_is_function:
                 users.add(f"{user[0]}:{user[1]}")
-            elif user not in seen:
+            if user not in seen:
                 seen.add(user)
-                waiting.append(user)
+                waiting.append((user, user_is_function))
     return users
 
 

@@ -48,6 +48,11 @@ def test_a_table_works_through_the_functions_that_read_what_is_made_of_it():
     assert functions_using("roviec.lexicon.products", "MAKING_VERBS") == {"roviec.plan.products:find_products"}
 
 
+def test_what_a_function_makes_when_its_module_is_loaded_is_followed():
+    found = functions_using("roviec.lexicon.matching", "alternation", is_function=True)
+    assert {"roviec.lexicon.matching:alternation", "roviec.plan.products:find_products"} <= found
+
+
 def test_only_tests_that_run_what_is_changed_are_met_and_the_mirror_is_first():
     function = "roviec.plan.products:find_products"
     reach = {
