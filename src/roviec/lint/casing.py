@@ -6,10 +6,12 @@ import re
 
 from roviec.lexicon.letter_case import HEADS_OF_NAMES
 from roviec.lint.facts import Facts
-from roviec.lint.occurrences import line_before, occurrences
+from roviec.lint.occurrences import line_after, line_before, occurrences
 
 _BEGINS = re.compile(r"(?:[.:!?…“\"‘(;/+–—-]|\d[.)]|\b[a-zđ]\)|\b[IVX]{1,5}[.)]|\|)\s*[“\"(]?\s*\Z|\A\s*\Z")
 _REACH = 8
+_WIDE = 160
+"""Characters on both sides that tell a title."""
 _MOST_CAPITALS = 0.85
 """Share of the words of a line that begin with a capital, above which it is a title."""
 
@@ -21,9 +23,8 @@ def begins_sentence(text: str, at: int) -> bool:
 
 def stands_in_title(text: str, at: int) -> bool:
     """Most words of the line begin with a capital."""
-    start = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    words = [word for word in text[start : end if end >= 0 else len(text)][:400].split() if word[:1].isalpha()]
+    around = line_before(text, at, _WIDE) + line_after(text, at, _WIDE)
+    words = [word for word in around.split() if word[:1].isalpha()]
     return sum(word[0].isupper() for word in words) > _MOST_CAPITALS * len(words)
 
 

@@ -24,6 +24,8 @@ _LENGTH = 6
 _REACH = 14
 """Words from the beginning of the first to the beginning of the second."""
 
+_MOST = 3
+"""Findings of one clause: a clause with more repeats nothing by mistake."""
 _JOINING = frozenset(("và", "hoặc", "hay", "sang", "với", "thành", "lẫn", "từ", "đến"))
 """Before the second, they set two things side by side."""
 
@@ -43,7 +45,7 @@ def check(facts: Facts) -> Iterator[Hit]:
 def _repeated(tokens: list[str], at: int) -> Iterator[Hit]:
     bare = [token.strip(',“”"') for token in tokens]
     seen: dict[tuple[str, ...], int] = {}
-    told = -1
+    told, count = -1, 0
     for place in range(len(bare) - _LENGTH + 1):
         index = place
         phrase = tuple(bare[index : index + _LENGTH])
@@ -51,10 +53,15 @@ def _repeated(tokens: list[str], at: int) -> Iterator[Hit]:
         seen[phrase] = index
         if before is None or not _LENGTH <= index - before <= _REACH or index < told or not _is_prose(phrase):
             continue
+        if count == _MOST:
+            return
         told = index + _LENGTH
-        while before and bare[before - 1].lower() == bare[index - 1].lower():
+        for _ in range(_REACH):  # back to where the repetition begins
+            if not before or bare[before - 1].lower() != bare[index - 1].lower():
+                break
             before, index = before - 1, index - 1
         if not tokens[index - 1].endswith(",") and tokens[index - 1] not in _JOINING:
+            count += 1
             start = at + len(" ".join(tokens[:index])) + 1
             end = at + len(" ".join(tokens[: index + _LENGTH]))
             yield Hit((start, end), {"words": " ".join(phrase)})

@@ -38,14 +38,19 @@ def _below(facts: Facts, node: Node) -> Iterator[Hit]:
         return
     if not node.children:
         yield from _alone(facts, node)
+    whole: frozenset[str] | None = None
     for child in node.children:
-        hits = list(_below(facts, child))
-        yield from (hit for hit in hits if hit.path != child.path or not _is_whole(facts.words(node.span), hit))
+        for hit in _below(facts, child):
+            if hit.path == child.path:
+                whole = _whole(facts.words(node.span)) if whole is None else whole
+                if hit.params["mark"] in whole:
+                    continue
+            yield hit
 
 
-def _is_whole(words: str, hit: Hit) -> bool:
-    """What the clause above holds is in pairs."""
-    return any(hit.params["mark"] in pair and words.count(pair[0]) == words.count(pair[1]) for pair in _PAIRS)
+def _whole(words: str) -> frozenset[str]:
+    """The marks that stand in pairs in the clause above."""
+    return frozenset(mark for pair in _PAIRS if words.count(pair[0]) == words.count(pair[1]) for mark in pair)
 
 
 def _alone(facts: Facts, node: Node) -> Iterator[Hit]:

@@ -21,7 +21,7 @@ from roviec.findings import Severity
 from roviec.lexicon.abbreviations import COMMON, KNOWN
 from roviec.lexicon.syllables import is_syllable
 from roviec.lint.facts import Facts
-from roviec.lint.occurrences import occurrences
+from roviec.lint.occurrences import line_after, line_before, occurrences
 from roviec.lint.rule import Hit, Rule, Words
 from roviec.model.outlined import RegionKind
 from roviec.source import Span
@@ -70,8 +70,8 @@ def _first(facts: Facts, word: str, outside: list[Span]) -> int | None:
         end = at + len(word)
         if text[at - 1 : at] in ("-", "/", "&", "+", ".", "@") or text[end : end + 1] in ("-", "/", "&", "+", "@"):
             continue
-        line = text[text.rfind("\n", 0, at) + 1 : end + 60].partition("\n")[0]
-        if not line.isupper() and not any(start <= at < stop for start, stop in outside):
+        around = line_before(text, at) + line_after(text, at)
+        if not around.isupper() and not any(start <= at < stop for start, stop in outside):
             return at
     return None
 
