@@ -8,7 +8,7 @@ from repairing import compiled, task_sketch
 
 from roviec.lexicon.section_roles import SectionRole
 from roviec.plan.drafts import Context
-from roviec.plan.sentences import introduces, read_tasks
+from roviec.plan.sentences import introduces, read_tasks, run_in_speaker
 
 
 @pytest.mark.parametrize(("given", "expected"), read_cases("plan/leads.txt"))
@@ -41,3 +41,10 @@ def test_the_subject_is_that_of_the_first_clause() -> None:
     assert [body.name for body in speaker.leads] == ["Sở Y tế"]
     assert introduces("Cấp vắc xin cho các trạm.", Context()) is None
     assert introduces(text, Context(role=SectionRole.SLOGANS)) is None
+
+
+def test_a_body_before_a_colon_speaks_for_the_work_behind_it_and_not_for_a_condition():
+    speaker = run_in_speaker("Sở Y tế: cấp vắc xin cho các trạm.", Context())
+    assert speaker
+    assert [body.name for body in speaker.leads] == ["Sở Y tế"]
+    assert run_in_speaker("Sở Y tế: nếu hai trạm bằng điểm thì xếp theo số buổi tiêm.", Context()) is None
