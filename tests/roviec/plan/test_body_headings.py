@@ -25,3 +25,9 @@ def test_where_bodies_are_named_a_first_word_is_enough(text, names):
 def test_hostile_headings_are_read_quickly_and_without_an_error(text):
     assert_linear_in(heading_bodies, text)
     assert_linear_in(lambda words: heading_bodies(words, by_place=True), text)
+
+
+@pytest.mark.parametrize("level", ["tỉnh", "huyện", "cơ sở", "trung ương"])
+def test_a_level_sorts_the_bodies_below_it_and_is_none(level):
+    assert heading_bodies(f"Cấp {level}", by_place=True) == ()
+    assert heading_bodies(f"Các cấp {level}:", by_place=True) == ()
