@@ -31,6 +31,8 @@ class TaskAnswer:
 
     path: str
     assignment: Assignment
+    loose: bool = False
+    """It stands in a closing paragraph, which may be that of the last item, of the section or of the document."""
 
 
 @dataclass
@@ -100,7 +102,7 @@ def _add(answer: Answer, place: Placed, style: Style, prefix: str) -> None:
         answer.outline.append(
             OutlineAnswer(place.path, mark, printed_words(clause), place.marked_parent, bool(clause.heading))
         )
-    answer.tasks += [TaskAnswer(place.path, work) for work in clause.work]
+    answer.tasks += [TaskAnswer(place.path, work, clause.loose) for work in clause.work]
     if clause.slogan:
         answer.slogans.append(clause.text)
     if clause.refers_to:

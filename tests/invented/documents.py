@@ -103,6 +103,8 @@ def _sections(writer: Writer) -> list[Clause]:
     if chance.random() < 0.6:
         found.append(sections.funding(writer))
     found.append(sections.organisation(writer))
+    if chance.random() < 0.25:
+        found.append(sections.reporting(writer))
     if (writer.office.party and chance.random() < 0.6) or chance.random() < 0.15:
         found.append(sections.slogans(writer))
     return found

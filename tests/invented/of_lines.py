@@ -80,7 +80,7 @@ def _cut_paragraphs(lines: Lines, chance: Random, between: list[str]) -> Lines:
     """A page ends inside some paragraphs, between two small words: nothing else tells that the sentence goes on."""
     found: Lines = []
     for line in lines:
-        places = [m.start() for m in re.finditer(r"(?<=[a-zà-ỹđ]) (?=[a-zà-ỹđ]+ )", line.text)][6:-3]
+        places = _between_small_words(line.text)[6:-3]
         if line.kind != "body" or not places or chance.random() > 0.12:
             found.append(line)
             continue
@@ -88,6 +88,15 @@ def _cut_paragraphs(lines: Lines, chance: Random, between: list[str]) -> Lines:
         found += [replace(line, text=line.text[:place]), *(TextLine(text, "blank") for text in between)]
         found.append(replace(line, text=line.text[place + 1 :]))
     return found
+
+
+def _between_small_words(text: str) -> list[int]:
+    """Spaces with a letter before and a word in small letters behind, which cannot begin a sentence."""
+    return [
+        found.start()
+        for found in re.finditer(r" (?=(\w+)\b)", text)
+        if text[found.start() - 1].islower() and found[1].islower()
+    ]
 
 
 def cut_by_pages(lines: Lines, chance: Random) -> Lines:

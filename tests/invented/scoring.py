@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Self
 
@@ -17,6 +17,7 @@ from roviec.model.plan import Plan
 from roviec.model.task import Task, TaskKind
 
 _BULLETS = re.compile(r"[-–—•*]+")
+_PARAGRAPH = re.compile(r"(?:^|[./])p\d+$")
 _FIRST_WORDS = 5
 _UNMARKED = {NodeKind.PARAGRAPH, NodeKind.TABLE, NodeKind.ROW}
 Key = tuple[str, str]
@@ -127,11 +128,11 @@ def _names(names: Iterator[str]) -> set[str]:
 
 
 def _tasks(answer: Answer, plan: Plan, result: Score) -> None:
-    want = _by_path(answer.tasks)
     have: dict[str, list[Task]] = {}
     for task in plan.tasks:
         if task.kind is TaskKind.ASSIGNED:
             have.setdefault(task.path, []).append(task)
+    want = _by_path([_settled(entry, have) if entry.loose else entry for entry in answer.tasks])
     matched = {path for path in want.keys() & have.keys() if _same_words(want[path], have[path])}
     result.counts["tasks"] += Count(len(matched), len(want), len(have))
     result.problems += [
@@ -140,6 +141,12 @@ def _tasks(answer: Answer, plan: Plan, result: Score) -> None:
     result.problems += [f"task extra: {path} {have[path][0].text[:80]}" for path in have if path not in matched]
     for path in want.keys() | have.keys():
         _compare(path, want.get(path, []), have.get(path, []), result)
+
+
+def _settled(entry: TaskAnswer, have: dict[str, list[Task]]) -> TaskAnswer:
+    """A closing paragraph at the path where its words were found, if that is one of an unmarked paragraph."""
+    found = [path for path, tasks in have.items() if _PARAGRAPH.search(path) and _same_words([entry], tasks)]
+    return replace(entry, path=found[0]) if found else entry
 
 
 def _same_words(want: list[TaskAnswer], have: list[Task]) -> bool:

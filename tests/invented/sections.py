@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from invented.dues import one_day
 from invented.tree import Assignment, Clause, Due, Kept, Mark
 from invented.vocabulary import FUNDING, MEASURES, PURPOSES, REQUIREMENTS, THEMES
 from invented.writer import Writer, capital
@@ -86,6 +87,9 @@ def _with_decimals(writer: Writer, item: Clause) -> Clause:
     first = item.children[0]
     first.text = first.text.rstrip(".") + ", cụ thể:"
     first.children = _list(writer, writer.some(MEASURES, 2, 2), Mark.BULLET)
+    if writer.chance.random() < 0.5:
+        first.children[0].text = first.children[0].text.rstrip(".") + ":"
+        first.children[0].children = _list(writer, writer.some(MEASURES, 2, 2), Mark.PLUS)
     return item
 
 
@@ -110,6 +114,10 @@ def _form(writer: Writer, *, named: bool) -> Clause:
     labels.append(f"Sản phẩm: {product}")
     mark = Mark.NAMED_TASK if named else Mark.NUMBER
     text = capital(words)
+    if not named and chance.random() < 0.2:
+        ends = f"{when}: {due.words[:1].lower()}{due.words[1:]}"
+        said = f"{text}. Chủ trì: {lead[0]}. Phối hợp: {', '.join(partners)}. {ends}."
+        return Clause(mark, said, work=[Assignment(text, lead, partners, (), due)])
     work = [Assignment(text, lead, partners, (), due, product)]
     children = [Clause(Mark.BULLET, label + ending) for label in labels]
     children[-1].text = labels[-1] + "."
@@ -196,16 +204,49 @@ def owners(writer: Writer) -> list[tuple[str, tuple[str, ...]]]:
 def owner(writer: Writer, title: str, bodies: tuple[str, ...], mark: Mark = Mark.NUMBER) -> Clause:
     """A body and its work below it, in points, in bullets, or in one paragraph."""
     lead = writer.given(*bodies)
+    title, executing = writer.defined(title), _led(writer, lead)
+    if executing:
+        title = f"{title} lãnh đạo {executing[0]}"
     shape = writer.chance.random()
     if shape < 0.25:
-        text, work = writer.under_heading(lead)
+        text, work = writer.under_heading(lead, executing)
         return Clause(mark, heading=title, children=[Clause(Mark.PARAGRAPH, text, work=work)])
     below = Mark.BULLET if shape < 0.65 else Mark.POINT
     children = []
     for _ in range(writer.chance.randint(6, 10) if writer.large else writer.chance.randint(2, 7)):
-        text, work = writer.under_heading(lead)
+        text, work = writer.under_heading(lead, executing)
         children.append(Clause(below, text, work=work))
     return Clause(mark, heading=title, children=children)
+
+
+def _led(writer: Writer, lead: tuple[str, ...]) -> tuple[str, ...]:
+    """A Party committee in a State body leads that body, which does the work."""
+    if len(lead) != 1 or "Đảng ủy Ủy ban nhân dân" not in lead[0] or writer.chance.random() < 0.5:
+        return ()
+    body = lead[0].removeprefix("Đảng ủy ")
+    writer.given(body)
+    return (body,)
+
+
+def reporting(writer: Writer) -> Clause:
+    """Who reports to whom, and how often."""
+    report = writer.office.lead_department(writer.topic.lead)
+    day = writer.chance.randint(10, 25)
+    often = Due(f"trước ngày {day} hằng tháng", None, "hằng tháng")
+    once = one_day(writer.chance, writer.issued_on)
+    sentences = [
+        (
+            writer.office.classes,
+            f"{writer.office.classes[0]} báo cáo kết quả thực hiện về {report} {often.words}.",
+            often,
+        ),
+        ((report,), f"Giao {report} tổng hợp, báo cáo {writer.office.name} {once.words.removeprefix('xong ')}.", once),
+    ]
+    items = [
+        Clause(Mark.NUMBER, text, work=[Assignment(text, writer.given(*lead), due=due, product="báo cáo")])
+        for lead, text, due in sentences
+    ]
+    return Clause(Mark.ROMAN, heading=heading("Chế độ báo cáo", writer), children=items)
 
 
 def organisation(writer: Writer) -> Clause:
@@ -232,6 +273,10 @@ def closing(writer: Writer, name: str) -> Clause:
     """The last paragraph of the body."""
     report = writer.office.lead_department(writer.topic.lead)
     end = "." if writer.office.party else "./."
+    if not writer.complete and writer.chance.random() < 0.4:
+        lead = ("các cơ quan, đơn vị liên quan", writer.office.classes[0][:1].lower() + writer.office.classes[0][1:])
+        text = f"Yêu cầu {lead[0]} và {lead[1]} nghiêm túc tổ chức thực hiện {name} này{end}"
+        return Clause(Mark.PARAGRAPH, text, loose=True, work=[Assignment(text, lead)])
     choices = (
         f"Trên đây là {name} về công tác {writer.topic.name} năm 2026{end}",
         f"Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị phản ánh về {report} để được hướng dẫn{end}",

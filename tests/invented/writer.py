@@ -33,6 +33,8 @@ class Writer:
     """A plan of ten to fifteen pages."""
     bodies: list[str] = field(default_factory=list)
     """Every body that was given work, for the recipients."""
+    short: dict[str, str] = field(default_factory=dict)
+    """Bodies that the text has given a short name by now."""
     said: set[str] = field(default_factory=set)
     """Phrases of work already used: nobody is told the same thing twice."""
 
@@ -78,7 +80,16 @@ class Writer:
     def partners(self, *without: str, most: int = 3) -> tuple[str, ...]:
         """Bodies that help."""
         pool = [body for body in self.office.departments + self.office.fronts if body not in without]
-        return tuple(self.chance.sample(pool, self.chance.randint(1, most)))
+        chosen = self.chance.sample(pool, self.chance.randint(1, most))
+        return tuple(self.short.get(body, body) for body in chosen)
+
+    def defined(self, title: str) -> str:
+        """The title, with the short name of its body behind it where the plan defines one there."""
+        if self.office.short is None or title != self.office.short[0] or self.chance.random() < 0.4:
+            return title
+        self.short[title] = self.office.short[1]
+        opening = self.chance.choice(("sau đây viết tắt là", "sau đây gọi tắt là"))
+        return f"{title} ({opening} {self.office.short[1]})"
 
     def partner_words(self, partners: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
         """Partners as a sentence lists them; sometimes a class of bodies closes the list."""
