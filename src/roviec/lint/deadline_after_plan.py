@@ -22,7 +22,7 @@ from datetime import date
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.work_units import is_reporting, plan_period
+from roviec.lint.work_units import is_after, is_reporting, plan_period
 from roviec.source import Span
 
 _YEAR = re.compile(r"(?<!\w)năm\s{1,4}(\d{4})\W{0,3}$", re.IGNORECASE)
@@ -37,7 +37,7 @@ def check(facts: Facts) -> Iterator[Hit]:
     seen: set[Span] = set()
     for task in facts.plan.tasks:
         deadline, span = task.deadline, task.spans.deadline
-        if deadline is None or span is None or span in seen or deadline.end is None or deadline.end <= end:
+        if deadline is None or span is None or span in seen or deadline.end is None or not is_after(deadline.end, end):
             continue
         if not is_reporting(task):
             seen.add(span)

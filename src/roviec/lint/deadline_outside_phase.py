@@ -22,7 +22,7 @@ from datetime import date
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
-from roviec.lint.work_units import ancestors, is_reporting
+from roviec.lint.work_units import ancestors, is_after, is_reporting
 
 _YEAR = re.compile(r"(?<!\w)năm\s{1,4}(\d{4})\W{0,3}$", re.IGNORECASE)
 _ANY_YEAR = re.compile(r"\d{4}")
@@ -36,7 +36,7 @@ def check(facts: Facts) -> Iterator[Hit]:
         if deadline is None or span is None or deadline.end is None or deadline.inherited_from or deadline.assumed:
             continue
         above = _time_above(facts, task.path, phases)
-        if above is not None and deadline.end > above[1] and not is_reporting(task):
+        if above is not None and is_after(deadline.end, above[1]) and not is_reporting(task):
             yield Hit(span, {"deadline": deadline.text, "above": above[0]}, path=task.path)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -179,6 +179,12 @@ def annex_is_elsewhere(facts: Facts) -> bool:
         or _COMES_ALONG.match(facts.low, found.end())
         for found in _ANNEX.finditer(facts.low)
     )
+
+
+def is_after(due: date, end: date) -> bool:
+    """Whether a deadline lies after an end; the last day of the month in which it lies may only mean that month."""
+    is_month = (due + timedelta(days=1)).day == 1 and (due.year, due.month) == (end.year, end.month)
+    return due > end and not is_month
 
 
 def begins_with_verb(text: str) -> bool:

@@ -14,6 +14,7 @@ from roviec.lint.work_units import (
     assigned_units,
     begins_with_verb,
     has_verb,
+    is_after,
     is_reporting,
     listed,
     plan_period,
@@ -114,3 +115,11 @@ def test_the_time_of_a_form_is_that_of_the_clauses_beside_it():
 def test_an_annex_that_is_spoken_of_and_not_there_is_elsewhere():
     assert annex_is_elsewhere(Facts(plan_of(PLAN + "2. Thời hạn nêu tại Phụ lục kèm theo.\n")))
     assert not annex_is_elsewhere(Facts(plan_of(PLAN)))
+
+
+@pytest.mark.parametrize(
+    ("due", "after"),
+    [(date(2026, 9, 15), False), (date(2026, 9, 16), True), (date(2026, 9, 30), False), (date(2026, 10, 31), True)],
+)
+def test_the_month_in_which_a_plan_ends_is_not_after_its_end(due, after):
+    assert is_after(due, date(2026, 9, 15)) is after
