@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from roviec.lexicon import bodies as lexicon
@@ -27,8 +26,6 @@ _JOINTS = frozenset({"của", "tại", "trên", "trong", "ở", "việc", "sự"
 """Function words that names hold as well: "Trung tâm Dịch vụ việc làm", "các tổ chức của Đảng"."""
 _LEVELS = frozenset({"cấp", "tập", "cá"})
 """First words of headings that divide a text by level or by whom it rewards: "Cấp xã", "Tập thể", "Cá nhân"."""
-_LEVEL = re.compile(r"(?:các\s+)?cấp\s+(?:trung ương|tỉnh|huyện|xã|cơ sở|trường|bộ|ngành)", re.IGNORECASE)
-"""A level of the administration sorts the bodies below it; it names none."""
 
 
 def heading_bodies(text: str, *, by_place: bool = False, short_names: frozenset[str] = frozenset()) -> tuple[Body, ...]:
@@ -56,8 +53,6 @@ def _is_name_by_place(text: str) -> bool:
     if not at < len(words) <= at + MAX_LOOSE or not head or is_label(words, at):
         return False
     if lexicon.NOT_BODIES.length_at(folded, at) or names.starts_verb_phrase(words, at) > 1:
-        return False
-    if _LEVEL.fullmatch(text.strip(" .:")):
         return False
     if head == 1 and words.at(at) in lexicon.NAMES_NEEDED and not _is_name(words, at):
         return False

@@ -30,4 +30,3 @@ def test_hostile_headings_are_read_quickly_and_without_an_error(text):
 @pytest.mark.parametrize("level", ["tỉnh", "huyện", "cơ sở", "trung ương"])
 def test_a_level_sorts_the_bodies_below_it_and_is_none(level):
     assert heading_bodies(f"Cấp {level}", by_place=True) == ()
-    assert heading_bodies(f"Các cấp {level}:", by_place=True) == ()
