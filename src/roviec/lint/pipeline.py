@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
-
 from roviec.errors import Language
 from roviec.findings import Finding, Severity
 from roviec.lint.facts import Facts
@@ -42,16 +40,13 @@ def lint(plan: Plan, options: Options) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: (finding.span, finding.rule)))
 
 
-def _apply(name: str, rule: Rule, facts: Facts, places: Places, language: Language) -> Iterator[Finding]:
+def _apply(name: str, rule: Rule, facts: Facts, places: Places, language: Language) -> tuple[Finding, ...]:
     try:
-        hits = tuple(rule.check(facts))
+        return tuple(make_finding(rule, hit, places, language) for hit in rule.check(facts))
     except Exception:  # noqa: BLE001 - whatever it is, it is reported
         # One broken rule must not take the plan away from its reader.
         _log.exception("rule %s (%s) failed", rule.code, name)
-        yield _crash(rule, name, language)
-        return
-    for hit in hits:
-        yield make_finding(rule, hit, places, language)
+        return (_crash(rule, name, language),)
 
 
 def make_finding(rule: Rule, hit: Hit, places: Places, language: Language) -> Finding:

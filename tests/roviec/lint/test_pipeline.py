@@ -49,3 +49,12 @@ def test_a_rule_that_fails_is_told_and_the_others_go_on(monkeypatch, caplog):
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_a_text_without_anything_is_checked_too(language):
     assert all(finding.message for finding in lint(plan_of("x"), Options(language=language)))
+
+
+def test_a_rule_whose_words_lack_a_value_fails_alone_as_well(monkeypatch, caplog):
+    rule = _rule(lambda _facts: [Hit((0, 3))])
+    monkeypatch.setattr(pipeline, "rules", lambda: (("words_without", rule),))
+    with caplog.at_level(logging.ERROR):
+        (found,) = lint(plan_of(TEXT), Options())
+    assert found.rule == pipeline.CRASH
+    assert "KeyError" in caplog.text
