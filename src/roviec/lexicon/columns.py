@@ -6,11 +6,20 @@ import re
 
 from roviec.model.outlined import ColumnRole
 
+LEADS_AND_PARTNERS = (
+    r".*\b(?:chu tri|thuc hien|dau moi|phu trach)(?: thuc hien)? ?(?:[/,;&+\-–]|\bva\b) ?"
+    r"(?:(?:co quan|don vi|bo phan) )?phoi hop\b.*"
+)
+"""One column for both: "Chủ trì/Phối hợp"."""
 _ROLES: tuple[tuple[ColumnRole, str], ...] = (
     (ColumnRole.ORDINAL, r"(?:stt|tt|so tt|so thu tu|#|no)"),
+    (ColumnRole.LEAD, LEADS_AND_PARTNERS),
     (
         ColumnRole.COORDINATING,
-        r"(?:.*\bphoi hop\b.*|.*\bphoi thuoc\b.*)",
+        (
+            r"(?:.*\bphoi hop\b.*|.*\bphoi thuoc\b.*|(?:co quan|don vi|to chuc|bo phan|luc luong)"
+            r"(?:,? (?:co quan|don vi|to chuc|ca nhan|dia phuong))* (?:cung )?(?:tham gia|ho tro)(?: thuc hien| phoi hop)?)"
+        ),
     ),
     # Beside "Thời gian kết thúc" only the end is a deadline.
     (
@@ -47,5 +56,14 @@ _ROLES: tuple[tuple[ColumnRole, str], ...] = (
 )
 PERIOD_HEADER = re.compile(r"^(?:cac )?(?:ngay|tuan|thang|quy|nam)(?:[ ,/\-]+(?:ngay|tuan|thang|quy|nam))*$")
 """A bare "Tháng", "Quý": the deadline where the table has no other column for it."""
+PERIOD_NAME = re.compile(
+    r"(?:(?:.{0,60}[ (])?(?:thang|t|t\.|quy|q|q\.|tuan|nam)\)? ?(?:[0-9]{1,2}|[ivx]{1,4}|20[0-9]{2})|[0-9]{1,2}|20[0-9]{2})"
+    r"(?: ?[/-] ?20[0-9]{2}| nam 20[0-9]{2})?"
+)
+"""A column of one period: "Tháng 5", "T5", "Quý I/2026", "Năm 2026", "(tháng) 5"; a mark in it says when."""
+MARK = re.compile(r"[\s.]*(?:[xX✓✔√vV●•*+■☑☒✗✘]|[^\W\d_]?[✓✔√☑☒])[\s.]*")
+"""The mark of such a column."""
+STARTS = re.compile(r"(?:bắt đầu|khởi công|^\W*từ ngày)", re.IGNORECASE)
+"""A column that says when the work begins, beside one that says when it ends."""
 ROLE_PATTERNS = tuple((role, re.compile(rf"^{pattern}$")) for role, pattern in _ROLES)
 """In order: the first that fits a header names its role ("Cơ quan phối hợp thực hiện" is no lead)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from roviec.lexicon.columns import PERIOD_HEADER, ROLE_PATTERNS
+from roviec.lexicon.columns import MARK, PERIOD_HEADER, PERIOD_NAME, ROLE_PATTERNS
 from roviec.lexicon.folding import fold, squeeze
 from roviec.model.outlined import Cell, Column, ColumnRole, Node, NodeKind
 from roviec.outline.units import TableCell, Unit
@@ -32,7 +32,7 @@ def build_table(unit: Unit, path: str, level: int) -> Node:
     rows = _rows(unit.cells)
     width = max(cell.place.column + cell.place.column_span for cell in unit.cells)
     header_rows = _header_rows(rows, width)
-    columns = _columns(rows[:header_rows], width)
+    columns = _calendar(_columns(rows[:header_rows], width), rows[header_rows:])
     return Node(
         path=path,
         marker=None,
@@ -77,8 +77,10 @@ def _header_rows(rows: Sequence[_Row], width: int) -> int:
 
 
 def _is_column_numbers(row: _Row) -> bool:
-    """A row "(1) (2) (3)" under the header."""
-    return all(cell.text.strip(" ()[].").isdigit() or not cell.text.strip() for cell in row.cells)
+    """A row "(1) (2) (3)" under the header; "5 | 6 | 7" below "Tháng" begins farther right."""
+    told = [cell for cell in row.cells if cell.text.strip()]
+    begins_left = not told or told[0].place.column <= 1
+    return begins_left and all(cell.text.strip(" ()[].").isdigit() for cell in told)
 
 
 def _looks_like_header(row: _Row, width: int) -> bool:
@@ -112,6 +114,17 @@ def _columns(header: Sequence[_Row], width: int) -> tuple[Column, ...]:
             role = role_of(words)
         columns.append(Column(words, role))
     return _settle(columns)
+
+
+def _calendar(columns: tuple[Column, ...], rows: Sequence[_Row]) -> tuple[Column, ...]:
+    """Name as deadlines two or more columns of periods ("Tháng 5", "Tháng 6") in which rows only set a mark."""
+    periods = {at for at, column in enumerate(columns) if PERIOD_NAME.fullmatch(fold(column.header).strip(" .:*"))}
+    cells = [cell.text for row in rows for cell in row.cells if cell.place.column in periods and cell.text.strip()]
+    if len(periods) < 2 or not cells or not all(MARK.fullmatch(text) for text in cells):
+        return columns
+    return tuple(
+        Column(column.header, ColumnRole.DEADLINE) if at in periods else column for at, column in enumerate(columns)
+    )
 
 
 def _settle(columns: list[Column]) -> tuple[Column, ...]:

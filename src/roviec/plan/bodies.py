@@ -46,6 +46,8 @@ _FIRST_WORD = re.compile(r"[\s:*“\"–-]{0,20}([^\W\d_][\w\u0300-\u036f&]*)")
 _BULLET = re.compile(r"[\v\n]\s*[+•–-]")
 _NO_NAME = re.compile(r"[\W_]*(?:nt|n/t|như trên|[\W_])[\W_]*", re.IGNORECASE)
 """A cell that repeats the one above it, or says nothing."""
+_DASHES = ("-", "–", "+", "•")
+_DASH = re.compile(r"(?<=[^\s,;])\s[•+–-]\s+(?=[^\W\d_])")
 _LINE_BREAK = re.compile(r"[\v\n][\s+•–-]{0,8}")
 _UNFINISHED = re.compile(
     r"(?:[,;&–-]|\b(?:và|của|thuộc|các|văn phòng|ban cán sự đảng|đảng ủy|thường trực|ban thường trực|giám đốc|chủ tịch"
@@ -117,7 +119,7 @@ def split_bodies(text: str, *, cell: bool = False) -> tuple[Body, ...]:
     """
     if _NO_NAME.fullmatch(text):
         return ()
-    words = read_words(_part_lines(text))
+    words = read_words(_part_lines(_part_dashes(text) if cell else text))
     begun = at = skip_openers(words, 0, OPENERS)
     found: list[Item] = []
     told = not words.capitals or all(len(word) <= _MAX_ABBREVIATION for word in words.raw)
@@ -164,6 +166,17 @@ def _ends_loose(words: Words, at: int) -> bool:
 def _part_lines(text: str) -> str:
     """The text with a semicolon for each line break of a cell behind which another body begins; as long as before."""
     return _LINE_BREAK.sub(_part_line, text) if "\v" in text or "\n" in text else text
+
+
+def _part_dashes(text: str) -> str:
+    """The text of a cell with a semicolon for each dash before a body, where a dash begins the first: "- A - B"."""
+    return _DASH.sub(_part_dash, text) if text.lstrip()[:1] in _DASHES else text
+
+
+def _part_dash(found: re.Match[str]) -> str:
+    rest = found.string[found.end() : found.end() + _LINE]
+    begins = rest[:1].isupper() and bool(ListReader(read_words(rest), bare=False).read(0)[0])
+    return ";".ljust(len(found.group())) if begins else found.group()
 
 
 def _part_line(found: re.Match[str]) -> str:
@@ -267,24 +280,68 @@ _TOGETHER = re.compile(
     r"(?<!cơ chế )(?<!quy chế )(?<!sự )(?<!công tác )(?<!tinh thần )"
     r"(?:phối hợp|cùng với|phối kết hợp|(?:chủ trì|thực hiện)(?=,? cùng ),?)(?:, hỗ trợ)?"
     r"(?: (?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời|liên ngành|nhịp nhàng|mật thiết|có hiệu quả)){0,3}"
-    r"(?: cùng với| cùng| với)?(?=\s)",
+    r"(?: cùng với| cùng| với)?(?=[\s.,;)]|$)",
     re.IGNORECASE,
 )
+_SHARED = re.compile(
+    r"(?:(?:có|với) sự (?:phối hợp|tham gia|hỗ trợ|vào cuộc)(?: (?:chặt chẽ|đồng bộ|tích cực)){0,2} (?:của|từ)"
+    r"|(?:có|với) sự phối hợp với)(?=\s)",
+    re.IGNORECASE,
+)
+"""As in "với sự tham gia của Sở Tài chính"."""
+_LED = re.compile(r"\b(?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối|chịu trách nhiệm)\b", re.IGNORECASE)
+_READILY = frozenset({"cùng", "cũng", "chủ", "động", "tích", "cực", "có", "trách", "nhiệm", "sẽ", "là", "đơn", "vị"})
+"""Words between a partner and "phối hợp"."""
+_MOST_STARTS = 8
 
 
 def find_coordinating(text: str, short_names: frozenset[str] = frozenset()) -> tuple[Body, ...]:
-    """The bodies after "phối hợp với", "phối hợp", "cùng với", up to the next verb."""
+    """The bodies after "phối hợp với", "phối hợp", "cùng với", "với sự tham gia của", up to the next verb.
+
+    Those before it too, where another leads: "Sở A chủ trì, Sở B và Sở C phối hợp".
+    """
     found: dict[str, Body] = {}
     words, after = None, 0
-    for match in _TOGETHER.finditer(text, 0, _LONGEST):
+    for match in sorted(
+        (*_TOGETHER.finditer(text, 0, _LONGEST), *_SHARED.finditer(text, 0, _LONGEST)), key=lambda match: match.start()
+    ):
         words = words or read_words(text, short_names=short_names)
         at = bisect_left(words.starts, match.end())
         if at < after:
             continue
+        for body in _partners_before(words, match):
+            found.setdefault(body.name, body)
         items, after = ListReader(words, weak=match[0].casefold().endswith(("với", "cùng"))).read(at)
         for body in to_bodies(words, items):
             found.setdefault(body.name, body)
     return tuple(found.values())
+
+
+def but_partners(leads: tuple[Body, ...], partners: tuple[Body, ...]) -> tuple[Body, ...]:
+    """The leads without those that only take part ("Sở A cùng với Sở B …"), if any are left."""
+    spans = {body.span for body in partners}
+    return tuple(body for body in leads if body.span not in spans) or leads
+
+
+def _partners_before(words: Words, match: re.Match[str]) -> tuple[Body, ...]:
+    """The list that ends at "phối hợp", behind a comma or semicolon that follows "chủ trì"; else nothing."""
+    if not match[0].casefold().startswith("phối hợp"):
+        return ()
+    verb = bisect_left(words.starts, match.start())
+    while verb and words.at(verb - 1) in _READILY:
+        verb -= 1
+    near = max(0, match.start() - _NEAR)
+    floor = max(words.text.rfind(". ", near, match.start()), near)
+    led = _LED.search(words.text, floor, match.start())
+    if led is None or words.is_mark(verb - 1):
+        return ()
+    first = bisect_left(words.starts, led.end())
+    starts = [at + 1 for at in range(first, verb) if words.at(at) in {",", ";"}]
+    for at in starts[:_MOST_STARTS]:
+        items, end = ListReader(words).read(at + (words.at(at) in {"và", "còn"}))
+        if items and end == verb and words.at(end - 1) != "hợp":  # not "các cơ quan phối hợp có trách nhiệm …"
+            return to_bodies(words, items)
+    return ()
 
 
 def is_class(name: str) -> bool:

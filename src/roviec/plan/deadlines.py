@@ -125,6 +125,19 @@ def is_only_deadline(text: str) -> bool:
     return at > 0 and _SAYS_NOTHING.fullmatch(lower_same_length(" ".join([*rest, text[at:]]))) is not None
 
 
+def is_time(text: str) -> bool:
+    """Whether a text, such as a part of a bracket, says a time and nothing else; it needs no cue: "tháng 3/2026"."""
+    if len(text) > _LONGEST_ALONE:
+        return False
+    lowered = lower_same_length(text)
+    spans = [e.span for e in scan_expressions(lowered)] + [r.span for r in scan_recurrences(lowered)]
+    at, rest = 0, []
+    for begin, end in sorted(spans):
+        rest.append(lowered[at : max(at, begin)])
+        at = max(at, end)
+    return at > 0 and _SAYS_NOTHING.fullmatch(" ".join([*rest, lowered[at:]])) is not None
+
+
 def read_deadline_cell(text: str, *, issued_on: date | None) -> FoundDeadline | None:
     """Read the whole of a table cell or of an inline form's value as one deadline.
 

@@ -10,7 +10,7 @@ from roviec.lexicon.labels import LabelRole
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.outlined import Node, NodeKind
 from roviec.plan.assignments import find_assignments
-from roviec.plan.bodies import Body, find_coordinating, split_bodies
+from roviec.plan.bodies import Body, but_partners, find_coordinating, split_bodies
 from roviec.plan.body_names import starts_verb_phrase
 from roviec.plan.body_words import read_words
 from roviec.plan.drafts import Context, Due
@@ -163,15 +163,17 @@ def read_leads(value: str) -> Leads:
     plain: list[Body] = []
     together = list(find_coordinating(value))
     speaks = False
-    ends = [a.leads[0].span[0] for a in assignments[1:]] + [len(value)]
-    for assignment, end in zip(assignments, ends, strict=True):
+    begun = [assignments[0], *(a for a in assignments[1:] if a.leads[0] not in together)]
+    ends = [a.leads[0].span[0] for a in begun[1:]] + [len(value)]
+    for assignment, end in zip(begun, ends, strict=True):
         rest = value[assignment.action : end]
         partners = _PARTNERS.match(rest)
-        named += assignment.leads
+        leads = but_partners(assignment.leads, tuple(together))
+        named += leads
         if _only_leads(rest):
-            plain += assignment.leads
+            plain += leads
         elif partners and not find_coordinating(rest) and len(partners["partners"].split()) <= _MOST_PARTNER_WORDS:
-            plain += assignment.leads
+            plain += leads
             together += shift(split_bodies(partners["partners"]), assignment.action + partners.start("partners"))
         else:
             speaks = True

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from roviec.lexicon.columns import MARK, STARTS
+from roviec.lexicon.labels import LabelRole
 from roviec.lexicon.matching import lower_same_length
 from roviec.model.outlined import Cell, ColumnRole, Node
 from roviec.model.task import TaskKind
 from roviec.plan.assignments import find_assignments
-from roviec.plan.bodies import Body, find_coordinating, split_bodies
+from roviec.plan.bodies import Body, but_partners, find_coordinating, split_bodies
 from roviec.plan.drafts import Context, Draft, Due, kind_of
 from roviec.plan.forms import ReadDue, Words, split_products
+from roviec.plan.labels import read_labels
 from roviec.plan.sentences import shift
 
 _NOTHING = re.compile(r"^[\s\-–—.…/]*$")
@@ -21,6 +24,12 @@ _BARE_NUMBER = re.compile(
     r"\s{0,4}(?:\d{1,2}|[IV]{1,3})(?:\s?(?:,|-|–|và|đến)\s?(?:\d{1,2}|[IV]{1,3})){0,5}(?:\s?/\s?\d{4})?\s{0,4}"
 )
 _NUMBER = re.compile(r"(?<!/)\b(?:\d{1,2}|[IV]{1,3})\b")
+_BOTH = re.compile(r"(?:chủ trì|thực hiện|đầu mối|phụ trách).*phối hợp")
+"""A header of leads and partners in one column."""
+_NEXT_PARTNER = re.compile(r"\s*/\s*(?=[A-ZĐÀ-ỸƯƠĂÂÊÔ])|;|\v")
+_YEAR_ABOVE = re.compile(r"(?P<year>năm \d{4})\s+(?P<part>.+)")
+_SHORT_MONTH = re.compile(r"\bt\.?\s?(?=\d{1,2}\b)")
+_BARE_YEAR = re.compile(r"(?<!năm )(?<![/\-] )(?<![/\-])(?=20\d\d$)")
 _TASK_ROLES = frozenset({ColumnRole.LEAD, ColumnRole.COORDINATING, ColumnRole.DEADLINE, ColumnRole.PRODUCT})
 
 
@@ -34,13 +43,12 @@ def read_rows(table: Node, context: Context, words: Words, read_due: ReadDue) ->
     """Drafts of a table's tasks; a row that only names a group of rows has none."""
     if not is_work_table(table):
         return
-    headers = tuple(lower_same_length(column.header) for column in table.columns)
     for row in table.children:
         cells = _by_role(table, row)
         work = [cell for cell in cells.get(ColumnRole.WORK, []) if not _NOTHING.match(cell.text)]
         if not work or _is_group(table, row, cells):
             continue
-        yield _draft(row, work[-1], cells, headers, context, words, read_due)
+        yield _draft(table, row, work[-1], cells, context, words, read_due)
 
 
 def _by_role(table: Node, row: Node) -> dict[ColumnRole, list[Cell]]:
@@ -72,11 +80,73 @@ def _due(cell: Cell, row: Node, headers: tuple[str, ...], words: Words, read_due
     return replace(due, found=replace(due.found, text=own), span=(begin, begin + len(own))) if due else None
 
 
+def _timed(table: Node, row: Node, cells: dict[ColumnRole, list[Cell]], words: Words, read_due: ReadDue) -> Due | None:
+    """When the work of a row ends, and where another column tells it, when it begins."""
+    headers = tuple(lower_same_length(column.header) for column in table.columns)
+    timed = [cell for cell in cells.get(ColumnRole.DEADLINE, []) if cell.text.strip()]
+    marked = [cell for cell in timed if MARK.fullmatch(cell.text)]
+    if marked and len(marked) == len(timed):
+        return _marked(table, row, marked, headers, read_due)
+    due = next(filter(None, (_due(cell, row, headers, words, read_due) for cell in timed)), None)
+    starts = [cell for cell in cells.get(ColumnRole.NOTE, []) if STARTS.search(headers[cell.column])]
+    begun = read_due(words(starts[0].span), starts[0].span[0], row.path) if starts and due else None
+    if due is None or begun is None or due.found.start not in (None, due.found.end):
+        return due
+    return replace(due, found=replace(due.found, start=begun.found.start or begun.found.end))
+
+
+def _marked(table: Node, row: Node, marked: list[Cell], headers: tuple[str, ...], read_due: ReadDue) -> Due | None:
+    """Marks under "Tháng 5", "Tháng 6": the work begins with the first of these periods and ends with the last."""
+    dues = [read_due(_period(headers[cell.column]), cell.span[0], row.path) for cell in marked]
+    first, last = dues[0], dues[-1]
+    if first is None or last is None or last.found.end is None:
+        return None
+    told = [table.columns[cell.column].header for cell in marked]
+    text = ", ".join(dict.fromkeys(told))
+    found = replace(last.found, text=text, start=first.found.start or last.found.start)
+    return replace(last, found=found, span=(marked[0].span[0], marked[-1].span[1]))
+
+
+def _period(header: str) -> str:
+    """The period that a header names, as running text says it: "thời gian (tháng) 5", "năm 2026 quý i", "t5"."""
+    words = _SHORT_MONTH.sub("tháng ", header.replace("(", " ").replace(")", " ").strip(" .:*"))
+    above = _YEAR_ABOVE.search(words)
+    return f"{above['part']} {above['year']}" if above else _BARE_YEAR.sub("năm ", words)
+
+
+def _named(text: str, *, both: bool) -> tuple[tuple[Body, ...], tuple[Body, ...]]:
+    """Leads and partners that a cell of leads names; with ``both`` its column is for the two, the lead first."""
+    if _NOTHING.match(text):
+        return (), ()
+    _, labels = read_labels(text)
+    of_role = {
+        role: tuple(body for label in labels if label.role is role for body in _labelled(label.value, label.span[0]))
+        for role in (LabelRole.LEAD, LabelRole.EXECUTING, LabelRole.COORDINATING)
+    }
+    if any(of_role.values()):
+        return of_role[LabelRole.LEAD] or of_role[LabelRole.EXECUTING], of_role[LabelRole.COORDINATING]
+    assignments = find_assignments(text)
+    if assignments:
+        partners = find_coordinating(text)
+        return but_partners(tuple(body for found in assignments for body in found.leads), partners), partners
+    if not both:
+        return split_bodies(text, cell=True), ()
+    cut = _NEXT_PARTNER.search(text)
+    leads = split_bodies(text[: cut.start()] if cut else text, cell=True)
+    if cut is None:
+        return leads[:1], leads[1:]
+    return leads, shift(split_bodies(text[cut.end() :].replace("/", ";"), cell=True), cut.end())
+
+
+def _labelled(value: str, at: int) -> tuple[Body, ...]:
+    return () if _NOTHING.match(value) else shift(split_bodies(value, cell=True), at)
+
+
 def _draft(
+    table: Node,
     row: Node,
     work: Cell,
     cells: dict[ColumnRole, list[Cell]],
-    headers: tuple[str, ...],
     context: Context,
     words: Words,
     read_due: ReadDue,
@@ -84,22 +154,14 @@ def _draft(
     leads: tuple[Body, ...] = ()
     together: tuple[Body, ...] = ()
     for cell in cells.get(ColumnRole.LEAD, []):
-        text = words(cell.span)
-        assignments = find_assignments(text)
-        named = (
-            tuple(b for a in assignments for b in a.leads)
-            if assignments
-            else ()
-            if _NOTHING.match(text)
-            else split_bodies(text, cell=True)
-        )
+        both = _BOTH.search(lower_same_length(table.columns[cell.column].header)) is not None
+        named, partners = _named(words(cell.span), both=both)
         leads += shift(named, cell.span[0])
-        together += shift(find_coordinating(text), cell.span[0]) if assignments else ()
+        together += shift(partners, cell.span[0])
     for cell in cells.get(ColumnRole.COORDINATING, []):
         if not _NOTHING.match(cell.text):
             together += shift(split_bodies(words(cell.span), cell=True), cell.span[0])
-    timed = (_due(cell, row, headers, words, read_due) for cell in cells.get(ColumnRole.DEADLINE, []))
-    due = next((read for read in timed if read), None)
+    due = _timed(table, row, cells, words, read_due)
     products = tuple(
         Body(part, (cell.span[0] + start, cell.span[0] + start + len(part)))
         for cell in cells.get(ColumnRole.PRODUCT, [])

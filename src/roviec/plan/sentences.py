@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.task import TaskKind
 from roviec.plan.assignments import Assignment, find_assignments, find_receivers
-from roviec.plan.bodies import Body, find_bodies, find_coordinating, match_bodies_at
+from roviec.plan.bodies import Body, but_partners, find_bodies, find_coordinating, match_bodies_at
 from roviec.plan.body_headings import heading_bodies
 from roviec.plan.body_names import starts_verb_phrase
 from roviec.plan.body_words import read_words
+from roviec.plan.brackets import bracket_bodies
 from roviec.plan.clauses import split_clauses
 from roviec.plan.deadlines import is_only_deadline
 from roviec.plan.drafts import Context, Draft, kind_of
@@ -51,10 +52,14 @@ _RUN_IN_STOP = re.compile(r"\s*(?::\s*(?=[^\W\d_])|\.\s+(?=[^\W\d_]))")
 _WITH = re.compile(r"(?:chủ trì,?\s+)?(?:và\s+)?(?:chủ động\s+)?phối hợp\b", re.IGNORECASE)
 _CONDITION = re.compile(r"(?:nếu|trường hợp)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"\bcác\s+(?:đồng\s+chí|[^\W\d_]+)$", re.IGNORECASE)
+_ONLY_TAKES_PART = re.compile(
+    r"\s*(?:cùng |cũng )?phối hợp(?: (?:thực hiện|triển khai|tổ chức))?[\s.;]*", re.IGNORECASE
+)
+"""All that is said of a partner behind a semicolon: "Sở A chủ trì; Sở B phối hợp"."""
 _FEWEST_HANDED_ON = 4
 """Words of work that a receiver is told to do; "gửi Sở A tổng hợp" only names the address."""
 _LONGEST_NAME = 200
-_TOGETHER = re.compile(r"phối|cùng ", re.IGNORECASE)
+_TOGETHER = re.compile(r"phối|cùng |\bsự ", re.IGNORECASE)
 _LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
 _STRICT = frozenset({SectionRole.PURPOSE, SectionRole.REQUIREMENT})
 _HEAD = 28
@@ -89,6 +94,17 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
             continue
         if pending is not None and is_only_deadline(words):
             pending = replace(pending, span=(pending.span[0], at + clause.end))
+            continue
+        if (
+            pending is not None
+            and pending.leads
+            and clause.assignment
+            and _ONLY_TAKES_PART.fullmatch(text, clause.assignment.leads[-1].span[1], clause.end)
+        ):
+            partners = shift(clause.assignment.leads, at)
+            pending = replace(
+                pending, span=(pending.span[0], at + clause.end), coordinating=(*pending.coordinating, *partners)
+            )
             continue
         if clause.assignment is not None:
             leads, rule = shift(clause.assignment.leads, at), "subject"
@@ -187,8 +203,17 @@ def _clauses(text: str, context: Context) -> Iterator[_Clause]:
             candidate = assignments[next_one]
             next_one += 1
             if chosen is None and _is_accepted(text, start, candidate, partners, role):
-                chosen = candidate
+                chosen = replace(candidate, leads=but_partners(candidate.leads, partners))
+        chosen = chosen or _in_bracket(text, start, end, role)
         yield _without_formula(text, _Clause(start, end, chosen, partners))
+
+
+def _in_bracket(text: str, start: int, end: int, role: SectionRole | None) -> Assignment | None:
+    """Whom a bracket at the end of the clause gives its work to: "Lắp 20 camera (Công an xã; quý II/2026)."."""
+    if role in _SILENT or role in _STRICT or not text[start:end].rstrip(" .;,").endswith(")"):
+        return None
+    bodies = shift(bracket_bodies(text[start:end]), start)
+    return Assignment(bodies, start) if bodies else None
 
 
 def _is_accepted(

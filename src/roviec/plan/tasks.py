@@ -10,6 +10,7 @@ from roviec.lexicon.folding import squeeze
 from roviec.model.deadline import Deadline
 from roviec.model.task import Task, TaskKind, TaskSpans
 from roviec.plan.bodies import Body
+from roviec.plan.brackets import bracket_time
 from roviec.plan.channels import ChannelWords
 from roviec.plan.clarity import clarity_of
 from roviec.plan.deadlines import FoundDeadline, find_deadlines
@@ -82,6 +83,8 @@ def _due(draft: Draft, raw: str, issued_on: date | None) -> Due | None:
     if draft.kind not in (TaskKind.ASSIGNED, TaskKind.MEASURE):
         return None
     found = _chosen(find_deadlines(raw, issued_on=issued_on)) if draft.own_due else None
+    if found is None and draft.own_due and draft.leads and raw.rstrip(" .;,").endswith(")"):
+        found = bracket_time(raw, issued_on)
     if found is None:
         return draft.due
     return Due(found, (draft.span[0] + found.span[0], draft.span[0] + found.span[1]), draft.path)
