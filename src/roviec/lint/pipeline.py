@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+
 from roviec.errors import Language
 from roviec.findings import Finding, Severity
 from roviec.lint.facts import Facts
