@@ -20,6 +20,8 @@ TITLES = PhraseTable(
         trưởng ấp | trưởng bản | trưởng buôn | trưởng khóm | trưởng trạm | trạm trưởng | đ/c | các đ/c | đội phó | tổ phó
         phó hiệu trưởng | p. hiệu trưởng | phó chủ tịch thường trực | giáo viên chủ nhiệm | gvcn | giáo viên bộ môn
         điều dưỡng trưởng | kế toán trưởng | tổng phụ trách đội | tổng phụ trách | chỉ huy phó | phó chỉ huy trưởng
+        đảng ủy viên | cấp ủy viên | chi ủy viên | tỉnh ủy viên | thành ủy viên | huyện ủy viên | ủy viên ban chấp hành
+        ông (bà) | các ông (bà) | ông/bà | các ông/bà | các ông, bà | ông, bà | quý ông (bà)
         trưởng các | phó viện trưởng | phó cục trưởng | phó vụ trưởng | hộ sinh trưởng | kỹ thuật viên trưởng
         """
     )
@@ -68,6 +70,9 @@ COMPLETE_HEADS = PhraseTable(
         ban tuyên giáo và dân vận | btgtw | vptw | văn phòng trung ương đảng | ban dân tộc | thanh tra | cục thuế
         cục thống kê | chi cục kiểm lâm | hạt kiểm lâm | kiểm lâm | quản lý thị trường | tổ dân phố | điện lực
         công ty điện lực | tổ công nghệ số cộng đồng | đoàn khối các cơ quan | đảng ủy khối các cơ quan | bộ quốc phòng
+        đảng ủy các cơ quan | đảng ủy các cơ quan đảng | đảng ủy các cơ quan của đảng | đoàn các cơ quan | đoàn các cơ quan đảng
+        đảng ủy mặt trận tổ quốc, các đoàn thể | đảng ủy mttq, các đoàn thể | đảng ủy mặt trận tổ quốc và các đoàn thể
+        công đoàn các cơ quan
         hiệp hội doanh nghiệp | hội doanh nhân trẻ | hội cựu giáo chức | hội người mù | hội văn học nghệ thuật
         báo và phát thanh, truyền hình | báo và phát thanh và truyền hình | báo và phát thanh - truyền hình
         báo và đài phát thanh và truyền hình | báo và đài phát thanh, truyền hình | báo và đài phát thanh - truyền hình
@@ -198,6 +203,7 @@ CLASS_NOUNS = PhraseTable(
         tổ công nghệ số cộng đồng | tổ chức chính trị - xã hội | tổ chức chính trị | hội quần chúng | chính quyền các cấp | dn | dnnvv | hkd
         khoa | hệ thống chính trị | hệ thống thông tin cơ sở | hệ thống truyền thanh cơ sở | hệ thống truyền thanh | hệ thống truyền thông | nhân dân | chủ thể | chủ doanh nghiệp | văn phòng | chi nhánh
         cơ sở khám bệnh, chữa bệnh | cơ sở khám, chữa bệnh | cơ sở khám chữa bệnh
+        tiểu thương | tiểu chủ | chủ rừng | chủ vật nuôi | chủ nhà trọ | chủ xe | chủ hàng | bà con | ngư dân | cơ sở lưu trú
         đồn | trung tâm y tế | đơn vị sự nghiệp | người sử dụng lao động | người lao động | chủ sử dụng lao động
         cộng tác viên dân số | y tế thôn | y tế thôn bản | y tế thôn, bản | y tế ấp | y tế khóm | y tế khu phố | y tế cơ sở | cô đỡ thôn bản
         thành viên ban chỉ đạo | thành viên tổ công tác | thành viên hội đồng | thành viên ban | bên | cha mẹ học sinh | tổ tự quản | tổ liên gia | gia đình | chủ sở hữu
@@ -213,7 +219,7 @@ WEAK_CLASS_NOUNS = PhraseTable(
         người dân | học sinh | giáo viên | phụ nữ | nông dân | thanh niên | cộng đồng | nhân dân | đoàn viên | hội viên
         đầu mối | thành viên | người lao động | báo chí | gia đình | chuyên gia | phụ huynh | cơ sở | tổ chức | cấp trên | vụ | cục | bộ | khoa | quỹ | chủ thể
         hệ thống chính trị | hệ thống thông tin cơ sở | hệ thống truyền thanh cơ sở | hệ thống truyền thanh | thành phố | huyện | thôn | ấp | chi nhánh | hộ gia đình | hộ dân | khu du lịch
-        văn phòng | cán bộ, đảng viên | điểm du lịch | nhà khoa học | ngành | sở
+        văn phòng | cán bộ, đảng viên | điểm du lịch | nhà khoa học | ngành | sở | tiểu thương | bà con | ngư dân
         """
     )
 )
@@ -224,6 +230,7 @@ PEOPLE_NOUNS = PhraseTable(
         """
         người dân | người lao động | thành viên | đầu mối | cán bộ | học sinh | giáo viên | phụ nữ | nông dân | thanh niên | cộng đồng | nhân dân | đoàn viên
         hội viên | báo cáo viên | tuyên truyền viên | gia đình | chuyên gia | phụ huynh | cá nhân | tập thể | hộ | báo chí
+        tiểu thương | bà con | ngư dân
         """
     )
 )
@@ -307,6 +314,8 @@ NAME_WORDS = PhraseTable(
         quản lý | dịch vụ việc làm | dịch vụ công ích | cứu hộ | cấp cứu | nghề nghiệp | tổng hợp | dân quân | thường trực | chương trình | công trình | khoa học | thống kê | trật tự
         hình sự | dân sự | công cộng | sự nghiệp công | sự nghiệp | trường học | trung học | kế toán | nhiễm khuẩn | khám, chữa bệnh | khám bệnh, chữa bệnh | khám chữa bệnh | phòng, chống thiên tai
         phòng, chống tham nhũng | phòng, chống ma túy | phòng, chống tệ nạn xã hội | phòng cháy, chữa cháy
+        thi đua, khen thưởng | người có công | người có công với cách mạng | thương bệnh binh | người cao tuổi
+        người khuyết tật | người tâm thần | người nghiện ma túy | trẻ em có hoàn cảnh đặc biệt | trẻ mồ côi
         cứu nạn, cứu hộ | kiểm soát | phòng bệnh | học sinh, sinh viên | vệ sinh dịch tễ
         """
     )
@@ -346,6 +355,16 @@ CLASS_MODIFIERS = PhraseTable(
     )
 )
 """Words after a class noun that say which bodies are meant."""
+
+LEGAL_FORMS = PhraseTable(
+    phrases(
+        "cp | cổ phần | tnhh | trách nhiệm hữu hạn | mtv | một thành viên | tm | xd | dv | sx | xnk | đt | hợp danh"
+    )
+)
+"""Forms of firms and the short words for their trades, behind "Công ty"."""
+
+ADDRESSES = frozenset({"ông", "bà", "cô", "thầy", "anh", "chị"})
+"""Words before the name of a person who has work: "Ông Nguyễn Văn Mẫu - Phó Hiệu trưởng"."""
 
 OFFICE_NOUNS = frozenset({"sở", "bộ", "ban", "ngành", "cơ", "phòng"})
 """First words of the common nouns for offices of the State, which join no list of businesses or people."""

@@ -57,6 +57,23 @@ VERBS = PhraseTable(
         cắt tỉa | cắt | tiếp đón | đón | phân bố | phân phát | ghi | quay | chụp | thuê | đấu thầu | đấu giá
         hỏi | phỏng vấn | ngăn | đắp | be bờ | hộ đê | tiêu úng | bơm | dẫn | khống chế | bắt giữ | tạm giữ | truy tìm
         xây | rút | tách | gộp | chia | bảo hộ | can thiệp | trợ giúp | trợ cấp
+        đảm nhận | đảm đương | gánh vác | tắt | bật | chốt danh sách | chốt số liệu | chốt trực | xuất cấp | xuất kho
+        luân phiên | thay phiên | đối soát | bàn bạc | thảo luận | hội ý | chỉ định | bổ nhiệm | tìm hiểu | vào cuộc
+        khai mạc | bế mạc | ra mắt | khánh thành | di dân | đánh số | đốt | chặt | tỉa cành | đào | lấp | san lấp
+        san gạt | rải | kẻ vạch | tịch thu | chở | đưa đón | điểm danh | rửa | lau chùi | tổng vệ sinh | dâng hương
+        viếng | tri ân | gặp mặt | gặp gỡ | tiếp xúc | trao đổi | tranh thủ | bảo lãnh | nhận đỡ đầu | nhận bàn giao
+        bỏ phiếu | biểu quyết | hiến máu | hiến đất | cài đặt | kích hoạt | tra cứu | sao chụp | soát xét | rà xét
+        duyệt | thẩm duyệt | gieo sạ | thu hoạch | bón phân | che chắn | che phủ | kê cao | cổ vũ | cổ động
+        diễu hành | đi thăm | thi đấu | thi tuyển | tuyên dương | kỷ luật | cảnh cáo | lùi | dời | san sẻ | cứu đói
+        khoanh nợ | cải chính | đính chính | chất vấn | biệt phái | trưng dụng | khoanh nuôi | kéo dài | bảo mật
+        tạm ngừng | nới lỏng | siết chặt | chấn chỉnh | uốn nắn | phổ cập | xóa | phụ đạo | ôn tập | soạn
+        soạn thảo | chỉnh lý | chỉnh sửa | sắp đặt | báo động | xuất quân | xuất phát | tập kết | hành quân
+        bảo hành | hạch toán | ứng vốn | góp vốn | đối ứng | chăm lo | phúng viếng | phụng dưỡng | khâu nối | đấu nối
+        đổ bê tông | thảm nhựa | trải nhựa | nạo hút | phong tặng | bàn giải pháp | thanh lý | điều chuyển
+        tiếp quản | phá dỡ | phá bỏ | giải tán | trấn áp | khởi tố | truy tố | xét xử | canh phòng | canh trực | canh đê
+        phong tỏa | hướng nghiệp | tuyển | tuyển sinh | phân chia | phân khai | phân định | tính toán | chạy thử
+        kiểm thử | chỉ rõ | nêu rõ | thuyết trình | tường thuật | tái bản | tái chế | tăng thời lượng | ký số
+        tiếp công dân | nhận hồ sơ | nhận báo cáo | ra thông báo | ra nghị quyết | ra văn bản
         """
     )
 )
@@ -83,6 +100,7 @@ AUXILIARIES = PhraseTable(
         có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | được giao nhiệm vụ | được giao | được phân công | chịu sự
         là cơ quan | là đơn vị | là đầu mối | làm đầu mối | là cơ quan đầu mối | có thể | có quyền | thuộc trách nhiệm
         có văn bản | có kế hoạch | có phương án | có giải pháp | có biện pháp | có báo cáo | có ý kiến | phụ trách
+        còn phải | còn có nhiệm vụ | còn có trách nhiệm | còn chịu trách nhiệm
         có hình thức | được yêu cầu | theo chức năng | theo thẩm quyền | theo nhiệm vụ | theo phân công | giữ vai trò
         """
     )
@@ -96,7 +114,7 @@ CLAUSE_OPENERS = PhraseTable(
         từ | đến | về | với | tại | vào | do | vì | mà | thì | là | được | bị | có | như | hoặc | nhưng | ngoài | cho
         của | thông qua | đối với | tùy theo | tùy | đảm nhiệm | ở | trên | dưới | theo đó | trong đó | gồm | bao gồm
         kể từ | ít nhất | đúng | chậm nhất | đề ra | nhất là | cùng với | kèm theo | này | nào | gì | ai | đê | nên
-        hiện | hiện nay | phù hợp | lên | xuống | ra | việc | sự | những nội dung | tốt | toàn bộ | toàn diện
+        mỗi | hiện | hiện nay | phù hợp | lên | xuống | ra | việc | sự | những nội dung | tốt | toàn bộ | toàn diện
         """
     )
 )

@@ -27,7 +27,8 @@ class Assignment:
 
 
 _ADVERBIAL = re.compile(
-    r"(?:Trong|Căn cứ|Trên cơ sở|Đối với|Khi|Nếu|Trường hợp|Để|Nhằm|Hằng|Hàng|Định kỳ|Sau|Trước|Theo|Từ|Vào|Với|Qua)\b"
+    r"(?:Trong|Căn cứ|Trên cơ sở|Đối với|Khi|Nếu|Trường hợp|Để|Nhằm|Hằng|Hàng|Định kỳ|Sau|Trước|Theo|Từ|Vào|Với|Qua"
+    r"|Quá trình|Ngoài|Bên cạnh|Cùng với|Ngay|Đến|Kể từ|Tùy|Khi có|Mỗi|Trên đây là|Chậm nhất|Thông qua)\b"
 )
 _CONDITION = re.compile(r"(?:^|[,;]\s*)(?:trong )?(?:trường hợp|nếu|khi|sau khi)\b[^,;]{0,120}\Z", re.IGNORECASE)
 """A condition between a clause and the subject of the next: "…, trường hợp vượt thẩm quyền, Sở Y tế …"."""
@@ -240,6 +241,8 @@ def _main_verb(words: Words, at: int) -> int | None:
     if names.starts_verb_phrase(words, at):
         return at
     begun = at + (words.at(at) == ",")
+    if words.at(begun) in {"mỗi", "từng"}:
+        return begun  # "Sở A, Sở B, mỗi đơn vị lập một tổ"
     if _ASIDES.length_at(words.folded, begun) and not verbs.VERBS.length_at(words.folded, begun):
         for here in range(begun, min(begun + _ADJUNCT, len(words))):
             if words.at(here) in {".", ";", ":"}:

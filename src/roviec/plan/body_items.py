@@ -8,6 +8,7 @@ from enum import StrEnum
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
 from roviec.lexicon.phrases import PhraseTable, phrases
+from roviec.plan import body_class_nouns as class_nouns
 from roviec.plan import body_names as names
 from roviec.plan.body_joints import joins_fields, paper_and_more
 from roviec.plan.body_modifiers import SEPARATORS, ModifierReader
@@ -17,7 +18,6 @@ _SUBJECT_VERBS = PhraseTable(
     phrases("chủ trì | có trách nhiệm | chịu trách nhiệm | phối hợp với | chủ động phối hợp | tham mưu | đảm nhiệm")
 )
 """Verbs whose subject is always a body or a person."""
-_MAX_AHEAD = 6
 _CODE = 4
 """Letters and figures of the code of a unit."""
 _MAX_NUMBER = 3
@@ -28,6 +28,8 @@ _OFFICES = frozenset({"ban", "phòng", "khoa", "trạm", "viện", "cục", "v�
 """Last words of titles that are heads of bodies too: "Trưởng phòng", "Trưởng ban"."""
 _ADDRESSES = frozenset({"chí", "c"})
 """Last words of "đồng chí" and "đ/c"."""
+_SHARING = frozenset({"mỗi", "từng"})
+"""Words behind a list that share its work out: "Sở A, Sở B, mỗi đơn vị lập một tổ"."""
 
 
 class BodyKind(StrEnum):
@@ -57,6 +59,7 @@ FIRST_WORDS = (
     | lexicon.COMPLETE_HEADS.first_words
     | lexicon.NAMED_HEADS.first_words
     | lexicon.CLASS_NOUNS.first_words
+    | lexicon.ADDRESSES
 )
 
 
@@ -104,7 +107,7 @@ class ItemReader:
             return ()
         if short := self._abbreviation(at):
             return (short,)
-        if not may_begin(self.words.folded[at]):
+        if not may_begin(self.words.folded[at]) or (not opening and self.words.at(at) in _SHARING):
             return ()
         title = lexicon.TITLES.length_at(self.words.folded, at)
         ellipsis = self._ellipsis(at + title)
@@ -113,7 +116,7 @@ class ItemReader:
             return tuple(replace(item, kind=BodyKind.TITLE, head=_joined(printed, item.head)) for item in ellipsis)
         if ellipsis:
             return ellipsis
-        item = self._title(at) or self._body(at, opening=opening)
+        item = self._addressed(at) or self._title(at) or self._body(at, opening=opening)
         return (item,) if item else ()
 
     def _ellipsis(self, at: int) -> tuple[Item, ...]:
@@ -196,13 +199,27 @@ class ItemReader:
             return Item(at, names.skip_qualifiers(words, here, common=True), BodyKind.TITLE)
         return Item(at, governed.after, BodyKind.TITLE)
 
+    def _addressed(self, at: int) -> Item | None:
+        """As in "Ông Nguyễn Văn Mẫu - Phó Hiệu trưởng"; a name has two words, "Bà Rịa" is a place."""
+        words = self.words
+        if words.at(at) not in lexicon.ADDRESSES or words.capitals:
+            return None
+        return self._person(at, at + 1) if words.is_capital(at + 1) and words.is_capital(at + 2) else None
+
     def _person(self, at: int, name: int) -> Item:
-        """As in "đ/c An, Phó Bí thư": the name of a person, with the title behind it."""
+        """As in "đ/c An, Phó Bí thư": the name of a person, with the titles behind it."""
         words, end = self.words, name
         while words.is_capital(end) and not words.capitals and end < name + _MAX_NAME:
             end += 1
-        title = self._title(end + 1, nested=True) if end > name and words.at(end) in {",", "-", "–"} else None
-        return Item(at, title.after if title else end, BodyKind.TITLE)
+        dash = words.at(end) in {"-", "–"}
+        while end > name and words.at(end) in {",", "-", "–"}:
+            title = self._title(end + 1, nested=True)
+            if title is None:
+                break
+            end = title.after
+            if not dash:
+                break
+        return Item(at, end, BodyKind.TITLE)
 
     def _governed(self, at: int) -> Item | None:
         """What a title governs: all the nouns of a class, or one body; the longer of the two."""
@@ -227,7 +244,8 @@ class ItemReader:
         if lexicon.NOT_BODIES.length_at(folded, head) and not self._overruled(head):
             return None
         complete = lexicon.COMPLETE_HEADS.length_at(folded, head)
-        if paper := paper_and_more(words, head):
+        paper = paper_and_more(words, head)
+        if paper > head + complete:
             return Item(at, self._owned(paper, owners), BodyKind.NAMED)
         plain = lexicon.NAMED_HEADS.length_at(folded, head)
         if plain > complete and not words.is_capital(head) and lexicon.CLASS_NOUNS.length_at(folded, head) > plain:
@@ -330,69 +348,30 @@ class ItemReader:
         if mark not in {",", "và", "/", "hoặc"}:
             return None
         here = at + 1 + (mark == "," and words.at(at + 1) == "và")
-        size = lexicon.CLASS_NOUNS.length_at(folded, here) or self._noun_like(here)
+        size = lexicon.CLASS_NOUNS.length_at(folded, here) or class_nouns.noun_like(self.words, here)
         if not size or lexicon.TITLES.length_at(folded, here) or self._stands_alone(here, size, governed=governed):
             return None
-        if mark == "," and self._is_office(here) and not governed and not self._is_office(at - 1):
+        if (
+            mark == ","
+            and class_nouns.is_office(self.words, here)
+            and not governed
+            and not class_nouns.is_office(self.words, at - 1)
+        ):
             return None
         if lexicon.LATE_SPLIT.length_at(folded, here) and not governed:
             return None
-        if words.has(here, "địa phương") and not governed and not self._closed_ahead(here + 2):
+        if words.has(here, "địa phương") and not governed and not class_nouns.closed_ahead(self.words, here + 2):
             return None
-        if words.has(here, "tổ chức") and self._is_verb_use(here):
+        if words.has(here, "tổ chức") and class_nouns.is_verb_use(self.words, here):
             return None
         return here + size
 
-    def _is_office(self, at: int) -> bool:
-        """As in "Doanh nghiệp, Sở, ban, ngành": a capital and an office of the State begin another class."""
-        words = self.words
-        return words.is_capital(at) and not words.capitals and words.at(at) in lexicon.OFFICE_NOUNS
-
-    def _closed_ahead(self, at: int) -> bool:
-        """Whether a qualifier closes the class behind the nouns to come: "…, địa phương, doanh nghiệp liên quan"."""
-        for _ in range(_MAX_AHEAD):
-            if self._qualified(at):
-                return True
-            size = lexicon.CLASS_NOUNS.length_at(self.words.folded, at + 1)
-            if self.words.at(at) not in {",", "và"} or not size:
-                return False
-            at += 1 + size
-        return False
-
-    def _noun_like(self, at: int) -> int:
-        """As in "các trường đại học, cao đẳng": a modifier that takes the noun before the comma again."""
-        words, folded = self.words, self.words.folded
-        size = lexicon.CLASS_MODIFIERS.length_at(folded, at)
-        bound = self._qualified(at) or words.at(at) in {"có", "là", "trong", "trên", "các"}
-        return 0 if bound or names.starts_verb_phrase(words, at) else size
-
     def _stands_alone(self, at: int, size: int, *, governed: bool) -> bool:
         """Whether a body with a name of its own begins here, and no common noun of the class."""
-        if self._is_branch(at):
+        if class_nouns.is_branch(self.words, at):
             return not governed
         named = self._named(at)
         if named is None:
             return False
         common = named.after == at + size and not self.words.is_capital(at)
         return not common and (not governed or named.after > at + size)
-
-    def _is_branch(self, at: int) -> bool:
-        """As in "Ngành Y tế": a branch of work that stands for its bodies."""
-        field = self.words.at(at) == "ngành" and lexicon.FIELDS.length_at(self.words.folded, at + 1)
-        return bool(field) and self.words.is_capital(at + 1)
-
-    def _qualified(self, at: int) -> bool:
-        """Whether a qualifier follows that closes the whole class: "các sở, ngành, địa phương có liên quan"."""
-        return self.words.at(at) in {"liên", "nêu", "khác"} or self.words.has(at, "có liên quan")
-
-    def _is_verb_use(self, at: int) -> bool:
-        """As in "tổ chức" after a comma: a verb before its object, a noun before a verb, a qualifier or a mark."""
-        words = self.words
-        after = at + 2
-        if words.is_mark(after) or words.at(after) in {"và", "khác", "có", "liên", "chính", "xã"}:
-            return False
-        return not (
-            names.starts_verb_phrase(words, after)
-            or lexicon.CLASS_MODIFIERS.length_at(words.folded, after)
-            or verbs.CLAUSE_OPENERS.length_at(words.folded, after)
-        )

@@ -13,6 +13,9 @@ _HEADING = 12
 """Words of a heading before which its name may have a "về"."""
 _JOINTS = frozenset({"và", "-", "–", "&", "về"})
 _VERB_STARTS = verbs.AUXILIARIES.first_words | verbs.VERBS.first_words | verbs.ADVERBS.first_words
+_OWNING = frozenset({"trực", "thuộc", "của", "trên", "địa", "bàn", "ở", "tại", "trong", "phạm", "vi", "toàn"})
+"""Words between a body and its owner or its place."""
+_TRADE_JOINTS = frozenset({"và", "-", "–", "&", ","})
 _CLOSED_HEADS = frozenset({"sở", "bộ"})
 """Heads whose name is a field of work and no more."""
 
@@ -43,6 +46,7 @@ def skip_areas(words: Words, at: int) -> int:
     folded, end, here = words.folded, at, at
     if not lexicon.AREA_WORDS.length_at(folded, here):  # "các cấp" is itself a word of place
         here += lexicon.DETERMINERS.length_at(folded, here)
+    plural = here > at
     here += words.at(here).isdigit()
     while True:
         size = lexicon.AREA_WORDS.length_at(folded, here)
@@ -51,7 +55,7 @@ def skip_areas(words: Words, at: int) -> int:
         end = here + size
         if words.raw[end - 1] == "TP" and words.at(end) == ".":
             end += 1
-        end = _skip_place_name(words, end)
+        end = _skip_place_list(words, end) if plural else _skip_place_name(words, end)
         if words.has(end, "trực thuộc trung ương") or words.has(end, "trực thuộc tw"):
             end += 4 if words.at(end + 2) == "trung" else 3
         end = _skip_area_kinds(words, end)
@@ -72,11 +76,14 @@ def _skip_area_kinds(words: Words, at: int) -> int:
 
 
 def _skip_place_list(words: Words, at: int) -> int:
-    """Skip names parted by commas, behind "các xã:"."""
+    """Skip names parted by commas, behind "các xã:" and "các xã"."""
     while True:
         end = _skip_place_name(words, at)
         if end == at or words.at(end) not in {",", "và"} or not _is_place_name(words, end + 1):
             return end
+        following = _skip_place_name(words, end + 1)
+        if not (ends_name(words, following) or words.at(following) == "và"):
+            return end  # "các xã Yên Lạc, Tổng đội …"
         at = end + 1
 
 
@@ -109,8 +116,8 @@ def begins_named_body(words: Words, at: int) -> bool:
 def _skip_owner(words: Words, at: int) -> int:
     """Skip "thuộc X", "trực thuộc X", "của X", "trên địa bàn X"; gives ``at`` where no owner follows."""
     here = at
-    while words.at(here) in {"trực", "thuộc", "của", "trên", "địa", "bàn", "ở", "tại", "trong", "phạm", "vi", "toàn"}:
-        here += 1
+    while words.at(here) in _OWNING or (words.at(here) in {",", "và"} and words.has(here + 1, "trực thuộc")):
+        here += 1  # "thuộc, trực thuộc Bộ"
     begun = here
     if lexicon.DETERMINERS.length_at(words.folded, here):
         here += lexicon.DETERMINERS.length_at(words.folded, here)
@@ -206,6 +213,9 @@ def _is_place(words: Words, at: int) -> bool:
 
 def name_end(words: Words, at: int) -> int:
     """End of the proper name that begins at ``at``, after the head: "Văn hóa, Thể thao và Du lịch tỉnh"."""
+    company = _company_end(words, at)
+    if company:
+        return skip_qualifiers(words, company, common=False)
     size = _field(words, at)
     if size < lexicon.NAME_WORDS.length_at(words.folded, at):
         size = 0  # "Đầu tư phát triển" is longer than "Đầu tư"
@@ -230,6 +240,40 @@ def _field(words: Words, at: int) -> int:
     return size if words.is_capital(at) or size > starts_verb_phrase(words, at) else 0
 
 
+def _company_end(words: Words, at: int) -> int:
+    """End of the name of a firm, whose trades may be verbs: "CP Tư vấn xây dựng Nam Sơn 568"; 0 where none is named."""
+    if words.at(at - 1) != "ty" or words.capitals:
+        return 0
+    here = at
+    while size := _trade(words, here) or (words.at(here) in _TRADE_JOINTS and _trade(words, here + 1) and 1):
+        here += size
+    end = here
+    while end < len(words) and (words.is_capital(end) or (words.raw[end].isdigit() and not words.is_mark(end))):
+        if begins_named_body(words, end):
+            break
+        end += 1
+    return end if end > here > at else 0
+
+
+def _trade(words: Words, at: int) -> int:
+    """Length of a legal form or a trade in the name of a firm."""
+    tables = (lexicon.LEGAL_FORMS, lexicon.NAME_WORDS, lexicon.FIELDS, verbs.MODIFIER_VERBS, verbs.VERBS)
+    sizes = [table.length_at(words.folded, at) for table in tables]
+    if not words.is_capital(at):
+        return max(sizes) if max(sizes) > 1 else 0
+    return sizes[0] or max(size for size in (*sizes, 0) if size != 1)
+
+
+def _goes_on_unknown(words: Words, at: int) -> bool:
+    """As in "Đài Thông tin duyên hải phát tin": a few unknown small words, and then the verb."""
+    for here in range(at, at + _MAX_UNKNOWN):
+        if here > at and starts_verb_phrase(words, here):
+            return True
+        if ends_name(words, here) or words.is_capital(here) or lexicon.AREA_WORDS.length_at(words.folded, here):
+            return False
+    return False
+
+
 def _field_goes_on(words: Words, at: int) -> bool:
     """As in "Phòng Giáo dục Mầm non": other words belong to the name behind the field of a lower body."""
     mark = words.at(at)
@@ -242,7 +286,9 @@ def _field_goes_on(words: Words, at: int) -> bool:
     if words.is_capital(at):
         return not begins_named_body(words, at)
     known = lexicon.NAME_WORDS.length_at(words.folded, at)
-    return known > starts_verb_phrase(words, at) and not lexicon.AREA_WORDS.length_at(words.folded, at)
+    if known and known <= starts_verb_phrase(words, at):
+        return False
+    return (known > 0 or _goes_on_unknown(words, at)) and not lexicon.AREA_WORDS.length_at(words.folded, at)
 
 
 def begins_another(words: Words, at: int) -> bool:
