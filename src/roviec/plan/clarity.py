@@ -62,8 +62,8 @@ def clarity_of(words: str, *, lead: bool, deadline: Deadline | None, products: b
 
 
 def count_clarity(tasks: Iterable[Task]) -> ClarityCount:
-    """Count how many of the assigned tasks say each of the six."""
-    marks = [task.clarity for task in tasks if task.kind is TaskKind.ASSIGNED]
+    """Count how many of the assigned tasks say each of the six; what is not operated stands outside every count."""
+    marks = [task.clarity for task in tasks if task.kind is TaskKind.ASSIGNED and task.operated]
     return ClarityCount(
         of=len(marks),
         person=sum(mark.person for mark in marks),

@@ -37,12 +37,13 @@ def test_responsibility_needs_a_lead_that_answers():
     assert clarity_of("chịu trách nhiệm kiểm tra", lead=True, deadline=None, products=False).responsibility
 
 
-def test_only_assigned_tasks_are_counted():
+def test_only_assigned_tasks_that_are_operated_are_counted():
     task = sample_plan().tasks[0]
     full, none = Clarity(*[True] * 6), Clarity(*[False] * 6)
     tasks = [
         replace(task, kind=TaskKind.ASSIGNED, clarity=full),
         replace(task, kind=TaskKind.ASSIGNED, clarity=none),
         replace(task, kind=TaskKind.MEASURE, clarity=full),
+        replace(task, kind=TaskKind.ASSIGNED, clarity=full, operated=False),
     ]
     assert astuple(count_clarity(tasks)) == (2, 1, 1, 1, 1, 1, 1)
