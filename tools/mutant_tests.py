@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ import pytest
 
 from mutant_reach import TESTS, Reach
 from mutant_users import functions_using, modules_using
-from mutants import ROOT
+from mutants import ROOT, SOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,8 @@ MOST_CPU_S = 2.0
 """Of one test. A longer one, about hostile or real documents, is cut short and says nothing: it is no quick judge."""
 MOST_SUM_S = 4.0
 """Of all tests of one round, as they took when they were watched."""
+_CODE = re.compile(r'^ {4}code="([A-Z]{2}\d{3})"', re.MULTILINE)
+"""Of a rule of lint; the names of its cases begin with it."""
 OPTIONS = (
     *("-x", "-q", "-p", "no:cacheprovider", "-p", "no:cov", "-p", "no:xdist", "-p", "no:faulthandler"),
     *("-m", "not slow and not corpus and not office"),
@@ -44,9 +47,9 @@ def near_rounds(mutant: Mutant) -> list[Round]:
     """The tests that mirror the module, for a rule of lint its own cases, then those of the modules that import it."""
     own = mirror(mutant.module)
     rounds = [Round((str(own),))] if own else []
-    name = mutant.module.rpartition(".")[2]
-    if (TESTS / "cases" / "lint" / f"{name}.yml").exists():
-        rounds.append(Round((str(TESTS / "roviec" / "lint" / "test_cases.py"), "-k", name)))
+    code = _CODE.search(SOURCES.joinpath(*mutant.module.split(".")).with_suffix(".py").read_text(encoding="utf-8"))
+    if code is not None:
+        rounds.append(Round((str(TESTS / "roviec" / "lint" / "test_cases.py"), "-k", code[1])))
     users = [str(path) for user in modules_using(mutant.module) if (path := mirror(user)) is not None]
     return [*rounds, Round(tuple(users))] if users else rounds
 

@@ -24,7 +24,7 @@ def mutate(*arguments):
 @pytest.mark.slow
 def test_a_sample_of_mutants_is_caught_by_the_nearest_tests():
     # Of all mutants nine tenths are caught by all tests; the nearest alone, and twenty by chance, catch fewer.
-    done = mutate("--near", "--sample", "20", "--least", "0.6", "--workers", "2")
+    done = mutate("--near", "--sample", "20", "--least", "0.7", "--workers", "2")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "mutants: " in done.stdout
 
@@ -41,6 +41,11 @@ def test_the_tests_of_a_module_come_first_then_those_of_its_users():
     own, users = near_rounds(mutant)
     assert own.arguments == (str(ROOT / "tests" / "roviec" / "lexicon" / "test_products.py"),)
     assert str(ROOT / "tests" / "roviec" / "plan" / "test_products.py") in users.arguments
+
+
+def test_a_rule_of_lint_meets_its_own_cases():
+    (cases, *_) = near_rounds(Mutant("roviec.lint.numbering_gap", "check", 1, 0, "finds nothing"))
+    assert cases.arguments[-2:] == ("-k", "NB001")
 
 
 def test_a_table_works_through_the_functions_that_read_what_is_made_of_it():
