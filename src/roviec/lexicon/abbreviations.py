@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Mapping
+
+_WORD = re.compile(r"[^\W\d_]+(?:[&-]+[^\W\d_]+)*")
+
 COMMON: dict[str, str] = {
     "UBND": "Ủy ban nhân dân",
     "HĐND": "Hội đồng nhân dân",
@@ -98,3 +104,22 @@ LLVT QS NVQS ANM PTTT BCVT CLMT QTMT BVMT BVTV TTBVTV CNTY VSMT VSATTP VSDT BĐK
 """
 KNOWN = frozenset((*_KNOWN.split(), *_IN_OFFICES.split()))
 """Short forms that need no explanation in a document, and whose long form is never asked for."""
+
+
+def expand(name: str, abbreviations: Mapping[str, str]) -> str:
+    """Write a name out in full: "UBND tỉnh" -> "Ủy ban nhân dân tỉnh". The text's own definitions win."""
+    if name in abbreviations:
+        return abbreviations[name]
+
+    def long(word: re.Match[str]) -> str:
+        short = word[0]
+        return (
+            abbreviations.get(short) or COMMON.get(short) or COMMON.get(short.upper() if short.isupper() else "", short)
+        )
+
+    return _WORD.sub(long, name)
+
+
+def identity(name: str, abbreviations: Mapping[str, str]) -> str:
+    """What two ways to print one body have in common: written out, in small letters, single spaces."""
+    return unicodedata.normalize("NFC", expand(" ".join(name.split()), abbreviations)).casefold()

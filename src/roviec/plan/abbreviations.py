@@ -1,11 +1,10 @@
-"""Abbreviations of bodies: those that the text defines, and those that everyone uses."""
+"""Abbreviations of bodies that the text defines."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 
-from roviec.lexicon.abbreviations import COMMON
 from roviec.lexicon.folding import fold
 from roviec.plan.bodies import find_bodies
 from roviec.plan.body_headings import heading_bodies
@@ -87,17 +86,3 @@ def _spells(initials: str, words: list[str]) -> bool:
         else:
             skipped += 1
     return at == len(initials) and skipped * 2 <= len(words)
-
-
-def expand(name: str, abbreviations: Mapping[str, str]) -> str:
-    """Write a name out in full: "UBND tỉnh" -> "Ủy ban nhân dân tỉnh". The text's own definitions win."""
-    if name in abbreviations:
-        return abbreviations[name]
-    words = read_words(name)
-    parts, place = [], 0
-    for raw, start, end in zip(words.raw, words.starts, words.ends, strict=True):
-        long = abbreviations.get(raw) or COMMON.get(raw.upper() if raw.isupper() else raw)
-        if long:
-            parts += [name[place:start], long]
-            place = end
-    return "".join([*parts, name[place:]])

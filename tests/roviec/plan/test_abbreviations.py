@@ -1,10 +1,10 @@
-"""Abbreviations that a text defines, and those in common use."""
+"""Abbreviations that a text defines."""
 
 from __future__ import annotations
 
 import pytest
 
-from roviec.plan.abbreviations import expand, find_abbreviations, short_names
+from roviec.plan.abbreviations import find_abbreviations, short_names
 
 
 @pytest.mark.parametrize(
@@ -32,21 +32,6 @@ from roviec.plan.abbreviations import expand, find_abbreviations, short_names
 )
 def test_definitions_are_found(text, found):
     assert find_abbreviations(text) == found
-
-
-@pytest.mark.parametrize(
-    ("name", "own", "full"),
-    [
-        ("UBND tỉnh", {}, "Ủy ban nhân dân tỉnh"),
-        ("Sở NN&MT", {}, "Sở Nông nghiệp và Môi trường"),
-        ("BCHQS huyện", {}, "Bộ Chỉ huy Quân sự huyện"),
-        ("Sở Y tế", {}, "Sở Y tế"),
-        ("Sở QLVC", {"QLVC": "Quản lý vận chuyển"}, "Sở Quản lý vận chuyển"),
-        ("TTX", {"TTX": "Trung tâm Xét nghiệm"}, "Trung tâm Xét nghiệm"),
-    ],
-)
-def test_names_are_written_out(name, own, full):
-    assert expand(name, own) == full
 
 
 def test_the_first_definition_counts():

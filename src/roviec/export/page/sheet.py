@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +12,7 @@ from roviec.export.page.pictures import PagePicture
 from roviec.export.page.places import Places, find_places
 from roviec.export.page.words import Words
 from roviec.findings import Severity
-from roviec.lexicon.abbreviations import COMMON
+from roviec.lexicon.abbreviations import identity
 from roviec.model.outlined import Node
 from roviec.model.plan import Plan
 from roviec.model.task import Task, TaskKind
@@ -24,7 +22,6 @@ CLARITY = ("person", "work", "time", "responsibility", "product", "authority")
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 """The worst first."""
 _WORK = (TaskKind.ASSIGNED, TaskKind.MEASURE)
-_WORD = re.compile(r"[^\W\d_]+(?:[&-][^\W\d_]+)*")
 
 
 @dataclass(slots=True)
@@ -115,7 +112,7 @@ def _bodies(plan: Plan) -> tuple[BodyLoad, ...]:
     found: dict[str, BodyLoad] = {}
 
     def of(name: str) -> BodyLoad:
-        return found.setdefault(_full(name, plan.abbreviations), BodyLoad(" ".join(name.split())))
+        return found.setdefault(identity(name, plan.abbreviations), BodyLoad(" ".join(name.split())))
 
     for number, task in enumerate(plan.tasks):
         if not task.operated or not is_work(task):
@@ -128,12 +125,3 @@ def _bodies(plan: Plan) -> tuple[BodyLoad, ...]:
             of(name).executing.append(number)
     # Sorting is stable: bodies with the same load keep the order of the document.
     return tuple(sorted(found.values(), key=lambda body: (-len(body.leading), -len(body.partnering))))
-
-
-def _full(name: str, abbreviations: Mapping[str, str]) -> str:
-    """The name written out, in small letters: what two spellings of one body have in common."""
-    line = " ".join(name.split())
-    long = abbreviations.get(line) or _WORD.sub(
-        lambda word: abbreviations.get(word[0]) or COMMON.get(word[0], word[0]), line
-    )
-    return unicodedata.normalize("NFC", long).casefold()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from roviec.plan.abbreviations import expand
+from roviec.lexicon.abbreviations import identity
 from roviec_tools.cli.view.labels import day, label
 from roviec_tools.cli.view.task import is_work
 
@@ -43,8 +42,7 @@ def tasks_by_body(plan: Plan) -> list[BodyTasks]:
     found: dict[str, BodyTasks] = {}
 
     def of(name: str) -> BodyTasks:
-        full = unicodedata.normalize("NFC", expand(name, plan.abbreviations)).casefold()
-        return found.setdefault(full, BodyTasks(name))
+        return found.setdefault(identity(name, plan.abbreviations), BodyTasks(name))
 
     for task in plan.tasks:
         if not task.operated or not is_work(task):
