@@ -27,6 +27,8 @@ class Context:
     role: SectionRole | None = None
     leads: tuple[Body, ...] = ()
     coordinating: tuple[Body, ...] = ()
+    executing: tuple[Body, ...] = ()
+    """Who acts under the leads of a heading: "Đảng ủy … lãnh đạo Ủy ban nhân dân …"."""
     due: Due | None = None
     products: tuple[Body, ...] = ()
     """Names of products with their spans."""
@@ -36,7 +38,7 @@ class Context:
 
     def with_leads(self, leads: tuple[Body, ...], rule: str) -> Context:
         """The same context below a clause that names who has the work."""
-        return replace(self, leads=leads, coordinating=(), rule=rule)
+        return replace(self, leads=leads, coordinating=(), executing=(), rule=rule)
 
 
 @dataclass(frozen=True, slots=True)

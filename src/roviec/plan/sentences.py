@@ -278,7 +278,7 @@ def _draft(
         line,
         leads,
         together,
-        _executing(words, at + clause.start) if leads else (),
+        (led_through(words, at + clause.start) or _led_by_heading(rule, context)) if leads else (),
         context.due,
         context.products,
         rule if leads else f"role:{context.role or 'none'}",
@@ -286,7 +286,12 @@ def _draft(
     )
 
 
-def _executing(words: str, at: int) -> tuple[Body, ...]:
+def _led_by_heading(rule: str, context: Context) -> tuple[Body, ...]:
+    """A clause that names its own bodies has no part in whom the heading leads."""
+    return context.executing if rule == context.rule else ()
+
+
+def led_through(words: str, at: int) -> tuple[Body, ...]:
     """In "Ban cán sự đảng … lãnh đạo Ủy ban nhân dân … chỉ đạo …", who acts under the lead."""
     match = _LEADS_THROUGH.search(words[:200])
     found = match_bodies_at(words, match.end()) if match else None

@@ -19,7 +19,7 @@ from roviec.plan.forms import Form, context_of, is_work, read_form, read_leads, 
 from roviec.plan.labels import read_labels
 from roviec.plan.rows import read_rows
 from roviec.plan.sections import names_bodies, role_named, role_of
-from roviec.plan.sentences import introduces, partners_below, read_tasks, run_in_speaker, shift
+from roviec.plan.sentences import introduces, led_through, partners_below, read_tasks, run_in_speaker, shift
 from roviec.source import Span
 
 _CLOSING = re.compile(
@@ -115,7 +115,8 @@ class Walk:
             partners = partners_below(words)
             return replace(context, coordinating=shift(partners, span[0])) if partners else context
         inner = context.with_leads(shift(speaker.leads, span[0]), "introduced")
-        return replace(inner, coordinating=shift(speaker.coordinating, span[0]))
+        partners = shift(speaker.coordinating, span[0])
+        return replace(inner, coordinating=partners, executing=led_through(words, span[0]))
 
     def _below(self, node: Node, context: Context) -> Context:
         """A clause that names its subject speaks for the list below it as well."""

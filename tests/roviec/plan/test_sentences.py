@@ -48,3 +48,15 @@ def test_a_body_before_a_colon_speaks_for_the_work_behind_it_and_not_for_a_condi
     assert speaker
     assert [body.name for body in speaker.leads] == ["Sở Y tế"]
     assert run_in_speaker("Sở Y tế: nếu hai trạm bằng điểm thì xếp theo số buổi tiêm.", Context()) is None
+
+
+def test_a_heading_that_names_whom_a_committee_leads_names_who_acts_below_it() -> None:
+    text = (
+        "III. TỔ CHỨC THỰC HIỆN\n1. Đảng ủy Ủy ban nhân dân xã lãnh đạo Ủy ban nhân dân xã\n- Lập danh sách hộ dân.\n"
+        "- Giao Trạm Y tế xã kiểm tra nguồn nước.\n2. Công an xã\n- Tuần tra ban đêm.\n"
+    )
+    assert [(task.lead, task.executing) for task in compiled(text).tasks] == [
+        (("Đảng ủy Ủy ban nhân dân xã",), ("Ủy ban nhân dân xã",)),
+        (("Trạm Y tế xã",), ()),
+        (("Công an xã",), ()),
+    ]
