@@ -6,11 +6,21 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from roviec.lexicon.channels import BODY_HEADS, CHANNEL_WORDS, NAMED_OUTLETS, NOT_CHANNELS, OUTLET_HEADS
+from roviec.lexicon.channels import (
+    BODY_HEADS,
+    CHANNEL_WORDS,
+    NAMED_OUTLETS,
+    NOT_CHANNELS,
+    OTHER_STATIONS,
+    OUTLET_HEADS,
+    TITLES_OF_TWO,
+    WORDS_IN_USE,
+)
 from roviec.lexicon.folding import squeeze
 from roviec.lexicon.matching import lower_same_length
 from roviec.lexicon.phrases import phrases
 from roviec.model.plan import Channel, ChannelKind
+from roviec.plan.channel_use import is_in_use, may_need_use
 from roviec.plan.own_words import own_stretches
 
 if TYPE_CHECKING:
@@ -27,7 +37,7 @@ _WORDS: tuple[tuple[str, ChannelKind | None, frozenset[str]], ...] = tuple(
             **{lower_same_length(word): None for word in phrases(NOT_CHANNELS)},
             **{
                 lower_same_length(word): ChannelKind(kind)
-                for kind, block in CHANNEL_WORDS.items()
+                for kind, block in (*CHANNEL_WORDS.items(), *WORDS_IN_USE.items())
                 for word in phrases(block)
             },
         }.items(),
@@ -35,11 +45,13 @@ _WORDS: tuple[tuple[str, ChannelKind | None, frozenset[str]], ...] = tuple(
     )
 )
 _MARKS = ",;.:()“”\"'‘’-–/…*!?[]"
-_OUTLETS = tuple((re.compile(rf"{word}((?:\s\w+){{1,4}})"), ChannelKind(kind)) for kind, word in NAMED_OUTLETS.items())
+_OUTLETS = tuple((re.compile(rf"{word}((?:\s\w+){{1,6}})"), ChannelKind(kind)) for kind, word in NAMED_OUTLETS.items())
 # A meeting with a capital is one meeting with a name ("Hội nghị lần thứ tám"), not a form of work.
 _PROPER = frozenset({"hội nghị", "diễn đàn", "tuần lễ", "ngày hội"})
 _NAME_HEAD = re.compile(rf"\b(?:{'|'.join(phrases(BODY_HEADS))})\s")
 _OUTLET_HEADS = frozenset(phrases(OUTLET_HEADS))
+_OTHER_STATIONS = frozenset(phrases(OTHER_STATIONS))
+_TITLES_OF_TWO = frozenset(phrases(TITLES_OF_TWO))
 _JOINTS = frozenset({"và", "-", "–"})
 _LONGEST_NAME = 80
 
@@ -87,18 +99,22 @@ def _hits(text: str) -> list[tuple[Span, ChannelKind]]:
     syllables = _syllables(plain)
     taken = bytearray(len(plain))
     found: list[tuple[Span, ChannelKind]] = []
+    doubtful: list[tuple[Span, ChannelKind]] = []
     for word, kind, parts in _WORDS:
         if not parts <= syllables:
             continue
         for start in _places(plain, word):
             end = start + len(word)
-            if any(taken[start:end]) or (start and text[start].isupper() and _is_in_name(text, start, word)):
+            if any(taken[start:end]):
                 continue
             taken[start:end] = b"\1" * len(word)
-            if kind is not None:
-                found.append(((start, end), kind))
+            if kind is None or (start and text[start].isupper() and _is_in_name(text, start, word)):
+                continue
+            (doubtful if may_need_use(word) else found).append(((start, end), kind))
     outlets = (hit for pattern, kind in _OUTLETS for hit in _outlets(text, pattern, kind))
     found += [hit for hit in outlets if not any(taken[slice(*hit[0])])]
+    sure = sorted(span for span, _ in found)
+    found += [(span, kind) for span, kind in doubtful if is_in_use(plain, span, sure)]
     return sorted(found)
 
 
@@ -151,10 +167,13 @@ def _outlets(text: str, pattern: re.Pattern[str], kind: ChannelKind) -> Iterator
     for match in pattern.finditer(text):
         if match.start() and text[match.start() - 1].isalnum():
             continue
-        end = match.start(1)
+        end, before = match.start(1), ""
         for word in re.finditer(r"\s(\w+)", match[1]):
-            if not word[1][0].isupper():
+            syllable = word[1].lower()
+            if not word[1][0].isupper() and f"{before} {syllable}" not in _TITLES_OF_TWO:
                 break
-            end = match.start(1) + word.end()
+            if not before and kind is ChannelKind.BROADCAST and syllable in _OTHER_STATIONS:
+                break
+            end, before = match.start(1) + word.end(), syllable
         if end > match.start(1):
             yield (match.start(), end), kind

@@ -29,6 +29,15 @@ def channels_of(tree):
         "Gửi về Sở Y tế, địa chỉ email: abc@sonha.vn",
         "Gửi báo cáo (qua Phòng Thông tin, Báo chí - Xuất bản)",
         "Cục Quản lý Phát thanh, Truyền hình và Thông tin hướng dẫn",
+        "Vụ Truyền thông và Thi đua, khen thưởng hướng dẫn",
+        "Hội đồng Thi đua - Khen thưởng tỉnh họp xét",
+        "Thực hiện theo Luật Báo chí và Luật Thi đua, khen thưởng",
+        "Ban Chính sách - Pháp luật theo dõi",
+        "Đài Khí tượng thủy văn tỉnh và Đài Thông tin duyên hải báo gió",
+        "Thay bóng cũ bằng đèn LED",
+        "Tập cho đảng viên dùng Sổ tay đảng viên điện tử",
+        "Dựng thêm trạm phát sóng ở vùng cao",
+        "Theo bản tin của đài, mưa còn kéo dài",
     ],
 )
 def test_words_that_only_look_alike_are_none(text):
@@ -44,6 +53,9 @@ def test_words_that_only_look_alike_are_none(text):
         ("Sở Y tế, Đài Phát thanh và Truyền hình tỉnh đăng", "broadcast"),
         ("Giao Sở Y tế, Cổng Thông tin điện tử tỉnh đăng", "portal"),
         ("Phòng Văn hóa đăng trên Báo điện tử", "press"),
+        ("Phát động thi đua; khen thưởng kịp thời", "emulation"),
+        ("Treo đèn LED trang trí trên phố chính", "visual"),
+        ("Dự hội nghị truyền hình", "event"),
         ("Gửi qua thư điện tử cho từng hộ", "portal"),
         ("Đăng trên Cổng thông tin điện tử xã", "portal"),
         ("Lập nhóm Zalo, fanpage của xã", "social"),
@@ -81,3 +93,17 @@ III. HÌNH THỨC |
         ("III.2", "visual", "Áp phích"),
     ]
     assert [tree.repaired.text[slice(*channel.span)] for channel in found] == [channel.name for channel in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Phối hợp với Đài Tiếng nói Việt Nam đưa tin", "Đài Tiếng nói Việt Nam"),
+        ("Gửi Báo Nhân dân đăng", "Báo Nhân dân"),
+        ("Gửi Báo Sơn Hà đăng", "Báo Sơn Hà"),
+        ("Nhờ Đài Sơn Hà phát", "Đài Sơn Hà"),
+    ],
+)
+def test_the_name_of_an_outlet_is_whole(text, name):
+    found = channels_of(outlined(f"1. Tuyên truyền | {text}\n"))
+    assert [channel.name for channel in found] == [name]
