@@ -90,3 +90,16 @@ STEADY_NOUNS = """
     sản lượng | cuộc họp | hội nghị | kỳ họp | phiên họp
 """
 """Nouns that they only describe: "ngân sách hằng năm", "chi thường xuyên", "sinh hoạt định kỳ"."""
+
+DATED_EVENTS = """
+    khai giảng | khai mạc | bế mạc | tựu trường | kỳ họp | phiên họp | sinh hoạt | đại hội | hội nghị | hội thi | hội thao
+    lễ hội | ra quân | phát động | nghỉ hè | nghỉ tết | bầu cử
+"""
+"""Events between a cue and the day on which they fall: "trước ngày khai giảng 05/9"."""
+
+AWAITED_EVENTS = """
+    tết nguyên đán | tết trung thu | tết | mùa mưa | mùa mưa bão | mùa bão | mùa lũ | mùa mưa lũ | mùa khô | mùa nắng nóng
+    mùa cạn | năm học mới | khai giảng | khai giảng năm học mới | ngày khai giảng | ngày bầu cử | ngày khai mạc
+    đại hội | kỳ họp | khi vào năm học mới | thời điểm bầu cử
+"""
+"""Events without a day that is known here, behind "trước": the words are kept, the end is not."""

@@ -22,7 +22,13 @@ _HOUR = (
     rf"(?:của{GAP})?)?"
 )
 _DONE = rf"(?:(?:hoàn{GAP}thành|xong){GAP})?"
-_END = rf"(?P<whole>hết{GAP}|cuối{GAP})?{_HOUR}$"
+# The event that falls on the day: "trước ngày khai giảng 05/9", "trong kỳ sinh hoạt tháng 7".
+_EVENT_NAMED = (
+    rf"(?:(?:ngày{GAP}|lễ{GAP}|dịp{GAP}|kỳ{GAP}|buổi{GAP})?{alternation(time_words.DATED_EVENTS)}"
+    rf"(?:{GAP}(?!(?:trước|trong|vào|đến|tới|từ|hết|chậm|muộn|hoàn|xong|sau|tại)\b)[^\W\d_]{{1,12}}){{0,6}}"
+    rf"(?:{GAP}|{LOOSE}[,(]{LOOSE})(?:vào{GAP})?)?"
+)
+_END = rf"(?P<whole>hết{GAP}|cuối{GAP})?{_EVENT_NAMED}{_HOUR}$"
 _BEFORE = (
     rf"(?:trước|(?:chậm|muộn|trễ){GAP}nhất(?:{GAP}(?:là|vào|trước|đến|trong)){{0,2}}"
     rf"|không{GAP}(?:quá|(?:chậm|muộn|trễ){GAP}hơn)"
@@ -39,7 +45,7 @@ _CUE = re.compile(
     rf"|{_DONE}(?P<before>{_BEFORE}){GAP}"
     rf"|{_DONE}(?:(?P<now>từ{GAP}nay|từ{GAP}nay{GAP}cho){GAP})?(?P<until>(?:cho{GAP})?(?:đến|tới)|hết){GAP}"
     rf"|{_DONE}(?P<within>trong(?:{GAP}(?:các|những|cả|suốt|hai|ba|\d{{1,2}}))?){GAP}"
-    rf"|{_DONE}(?P<at>(?:dự{GAP}kiến{GAP})?vào(?:{GAP}dịp)?|dự{GAP}kiến){GAP}"
+    rf"|{_DONE}(?P<at>(?:dự{GAP}kiến{GAP})?vào(?:{GAP}dịp)?|dự{GAP}kiến|tại(?={GAP}kỳ{GAP}họp)){GAP}"
     rf"|(?P<from>từ){GAP}"
     rf"|(?P<done>hoàn{GAP}thành|xong){GAP}){_END}"
 )
@@ -59,6 +65,11 @@ _SETTLES_NEXT = re.compile(rf"{GAP}(?:phải{GAP}|cần{GAP})?{alternation(time_
 _STARTS_NEXT = re.compile(rf"{GAP}(?:tập{GAP}trung{GAP})?{alternation(time_words.STARTING_VERBS)}\b")
 _DESCRIBES = re.compile(rf"{GAP}(?:được|bị|thì|mà|nhưng|vẫn){GAP}")
 _MEASURED = re.compile(rf"\b{alternation(time_words.MEASURED_NOUNS)}[^,;.]*$")
+# A verb here, where it tells of counted things: "01 điểm dạy bơi hoạt động trong tháng 6".
+_OPERATES = re.compile(
+    rf"(?:(?<![\d/.])\d{{1,4}}(?:{GAP}[^,;.:\d]{{2,40}})?|(?:đi|đưa){GAP}(?:[^,;.:]{{2,40}}{GAP})?vào|bắt{GAP}đầu)"
+    rf"{GAP}hoạt{GAP}động{LOOSE}$"
+)
 _AIM_BEFORE = re.compile(alternation(time_words.AIM_BEFORE))
 _AIM_BEHIND = re.compile(rf"[≥%]|\b{alternation(time_words.AIM_BEHIND)}(?:{GAP}[\d>]|\b(?<!có)(?<!trên))")
 _RUNS = re.compile(rf"\b{alternation(time_words.RUNNING_VERBS)}[\s,(:]{{0,3}}$")
@@ -70,7 +81,8 @@ _RECURS_BEFORE = re.compile(
 _RECURS_BEHIND = re.compile(rf"\b{alternation(time_words.STEADY_VERBS)}[\s(]{{1,2}}$")
 _DESCRIBED = re.compile(rf"(?:^|[\s(]){alternation(time_words.STEADY_NOUNS)}[\s(]{{0,2}}$")
 _OWN_DAY = re.compile(rf"{LOOSE}\({LOOSE}{_BEFORE}(?!\w)")
-_SUDDEN = re.compile(rf"(?:báo{GAP}cáo|kiểm{GAP}tra|hoặc|và|hay)[\s(]{{1,2}}$")
+# How a check is made ("kiểm tra đột xuất") is no time.
+_SUDDEN = re.compile(rf"(?:báo{GAP}cáo|hoặc|và|hay)[\s(]{{1,2}}$")
 _EVENT = re.compile(
     rf"\b{alternation(time_words.EVENT_VERBS)}(?!\w)(?:(?!{alternation(time_words.EVENT_STOPS)}(?!\w))[^,;:.()“”]){{0,70}}$"
 )
@@ -180,7 +192,7 @@ def _is_inside_accepted(place: Place, cue: Cue, left: str, right: str) -> bool:
         return True
     settles = _SETTLES.search(left) is not None
     if place.periods[-1].unit < Unit.YEAR:
-        return settles or _MEASURED.search(left[-16:]) is None
+        return settles or _OPERATES.search(left[-90:]) is not None or _MEASURED.search(left[-16:]) is None
     return settles and _CLOSES.match(right) is not None and _MEASURED.search(left[-60:]) is None
 
 

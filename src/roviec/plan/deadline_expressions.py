@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roviec.lexicon.matching import GAP
 from roviec.plan.deadline_context import Cue, find_cue
 from roviec.plan.deadline_dates import LOOSE, Dates, Period, Unit, resolve, scan_periods
-from roviec.plan.deadline_recurrence import Recurrence, recurrence_behind
+from roviec.plan.deadline_recurrence import Recurrence, recurrence_before, recurrence_behind
 
 if TYPE_CHECKING:
     from roviec.source import Span
@@ -20,6 +21,13 @@ _JOIN = re.compile(
     rf"|(?P<list>,|;|và|hoặc|,{GAP}và|/)){LOOSE}(?:trước{GAP}|h[ạa]n{GAP})?"
 )
 _CITED = re.compile(rf"(?:số{GAP}(?=[\w.-]{{0,40}}[\d/])[\w./-]{{1,40}},?{GAP}|\d/[\w./-]{{1,40}},?{GAP})$")
+
+_INTERIM_REVIEW = re.compile(rf"\bsơ{GAP}kết(?:{GAP}[^\s.;,:]{{1,12}}){{0,8}}{GAP}$")
+_FINAL_REVIEW = re.compile(
+    rf"{LOOSE}[,;]?{LOOSE}(?:và{GAP})?(?:tổ{GAP}chức{GAP})?tổng{GAP}kết(?:{GAP}[^\s.;,:]{{1,12}}){{0,8}}{GAP}"
+)
+_REVIEW = 80
+"""Characters before a year in which the review of it is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +62,10 @@ def _expression(lowered: str, group: list[Period], *, is_range: bool) -> Express
     begin, end = group[0].span[0], group[-1].span[1]
     cue = find_cue(lowered, begin)
     behind = recurrence_behind(lowered, end, group, is_range=is_range)
-    return Expression(
-        tuple(group), is_range, cue, behind, (cue.begin if cue else begin, behind.span[1] if behind else end)
-    )
+    whole = (cue.begin if cue else begin, behind.span[1] if behind else end)
+    if behind is None and cue is not None and not is_range:
+        behind = recurrence_before(lowered, cue.begin, group)
+    return Expression(tuple(group), is_range, cue, behind, whole)
 
 
 def on_calendar(expression: Expression, issued_on: date | None) -> Dates:
@@ -83,3 +92,17 @@ def on_calendar(expression: Expression, issued_on: date | None) -> Dates:
     if cue.kind == "from" and not last.is_compound:
         return Dates(dates.start, None, dates.assumed)
     return dates
+
+
+def review_years(lowered: str, expressions: list[Expression]) -> set[Span]:
+    """The years of "sơ kết năm 2028, tổng kết năm 2030"; alone "tổng kết năm 2026" names what is summed up."""
+    if "sơ kết" not in lowered or "tổng kết" not in lowered:
+        return set()
+    found: set[Span] = set()
+    for first, second in pairwise(expressions):
+        early, late = first.periods[-1], second.periods[0]
+        years = early.unit is Unit.YEAR is late.unit and (early.year or 0) < (late.year or 0)
+        reviewed = _INTERIM_REVIEW.search(lowered, max(0, first.span[0] - _REVIEW), first.span[0])
+        if years and reviewed and _FINAL_REVIEW.fullmatch(lowered, first.span[1], second.span[0]):
+            found |= {first.span, second.span}
+    return found

@@ -40,7 +40,7 @@ _AGAIN = re.compile(
     rf"(?P<weekday>thứ{GAP}(?P<wd>hai|ba|tư|năm|sáu|bảy|[2-7]){GAP}{_EVERY}{GAP}tuần|chủ{GAP}nhật{GAP}{_EVERY}{GAP}tuần)\b"
     rf"|(?P<per>(?:(?:ít{GAP}nhất|tối{GAP}thiểu){GAP})?(?P<n>{_NUMBER}){GAP}(?P<pu>ngày|tuần|tháng|qu[ýí]|năm)"
     rf"(?:{LOOSE}/{LOOSE}(?:(?:một|1|01){GAP})?|{GAP}(?:một|1|01){GAP})lần|(?:ít{GAP}nhất{GAP}|tối{GAP}thiểu{GAP})?(?P<t>{_NUMBER}){GAP}lần"
-    rf"{LOOSE}(?:/|một|trong|mỗi){LOOSE}(?P<tu>ngày|tuần|tháng|qu[ýí]|năm))\b"
+    rf"{LOOSE}(?:/|một|trong|mỗi){LOOSE}(?P<tu>ngày|tuần|tháng|qu[ýí]|học{GAP}kỳ|năm{GAP}học|năm|vụ|mùa))\b"
     rf"|(?P<every>(?:định{GAP}k[ỳì]{GAP})?{_EVERY}{GAP}(?P<units>{_LIST_OF_UNITS}))\b"
     rf"|(?P<regular>định{GAP}k[ỳì](?:{GAP}(?P<span>{_LIST_OF_UNITS}))?)\b"
     rf"|(?P<always>thường{GAP}xuyên(?:,{GAP}liên{GAP}tục)?)\b"
@@ -63,6 +63,13 @@ _SIGN_WORDS = ("hằng", "hàng", "mỗi", "từng", "định\u0020k", "thườn
 _BEFORE_SIGN, _BEHIND_SIGN = 34, 90
 _MOST = 5_000
 """Signs that are looked at in one clause: more stand only in a hostile one."""
+
+
+# "báo cáo tháng trước ngày 20": the report of each month; before a bare day.
+_OF_EACH = re.compile(
+    rf"\b(?:báo{GAP}cáo|tổng{GAP}hợp|giao{GAP}ban|họp|sinh{GAP}hoạt|kiểm{GAP}kê|chấm{GAP}điểm)(?:{GAP}[^\W\d_]{{1,9}}){{0,3}}?"
+    rf"{GAP}(?P<unit>tháng|qu[ýí]|năm){GAP}\(?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +109,18 @@ def recurrence_behind(lowered: str, end: int, periods: list[Period], *, is_range
     return Recurrence((match.start("words"), match.end()), match["words"], rule, adverb=False)
 
 
+def recurrence_before(lowered: str, cue: int, periods: list[Period]) -> Recurrence | None:
+    """The "tháng" of "báo cáo tháng trước ngày 20", whose cue begins at ``cue``; only before days of no month."""
+    if any(period.unit is not Unit.DAY or period.month is not None for period in periods):
+        return None
+    match = _OF_EACH.search(lowered, max(0, cue - 60), cue)
+    if match is None:
+        return None
+    days = sorted({period.day for period in periods if period.day is not None})
+    rule = f"FREQ=MONTHLY;BYMONTHDAY={_join(days)}" if match["unit"] == "tháng" else None
+    return Recurrence(match.span("unit"), match["unit"], rule, adverb=False)
+
+
 def _rule(match: re.Match[str]) -> str | None:
     if match["weekday"]:
         day = _DAYS[match["wd"]] if match["wd"] else "SU"
@@ -128,6 +147,8 @@ def _rule_of_times(match: re.Match[str]) -> str | None:
         if match["pu"] in ("quý", "quí"):
             base, count = "FREQ=MONTHLY", 3 * count
         return base if count == 1 else f"{base};INTERVAL={count}"
+    if match["tu"] not in _FREQUENCY:  # a school term, a season: the calendar does not know its length
+        return None
     if _count(match["t"]) == 1 or match["tu"] == "ngày":  # a day is the grain: "02 lần/ngày" comes back each day
         return _FREQUENCY[match["tu"]]
     return "FREQ=MONTHLY;INTERVAL=6" if (match["tu"], _count(match["t"])) == ("năm", 2) else None

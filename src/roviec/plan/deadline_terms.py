@@ -47,6 +47,30 @@ _SCHOOL_WORK = re.compile(rf"\b{alternation(time_words.RUNNING_VERBS)}\b")
 _MEASURED = re.compile(rf"\b{alternation(time_words.MEASURED_NOUNS)}[^,;.]*$")
 _CLOSES = re.compile(rf"{LOOSE}(?:[.;)\n\v]|$)")
 _OPENS = re.compile(rf"{LOOSE}[,:]")
+# No day of the calendar is said: "trước Tết Nguyên đán Bính Ngọ năm 2026", "ngay sau khi Kế hoạch được ban hành".
+_NAMED_YEAR = (
+    rf"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý){GAP}(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)"
+    rf"|năm{GAP}(?:học{GAP})?(?:\d{{4}}(?:{LOOSE}[-–]{LOOSE}\d{{4}})?|nay|mới)"
+)
+_SESSION = (
+    rf"(?:thường{GAP}lệ|chuyên{GAP}đề|gần{GAP}nhất|(?:giữa|cuối|đầu){GAP}năm(?:{GAP}\d{{4}})?"
+    rf"|(?:lần{GAP})?thứ{GAP}[^\W_]{{1,8}})"
+)
+_COUNCIL = (
+    rf"(?:của{GAP})?(?:hđnd|hội{GAP}đồng{GAP}nhân{GAP}dân|quốc{GAP}hội)"
+    rf"(?:{GAP}(?:tỉnh|thành{GAP}phố|xã|phường|đặc{GAP}khu))?"
+)
+_AWAITED = re.compile(
+    rf"(?<!\w)(?:(?:hoàn{GAP}thành|xong){GAP})?(?:(?:chậm|muộn){GAP}nhất{GAP})?trước{GAP}"
+    rf"(?:khi{GAP}(?:bước{GAP})?(?:vào{GAP})?|dịp{GAP})?{alternation(time_words.AWAITED_EVENTS)}(?!\w)"
+    rf"(?:{GAP}(?:{_NAMED_YEAR}|{_SESSION}|{_COUNCIL})(?!\w)){{0,4}}"
+    rf"|(?<!\w)tại{GAP}kỳ{GAP}họp(?:{GAP}{_COUNCIL})?{GAP}{_SESSION}(?!\w)(?:{GAP}{_COUNCIL}(?!\w))?"
+    rf"|(?<!\w)ngay{GAP}(?:sau|khi)(?:{GAP}khi)?{GAP}(?:[^,.;:()\n\v]{{4,80}}?{GAP}"
+    rf"(?:được{GAP}(?:ban{GAP}hành|phê{GAP}duyệt|thông{GAP}qua|công{GAP}bố)|có{GAP}hiệu{GAP}lực|kết{GAP}thúc)"
+    rf"|nhận{GAP}được{GAP}{_DOCUMENT}(?:{GAP}này)?)(?!\w)"
+)
+_DATED = re.compile(r"[\s(,]{1,3}(?:ngày\s|tháng\s)?\d")
+_AWAITED_SIGNS = ("trước", "kỳ họp", "ngay")
 _REACH = 160
 _MOST = 500
 """Terms that are read in one clause: more stand only in a hostile one."""
@@ -63,6 +87,7 @@ class Term:
 def scan_terms(lowered: str, issued_on: date | None) -> list[Term]:
     """Every term in a lower-case text, in order."""
     terms = _school_years(lowered) if "năm học" in lowered else []
+    terms += _awaited(lowered)
     if "từ" not in lowered and "sau" not in lowered:
         return terms
     for match in islice(_TERM.finditer(lowered), _MOST):
@@ -71,6 +96,18 @@ def scan_terms(lowered: str, issued_on: date | None) -> list[Term]:
         known = own is not None and issued_on is not None and not match["working"]
         terms.append(Term(span, _add(issued_on, match) if known and issued_on else None))
     return sorted(terms, key=lambda term: term.span)
+
+
+def _awaited(lowered: str) -> list[Term]:
+    """Take "trước Tết Nguyên đán", "tại kỳ họp giữa năm", "ngay sau khi Kế hoạch được ban hành"."""
+    if not any(word in lowered for word in _AWAITED_SIGNS):
+        return []
+    return [
+        Term(match.span(), None)
+        for match in islice(_AWAITED.finditer(lowered), _MOST)
+        if _DATED.match(lowered, match.end()) is None
+        and (match[0][:3] != "tại" or "trình" in lowered[max(0, match.start() - _REACH) : match.start()])
+    ]
 
 
 def _school_years(lowered: str) -> list[Term]:

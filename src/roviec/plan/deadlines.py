@@ -20,7 +20,7 @@ from roviec.lexicon.matching import GAP, lower_same_length
 from roviec.model.plan import Precision
 from roviec.plan.deadline_context import Place, is_accepted, is_recurrence_accepted
 from roviec.plan.deadline_dates import LOOSE, Dates, Unit, resolve
-from roviec.plan.deadline_expressions import Expression, on_calendar, scan_expressions
+from roviec.plan.deadline_expressions import Expression, on_calendar, review_years, scan_expressions
 from roviec.plan.deadline_recurrence import Recurrence, scan_recurrences
 from roviec.plan.deadline_terms import scan_terms
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _HINT = re.compile(
     r"\d|h[ằà]ng\s|định\sk|thường\sxuyên|đột\sxuất|tháng|qu[ýí]|mỗi|cuối\snăm|hết\snăm|lần|chủ\snhật|tuần"
+    r"|ngay\s(?:sau|khi)|trước\s(?:khi|dịp|tết|mùa|năm|khai|ngày|đại|kỳ|thời)|kỳ\shọp"
 )
 _BARE_YEARS = re.compile(
     rf"[\s\W]{{0,9}}(?:(?:trong|hoàn{GAP}thành|xong|cả|từ|(?P<until>đến(?:{GAP}hết)?)){GAP}){{0,3}}"
@@ -48,14 +49,17 @@ _SAYS_NOTHING = re.compile(
     r"(?:[\s\W]|(?:và|phải|cần|yêu\scầu|hoàn\sthành|xong|thực\shiện|triển\skhai|thời\s(?:gian|hạn)|tiến\sđộ|tất\scả)\b)*"
 )
 _LONGEST_ALONE = 160
-# "sơ kết … , tổng kết …", "báo cáo 6 tháng … , năm …": two days of one piece of work.
-_FINAL_REVIEW = re.compile(
-    rf"{LOOSE}\)?{LOOSE}[,;]?{LOOSE}(?:và{GAP})?(?:tổng{GAP}kết(?:{GAP}[^\s.;,:]{{1,12}}){{0,8}}"
-    rf"|(?:(?:báo{GAP}cáo|kết{GAP}quả|công{GAP}tác|cả|(?:0?1|một)){GAP}){{0,3}}năm|(?:0?[69]|sáu|chín){GAP}tháng){GAP}\(?"
+_NEAR = 80
+"""Characters between two days that one "hằng năm" makes come back."""
+_NEXT_CYCLE = re.compile(
+    rf"{LOOSE}\)?{LOOSE}[,;]?{LOOSE}(?:và{GAP})?(?:(?:báo{GAP}cáo|cả|0?1|một){GAP}){{0,2}}"
+    rf"(?:năm|quý|(?:0?[369]|ba|sáu|chín){GAP}tháng){GAP}\(?"
 )
-_INTERIM_REVIEW = re.compile(
-    rf"(?:sơ{GAP}kết(?:{GAP}[^\s.;,:]{{1,12}}){{0,8}}|\b(?:quý|(?:0?[369]|ba|sáu|chín){GAP}tháng)(?:{GAP}đầu{GAP}năm)?)"
-    rf"{GAP}\(?$"
+# "trước 06h00 và 17h00 hằng ngày"
+_CLOCK = rf"\d{{1,2}}{LOOSE}(?:h|g|giờ|:)(?:{LOOSE}\d{{2}})?(?:{LOOSE}phút)?"
+_HOURS = re.compile(
+    rf"(?:trước|vào(?:{GAP}lúc)?|lúc|từ|(?:chậm|muộn){GAP}nhất(?:{GAP}(?:là|vào|trước))?){GAP}"
+    rf"{_CLOCK}(?:{LOOSE}(?:,|;|và|hoặc|-|–|đến){LOOSE}{_CLOCK}){{0,5}}{LOOSE},?{LOOSE}(?:ngày{GAP})?$"
 )
 _ASIDE = re.compile(r"[\s,(:]{1,8}")
 
@@ -90,7 +94,9 @@ def find_deadlines(text: str, *, issued_on: date | None) -> tuple[FoundDeadline,
     if _HINT.search(lowered) is None:
         return ()
     found = list(_find_terms(text, lowered, issued_on))
-    for expression in scan_expressions(lowered):
+    expressions = scan_expressions(lowered)
+    reviews = review_years(lowered, expressions)
+    for expression in expressions:
         dates = on_calendar(expression, issued_on)
         place = Place(
             expression.periods,
@@ -100,7 +106,7 @@ def find_deadlines(text: str, *, issued_on: date | None) -> tuple[FoundDeadline,
             expression.behind is not None,
             dates.end,
         )
-        if is_accepted(lowered, place, issued_on):
+        if expression.span in reviews or is_accepted(lowered, place, issued_on):
             found.append(_found(text, expression, dates))
     taken = sorted(item.span for item in found)
     found.extend(
@@ -108,7 +114,7 @@ def find_deadlines(text: str, *, issued_on: date | None) -> tuple[FoundDeadline,
         for recurrence in scan_recurrences(lowered)
         if not _is_taken(recurrence.span, taken) and is_recurrence_accepted(lowered, recurrence)
     )
-    return tuple(_merged(text, lowered, sorted(found, key=lambda item: item.span)))
+    return tuple(_shared(lowered, _merged(text, lowered, sorted(found, key=lambda item: item.span))))
 
 
 def is_only_deadline(text: str) -> bool:
@@ -284,8 +290,10 @@ def _cell_of_dates(
 
 
 def _recurring(text: str, recurrence: Recurrence) -> FoundDeadline:
-    words = text[slice(*recurrence.span)]
-    return FoundDeadline(recurrence.span, words, None, None, words, recurrence.rrule)
+    begin, end = recurrence.span
+    hour = _HOURS.search(lower_same_length(text[max(0, begin - _NEAR) : begin]))
+    whole = (begin - len(hour[0]) if hour else begin, end)
+    return FoundDeadline(whole, text[slice(*whole)], None, None, text[begin:end], recurrence.rrule)
 
 
 def _is_taken(span: Span, taken: list[Span]) -> bool:
@@ -321,10 +329,13 @@ def _join_two(text: str, lowered: str, last: FoundDeadline, item: FoundDeadline)
         end += 1
     span = (last.span[0], end)
     words = text[slice(*span)]
-    if _are_reviews(lowered, last, item):
-        return replace(item, span=span, text=words, start=None, recurring=last.recurring)
-    if last.recurring is None or last.text != last.recurring:
+    if last.recurring is None:
         return None
+    if last.text != last.recurring:
+        # Two cycles, each with its day: "định kỳ 6 tháng (trước ngày 15/6), 01 năm (trước ngày 15/12)".
+        goes_on = "year" in item.assumed and _NEXT_CYCLE.fullmatch(lowered, *between) is not None
+        goes_on = goes_on and last.recurring.casefold().startswith(("định", "hằng", "hàng"))
+        return FoundDeadline(span, words, None, None, last.recurring, None) if goes_on else None
     is_merged = _MERGE.fullmatch(lowered, *between) or (
         item.text != item.recurring and _ASIDE.fullmatch(lowered, *between)
     )
@@ -335,22 +346,24 @@ def _join_two(text: str, lowered: str, last: FoundDeadline, item: FoundDeadline)
             return replace(item, span=span, text=words, recurring=said, rrule=item.rrule or last.rrule)
         return replace(item, span=span, text=words, recurring=words, rrule=_common_rule([last.rrule, item.rrule]))
     if item.recurring is None and (item.assumed or item.end is None) and _is_aside(lowered, last, between):
-        return FoundDeadline(span, words, None, None, last.recurring, _dated_rule(last.rrule, item))
+        rule = _dated_rule(last.rrule, item)
+        if _ASIDE.fullmatch(lowered, *between):
+            return FoundDeadline(span, words, None, None, last.recurring, rule)
+        # "định kỳ hằng tháng báo cáo tiến độ trước ngày 25": the work stands between
+        return FoundDeadline(item.span, item.text, None, None, last.recurring, rule)
     return None
 
 
-def _are_reviews(lowered: str, first: FoundDeadline, last: FoundDeadline) -> bool:
-    """Take "sơ kết vào tháng 6, tổng kết vào tháng 12", "6 tháng trước ngày 10/6, năm trước ngày 05/12".
-
-    They are one piece of work, which the last day ends.
-    """
-    if last.recurring or (first.end is not None and (last.end is None or first.end > last.end)):
-        return False
-    begin = first.span[0]
-    return _FINAL_REVIEW.fullmatch(lowered, first.span[1], last.span[0]) is not None and (
-        _INTERIM_REVIEW.search(lowered, max(0, begin - 120), begin) is not None
-        or (first.recurring is not None and first.text != first.recurring)
-    )
+def _shared(lowered: str, found: list[FoundDeadline]) -> list[FoundDeadline]:
+    """In "báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm" both come back each year."""
+    for at in range(len(found) - 1, 0, -1):
+        first, second = found[at - 1], found[at]
+        yearly = second.recurring is not None and second.text != second.recurring and second.recurring.endswith("năm")
+        between = lowered[first.span[1] : second.span[0]]
+        if yearly and first.assumed == ("year",) and len(between) <= _NEAR and not re.search(r"[.;\n\v]", between):
+            rule = _dated_rule("FREQ=YEARLY", first)
+            found[at - 1] = replace(first, start=None, end=None, recurring=second.recurring, rrule=rule, assumed=())
+    return found
 
 
 def _is_aside(lowered: str, last: FoundDeadline, between: Span) -> bool:

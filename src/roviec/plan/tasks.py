@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from roviec.lexicon.folding import squeeze
@@ -13,6 +14,7 @@ from roviec.plan.bodies import Body
 from roviec.plan.brackets import bracket_time
 from roviec.plan.channels import ChannelWords
 from roviec.plan.clarity import clarity_of
+from roviec.plan.dated_parts import dated_parts
 from roviec.plan.deadlines import FoundDeadline, find_deadlines
 from roviec.plan.drafts import Draft, Due
 from roviec.plan.operated import is_operated
@@ -24,9 +26,10 @@ _WORDS_OF_ACTION = 12
 def make_tasks(drafts: Iterable[Draft], text: str, issued_on: date | None, channels: ChannelWords) -> Iterator[Task]:
     """Tasks in reading order, with letters within each clause; ``channels`` are those of the same text."""
     count: Counter[str] = Counter()
-    for draft in drafts:
-        count[draft.path] += 1
-        yield _task(draft, text, issued_on, _letters(count[draft.path]), channels)
+    for whole in drafts:
+        for draft in _parts(whole, text, issued_on):
+            count[draft.path] += 1
+            yield _task(draft, text, _letters(count[draft.path]), channels)
 
 
 def _letters(number: int) -> str:
@@ -38,10 +41,44 @@ def _letters(number: int) -> str:
     return out
 
 
-def _task(draft: Draft, text: str, issued_on: date | None, letters: str, channels: ChannelWords) -> Task:
+def _parts(draft: Draft, text: str, issued_on: date | None) -> Iterator[Draft]:
+    """The draft with its deadline; several where it has verbs with a time each.
+
+    A deadline in the task's own words goes before one that it inherits; only orders have deadlines.
+    """
+    if draft.kind not in (TaskKind.ASSIGNED, TaskKind.MEASURE):
+        yield replace(draft, due=None)
+        return
+    if not draft.own_due:
+        yield draft
+        return
+    raw, at = text[draft.span[0] : draft.span[1]], draft.span[0]
+    found = find_deadlines(raw, issued_on=issued_on)
+    parts = dated_parts(raw, found)
+    for part in parts:
+        yield replace(
+            draft,
+            span=(at + part.span[0], at + part.span[1]),
+            due=_placed(part.due, draft),
+            action_at=draft.action_at if part.opens == 0 or part.opens > part.span[0] else at + part.opens,
+        )
+    if not parts:
+        own = _chosen(found) or _in_bracket(draft, raw, issued_on)
+        yield replace(draft, due=_placed(own, draft) if own else draft.due)
+
+
+def _placed(found: FoundDeadline, draft: Draft) -> Due:
+    return Due(found, (draft.span[0] + found.span[0], draft.span[0] + found.span[1]), draft.path)
+
+
+def _in_bracket(draft: Draft, raw: str, issued_on: date | None) -> FoundDeadline | None:
+    return bracket_time(raw, issued_on) if draft.leads and raw.rstrip(" .;,").endswith(")") else None
+
+
+def _task(draft: Draft, text: str, letters: str, channels: ChannelWords) -> Task:
     raw = text[draft.span[0] : draft.span[1]]
     words = squeeze(raw)
-    due = _due(draft, raw, issued_on)
+    due = draft.due
     products = draft.products or tuple(
         Body(name, (draft.span[0] + start, draft.span[0] + end)) for name, (start, end) in find_products(raw)
     )
@@ -76,18 +113,6 @@ def _task(draft: Draft, text: str, issued_on: date | None, letters: str, channel
 
 def _names(bodies: tuple[Body, ...]) -> tuple[str, ...]:
     return tuple(body.name for body in bodies)
-
-
-def _due(draft: Draft, raw: str, issued_on: date | None) -> Due | None:
-    """A deadline in the task's own words goes before one that it inherits; only orders have deadlines."""
-    if draft.kind not in (TaskKind.ASSIGNED, TaskKind.MEASURE):
-        return None
-    found = _chosen(find_deadlines(raw, issued_on=issued_on)) if draft.own_due else None
-    if found is None and draft.own_due and draft.leads and raw.rstrip(" .;,").endswith(")"):
-        found = bracket_time(raw, issued_on)
-    if found is None:
-        return draft.due
-    return Due(found, (draft.span[0] + found.span[0], draft.span[0] + found.span[1]), draft.path)
 
 
 def _chosen(found: tuple[FoundDeadline, ...]) -> FoundDeadline | None:
