@@ -14,8 +14,9 @@ from roviec.intake.pdf_continued import join_pages
 from roviec.intake.pdf_furniture import take_furniture
 from roviec.intake.pdf_layout import find_margins, lay_out
 from roviec.intake.pdf_lines import whole_rows
-from roviec.intake.pdf_page import Box, Element, Line, Page, place
+from roviec.intake.pdf_page import Box, Element, Line, Page, Table, place
 from roviec.intake.pdf_reader import read_pages
+from roviec.intake.pdf_split_blocks import open_block
 from roviec.source import CellPlace, Region, Source, SourceLine
 
 if TYPE_CHECKING:
@@ -46,7 +47,11 @@ def read_pdf(data: bytes, name: str, options: Options) -> Source:
     pages = read_pages(data, name, options)
     furniture = take_furniture(pages)
     margins = find_margins(pages)
-    laid_out = [lay_out(page, margins) for page in pages]
+    laid_out: list[list[Element]] = []
+    cut_block: Table | None = None
+    for page in pages:
+        laid_out.append(lay_out(page, margins, cut_block))
+        cut_block = open_block(laid_out[-1], page.number, page.height)
     return _source(data, name, pages, _merge(pages, laid_out, furniture))
 
 

@@ -24,6 +24,7 @@ _LONE_GAP: Final = 1.9
 _SIGN_GAP: Final = 9.0
 """Of a line's height: room for the signature and the seal above the name."""
 _LONGEST_POSITION: Final = 30
+_LONGEST_SIGNER: Final = 6
 _LAST_LINES: Final = 4
 """Of a block: where the positions of joint signatures stand when their names follow."""
 _MAX_MEMBERS: Final = 1_500
@@ -182,7 +183,11 @@ def _in_column(
     first = low <= min(stretch[0] for stretch in covered)
     if gap <= _LONE_GAP * piece.size:
         return max(centred, aligned) * 2 >= len(own)
-    return not first and gap <= _SIGN_GAP * piece.size and centred * 2 > len(own)
+    if first or gap > _SIGN_GAP * piece.size:
+        return False
+    # A name need not be centred under its position.
+    signs = not by_edge and _is_position(own[-1].text) and looks_like_name(piece.text)
+    return centred * 2 > len(own) or signs
 
 
 def _has_company(piece: Piece, members: list[Piece], covered: list[tuple[float, float]]) -> bool:
@@ -212,6 +217,12 @@ def _judge(members: list[Piece], gutters: list[tuple[float, float]]) -> Block | 
 def _is_frame(text: str) -> bool:
     """Words of a header or signature block; a position alone in capitals is one of a joint signature."""
     return bool(_FRAME.search(text)) or _is_position(text)
+
+
+def looks_like_name(text: str) -> bool:
+    """Two to six words that all begin with a capital and go on in small letters, as the name of a signer does."""
+    words = text.split()
+    return 2 <= len(words) <= _LONGEST_SIGNER and all(word[0].isupper() and word[1:].islower() for word in words)
 
 
 def _is_position(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from roviec.intake.pdf_page import Table, TableCell
+from roviec.intake.pdf_split_blocks import goes_on_left, open_block
 from roviec.source import Region
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ _SAME_EDGE: Final = 4.0
 _SAME_GUTTER: Final = 14.0
 _MAX_HEADER_ROWS: Final = 4
 _AXIS: Final = 8.0
-_PAGE_FULL: Final = 0.84
-"""Of the height: a signature block cut by the page break reaches down to here."""
 _ENDS: Final = re.compile(r"[.;:!?]\W*$")
 _QUOC_HIEU: Final = re.compile(r"cộng\s*h[òõ]a\s*xã|đảng\s*cộng\s*sản|độc\s*lập\s*-", re.IGNORECASE)
 _MARKED: Final = re.compile(r"\s*(?:[-+•*–]|\(?[0-9]{1,3}[.)/]|\(?[a-zđ]\)|[IVXLC]{1,6}[.\-/])\s*")
@@ -36,16 +35,10 @@ def join_pages(pages: list[list[Element]], heights: list[float]) -> list[Element
         if elements and isinstance(last, Table) and isinstance(elements[0], Table) and _goes_on(last, elements[0]):
             _append(last, elements[0])
             rest = elements[1:]
-        if isinstance(last, Table) and last.layout and _lowest(last, index) > _PAGE_FULL * heights[index - 1]:
+        if isinstance(last, Table) and open_block([last], index, heights[index - 1]):
             rest = _take_rest_of_block(last, rest)
         result.extend(rest)
     return result
-
-
-def _lowest(table: Table, page: int) -> float:
-    """Where the table ends on a page."""
-    lines = [line for row in table.rows for cell in row for line in cell.lines if line.page == page]
-    return max((line.box[3] for line in lines), default=0.0)
 
 
 def _take_rest_of_block(table: Table, elements: list[Element]) -> list[Element]:
@@ -54,19 +47,21 @@ def _take_rest_of_block(table: Table, elements: list[Element]) -> list[Element]:
     for index, element in enumerate(elements):
         if isinstance(element, Table):
             return elements[index:]
-        cell = next((cell for cell in columns.values() if _is_in_line(element, cell, table.edges[0])), None)
+        cell = next((cell for cell in columns.values() if _is_in_line(element, cell, _ends_of(table, 1))), None)
         if cell is None:
             return elements[index:]
         cell.lines.append(element)
     return []
 
 
-def _is_in_line(line: Line, cell: TableCell, gutter: float) -> bool:
+def _is_in_line(line: Line, cell: TableCell, right: float) -> bool:
+    """Whether a line goes on with a column; ``right`` is where the right-hand one begins."""
     x0, _, x1, _ = line.box
     if cell.column == 0:
-        return x1 < gutter and any(abs(x0 - other.box[0]) <= _SAME_EDGE for other in cell.lines)
+        in_line = any(abs(x0 - other.box[0]) <= _SAME_EDGE for other in cell.lines)
+        return x1 < right and in_line and goes_on_left(line.text, cell.lines)
     middle = (x0 + x1) / 2
-    return x0 > gutter and any(abs(middle - (other.box[0] + other.box[2]) / 2) <= _AXIS for other in cell.lines)
+    return x0 > right - _AXIS and any(abs(middle - (other.box[0] + other.box[2]) / 2) <= _AXIS for other in cell.lines)
 
 
 def _goes_on(table: Table, other: Table) -> bool:

@@ -8,7 +8,8 @@ from typing import Final
 
 from roviec.intake.pdf_columns import find_blocks
 from roviec.intake.pdf_lines import whole_rows
-from roviec.intake.pdf_page import Element, Line, Page, Piece
+from roviec.intake.pdf_page import Element, Line, Page, Piece, Table
+from roviec.intake.pdf_split_blocks import rest_of_block
 from roviec.intake.pdf_tables import fill_block, fill_grid
 from roviec.source import Region
 
@@ -32,12 +33,13 @@ def find_margins(pages: list[Page]) -> Margins:
     return {width: (median(e[0] for e in found), median(e[1] for e in found)) for width, found in edges.items()}
 
 
-def lay_out(page: Page, margins: Margins) -> list[Element]:
+def lay_out(page: Page, margins: Margins, cut_block: Table | None = None) -> list[Element]:
     """The elements of a page in reading order.
 
     Args:
         page: without its furniture.
         margins: see ``find_margins``.
+        cut_block: a signature block that the page break before this page may have cut.
     """
     notes, pieces = _footnotes(page)
     placed: list[tuple[float, Element]] = []
@@ -47,6 +49,11 @@ def lay_out(page: Page, margins: Margins) -> list[Element]:
             placed.append((grid.rows[0], table))
     low, high = margins.get(round(page.width), (0.0, page.width))
     in_blocks: set[int] = set()
+    rest = rest_of_block(cut_block, pieces) if cut_block else None
+    if rest:
+        in_blocks.update(map(id, rest.pieces))
+        placed.append((min(piece.top for piece in rest.pieces), fill_block(rest, page.number)))
+        pieces = [piece for piece in pieces if id(piece) not in in_blocks]
     for block in find_blocks(pieces, (low + high) / 2):
         in_blocks.update(map(id, block.pieces))
         placed.append((min(piece.top for piece in block.pieces), fill_block(block, page.number)))

@@ -49,6 +49,20 @@ class TestLayoutBlocks:
         (block,) = find_blocks([piece(85, 470, "x" * 70), *pieces])
         assert words(block) == [[*left, "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Sơn"]]
 
+    def test_a_name_need_not_be_centred_under_its_position(self):
+        left = ["Nơi nhận:", "- Như trên;", "- Các thôn;", "- Các hội, đoàn thể;", "- Trạm Y tế;", "- Lưu: VT."]
+        pieces = [piece(85, 500 + 20 * index, text, 20 * index) for index, text in enumerate(left)]
+        pieces += [centred(420, 500, "KT. CHỦ TỊCH", 200), centred(420, 520, "PHÓ CHỦ TỊCH", 230)]
+        (block,) = find_blocks([*pieces, piece(330, 570, "Lê Văn Sơn", 260)], 297)
+        assert words(block) == [[*left, "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn Sơn"]]
+
+    def test_what_is_no_name_is_not_taken_from_under_the_signature(self):
+        left = ["Nơi nhận:", "- Như trên;", "- Lưu: VT."]
+        pieces = [piece(85, 500 + 18 * index, text, 20 * index) for index, text in enumerate(left)]
+        pieces += [centred(420, 500, "KT. CHỦ TỊCH", 200), centred(420, 518, "PHÓ CHỦ TỊCH", 230)]
+        (block,) = find_blocks([*pieces, piece(330, 600, "Mẫu số 01", 260)], 297)
+        assert len(block.pieces) == 5
+
     def test_paragraphs_under_the_block_stay_out(self):
         pieces = [*HEADER, piece(85, 130, "y" * 70), piece(85, 148, "z" * 40)]
         (block,) = find_blocks(pieces)
