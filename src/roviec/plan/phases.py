@@ -52,13 +52,14 @@ def find_phases(outlined: Outlined, issued_on: date | None) -> tuple[Phase, ...]
 def _phases_of(node: Node, text: str, issued_on: date | None, *, in_form: bool) -> Iterator[Phase]:
     """Phases of a node and of those below it; a time beside a label of bodies is the deadline of a form."""
     named = _named(node, text)
-    span = named
+    span, label = named, ""
     if span is None and not in_form:
         span = _timed(node, text)
+        label = _label(node, text)
         if span is not None and not _is_window(text[slice(*span)], issued_on):
             span = None
     if span is not None:
-        phase = _phase(node, text, span, issued_on)
+        phase = _phase(node, text, span, label, issued_on)
         if phase is not None:
             yield phase
     # The time told below a named phase is that of the phase.
@@ -114,7 +115,13 @@ def _has_body_label(node: Node) -> bool:
     return words.startswith(_BODY_LABELS)
 
 
-def _phase(node: Node, text: str, span: Span, issued_on: date | None) -> Phase | None:
+def _label(node: Node, text: str) -> str:
+    """The label before a time, which is the name of the phase: "Thời gian thực hiện: "."""
+    label = _TIME.match(_own(node, text)[1])
+    return f"{squeeze(label[0]).rstrip(' :')}: " if label else ""
+
+
+def _phase(node: Node, text: str, span: Span, label: str, issued_on: date | None) -> Phase | None:
     words = text[slice(*span)]
     window = read_window(words, issued_on=issued_on)
     if window is None:  # "Giai đoạn 1: từ … đến …"
@@ -124,7 +131,7 @@ def _phase(node: Node, text: str, span: Span, issued_on: date | None) -> Phase |
         window = _window_below(node, issued_on)
         if window is not None and node.heading_span is not None:
             span, words = node.heading_span, text[slice(*node.heading_span)]
-    name = squeeze(words)
+    name = label + squeeze(words)
     if window is None and fold(name).startswith("dot"):
         return None  # "Đợt 1: 2.000 liều" counts portions
     if window is None:

@@ -62,7 +62,16 @@ def test_a_phase_without_dates():
 
 def test_the_time_of_the_whole_plan():
     (phase,) = find("3. Thời gian thực hiện |\n  ~ Từ nay đến hết năm 2026.")
-    assert (phase.name, phase.start, phase.end) == ("Từ nay đến hết năm 2026", ISSUED_ON, date(2026, 12, 31))
+    assert (phase.name, phase.start, phase.end) == (
+        "Thời gian thực hiện: Từ nay đến hết năm 2026",
+        ISSUED_ON,
+        date(2026, 12, 31),
+    )
+
+
+def test_a_time_is_named_by_its_label():
+    (phase,) = find("3. Thời gian: từ ngày 01/5/2026 đến ngày 31/5/2026.")
+    assert phase.name == "Thời gian: từ ngày 01/5/2026 đến ngày 31/5/2026"
 
 
 def test_the_time_of_one_task_is_no_phase():
@@ -111,4 +120,4 @@ def test_counted_phases_in_paragraphs_below_the_time():
 
 def test_how_a_time_is_divided_is_no_part_of_it():
     (phase,) = find("2. Thời gian: 02 tháng, từ ngày 05/4/2026 đến ngày 05/6/2026, chia làm 02 đợt:")
-    assert phase.name == "02 tháng, từ ngày 05/4/2026 đến ngày 05/6/2026"
+    assert phase.name == "Thời gian: 02 tháng, từ ngày 05/4/2026 đến ngày 05/6/2026"
