@@ -13,6 +13,7 @@ HAPPENED = """
 NOT_HAPPENED = """
     học sinh | vệ sinh | thí sinh | nữ sinh | nam sinh | khai sinh | hộ sinh | tân sinh | hy sinh | phòng bão | chống bão
     phòng, chống bão | mùa mưa lũ | mùa bão | mùa mưa bão | phòng mưa lũ | chống mưa lũ | phòng, chống mưa lũ
+    ngoại khóa | chính khóa
 """
 """Words that end like one of those and say no fact."""
 

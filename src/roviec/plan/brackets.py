@@ -27,6 +27,7 @@ _NO_NAME = re.compile(
     r"(?:do|theo|đã|được|đang|chưa|từ|trong|tại|bao gồm|gồm|việc|nhà nước|người|giao|nếu|khi|để|không|có|trường hợp)\b",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r"[;,]")
 _MOST_NAME_WORDS = 6
 
 
@@ -78,8 +79,14 @@ def _unknown(inside: str) -> tuple[Body, ...]:
         return ()
     name, rest = inside[: does.start()], inside[does.end() :].lstrip(" ;,")
     words = read_words(name)
-    if len(words) > _MOST_NAME_WORDS or any(map(words.is_mark, range(len(words)))) or (rest and not is_time(rest)):
+    if len(words) > _MOST_NAME_WORDS or any(map(words.is_mark, range(len(words)))) or not _adds(rest):
         return ()
     if starts_verb_phrase(words, 0) or verbs.CLAUSE_OPENERS.length_at(words.folded, 0):
         return ()
     return (Body(name, (0, len(name))),)
+
+
+def _adds(rest: str) -> bool:
+    """Only a time or partners follow."""
+    told = (part.strip(" .") for part in _PARTS.split(rest))
+    return all(not part or part.endswith("phối hợp") or is_time(part) for part in told)

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _NEXT = re.compile(
     r"\s{0,4}\)?\s{0,4}(?:[,;]\s{1,4}(?:và\s{1,4}|sau\s{1,4}đó\s{1,4}|rồi\s{1,4})?|và\s{1,4}|\s(?=và\s))"
 )
-_TURN = re.compile(rf"(?:đợt|lần|vòng|bước|giai{GAP}đoạn){GAP}(?:\d{{1,2}}|[ivx]{{1,4}}|một|hai|ba|bốn|cuối)\b")
+_TURN = re.compile(
+    rf"(?P<noun>(?!(?:ngày|tuần|tháng|quý|năm)\b)[^\W\d_]{{2,8}}(?:{GAP}[^\W\d_]{{2,8}})?){GAP}(?:\d{{1,2}}|[ivx]{{1,4}})(?![\w/.-])"
+)
 _PLAIN = re.compile(r"[^;:\n\v]{0,160}")
 _TIME_FIRST = re.compile(rf"{GAP}[^,;.:()\n\v]{{4,120}}[,;]\s{{1,4}}(?:và\s{{1,4}})?")
 _BLANK = " \t\n\v\u00a0-+*•–"
@@ -89,7 +91,16 @@ def _cut(lowered: str, text: str, first: FoundDeadline, second: FoundDeadline) -
     mark = _NEXT.match(lowered, begin, end)
     if mark is None or mark.end() >= end or _PLAIN.fullmatch(lowered, mark.end(), end) is None:
         return None
-    return mark.end() if _TURN.match(lowered, mark.end()) or _orders(text[:end], mark.end()) else None
+    return mark.end() if _next_turn(lowered, mark.end(), first) or _orders(text[:end], mark.end()) else None
+
+
+def _next_turn(lowered: str, at: int, first: FoundDeadline) -> bool:
+    """As in "đợt 2" behind "đợt 1": the same noun is counted before the first time."""
+    turn = _TURN.match(lowered, at)
+    if turn is None:
+        return False
+    before = lowered[max(0, first.span[0] - 60) : first.span[0]]
+    return re.search(rf"\b{re.escape(turn['noun'])}\s{{1,4}}(?:\d|[ivx])", before) is not None
 
 
 def _is_first(lowered: str, found: FoundDeadline) -> bool:

@@ -65,10 +65,10 @@ _SETTLES_NEXT = re.compile(rf"{GAP}(?:phải{GAP}|cần{GAP})?{alternation(time_
 _STARTS_NEXT = re.compile(rf"{GAP}(?:tập{GAP}trung{GAP})?{alternation(time_words.STARTING_VERBS)}\b")
 _DESCRIBES = re.compile(rf"{GAP}(?:được|bị|thì|mà|nhưng|vẫn){GAP}")
 _MEASURED = re.compile(rf"\b{alternation(time_words.MEASURED_NOUNS)}[^,;.]*$")
-# A verb here, where it tells of counted things: "01 điểm dạy bơi hoạt động trong tháng 6".
+# A verb here, where it tells of counted things ("01 điểm dạy bơi hoạt động trong tháng 6"); "đợt 1 trong quý II".
 _OPERATES = re.compile(
     rf"(?:(?<![\d/.])\d{{1,4}}(?:{GAP}[^,;.:\d]{{2,40}})?|(?:đi|đưa){GAP}(?:[^,;.:]{{2,40}}{GAP})?vào|bắt{GAP}đầu)"
-    rf"{GAP}hoạt{GAP}động{LOOSE}$"
+    rf"{GAP}hoạt{GAP}động{LOOSE}$|(?:đợt|lần|vòng){GAP}(?:\d{{1,2}}|[ivx]{{1,4}}){LOOSE}$"
 )
 _AIM_BEFORE = re.compile(alternation(time_words.AIM_BEFORE))
 _AIM_BEHIND = re.compile(rf"[≥%]|\b{alternation(time_words.AIM_BEHIND)}(?:{GAP}[\d>]|\b(?<!có)(?<!trên))")

@@ -116,8 +116,10 @@ def _names(bodies: tuple[Body, ...]) -> tuple[str, ...]:
 
 
 def _chosen(found: tuple[FoundDeadline, ...]) -> FoundDeadline | None:
-    """The first that names a day, else the first."""
-    return next((f for f in found if f.end is not None), found[0] if found else None)
+    """The first that names a day, or behind it one with "hoàn thành", which ends the work; else the first."""
+    dated = [item for item in found if item.end is not None]
+    done = [item for item in dated[1:] if item.text.casefold().startswith(("hoàn thành", "xong"))]
+    return next(iter([*done[-1:], *dated, *found]), None)
 
 
 def _deadline(due: Due, path: str) -> Deadline:

@@ -19,6 +19,7 @@ ISSUED = date(2026, 3, 10)
         ("Lắp 20 camera (Công an xã - trước 30/6/2026).", ["Công an xã"]),
         ("Tổng vệ sinh lớp học (Trạm Y tế, hằng tuần).", ["Trạm Y tế"]),
         ("Ký hợp đồng mua nước uống (Kế toán thực hiện).", ["Kế toán"]),
+        ("Trực cứu nạn (Tổ xung kích thực hiện, Công an xã phối hợp).", ["Tổ xung kích"]),
         ("Chấm điểm bếp ăn (Tổ trưởng tổ Ba phụ trách, hằng tháng).", ["Tổ trưởng tổ Ba"]),
     ],
 )
@@ -38,6 +39,7 @@ def test_a_bracket_of_bodies_and_a_time_assigns(text: str, names: list[str]) -> 
         "Sửa bến đò (do doanh nghiệp thực hiện).",
         "Họp với các trường (Tăng cường kiểm tra, tập huấn, thực hiện).",
         "Thay bảng tên các cơ quan (các sở, ngành, năm 2025).",
+        "Trực cứu nạn (Tổ xung kích thực hiện theo lệnh).",
         "(Sở Y tế; tháng 3/2026)",
         "Lắp 20 camera (Công an xã; quý II/2026) tại các ngã ba đường.",
     ],

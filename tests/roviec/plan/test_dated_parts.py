@@ -31,6 +31,10 @@ def parts_of(text: str) -> list[str]:
             ["Tiêm đợt 1 xong trước 30/4/2026", "đợt 2 xong trước 30/9/2026"],
         ),
         (
+            "Tiêm mũi 1 trước ngày 30/4/2026, mũi 2 trước ngày 30/6/2026",
+            ["Tiêm mũi 1 trước ngày 30/4/2026", "mũi 2 trước ngày 30/6/2026"],
+        ),
+        (
             "Mở lớp từ ngày 01/4 đến ngày 30/4/2026, sau đó gửi kết quả về Sở trước 05/5/2026 để tổng hợp.",
             ["Mở lớp từ ngày 01/4 đến ngày 30/4/2026", "gửi kết quả về Sở trước 05/5/2026 để tổng hợp."],
         ),
@@ -68,6 +72,7 @@ def test_a_verb_that_is_said_once_stands_in_both_parts() -> None:
         "Báo cáo trước ngày 15/6 và 15/12/2026.",
         "Thường xuyên theo dõi, báo cáo kết quả trước ngày 15/12/2026.",
         "Tập huấn từ ngày 01/4/2026 đến ngày 30/4/2026.",
+        "Lắp biển báo trước ngày 30/4/2026, mũi 2 trước ngày 30/6/2026.",
         "Tổng hợp danh sách trước ngày 10/4/2026.",
         "Hằng tháng báo cáo Ủy ban nhân dân xã trước ngày 25.",
     ],

@@ -39,6 +39,35 @@ def test_its_own_words_set_the_deadline() -> None:
     assert WORDS[slice(*task.spans.deadline)] == task.deadline.text
 
 
+def test_the_words_that_finish_the_work_set_its_end() -> None:
+    text = "Sở Y tế khởi công trong quý II/2026, hoàn thành trong quý IV/2026."
+    (task,) = make_tasks([draft(text)], text, date(2026, 1, 5), ChannelWords(text))
+    assert task.deadline
+    assert task.deadline.text == "hoàn thành trong quý IV/2026"
+
+
+def test_each_verb_with_a_time_is_a_task() -> None:
+    text = "Sở Y tế sơ kết vào quý II/2027 và tổng kết vào quý IV/2028."
+    first, second = make_tasks([draft(text)], text, date(2026, 1, 5), ChannelWords(text))
+    assert (first.id, first.action, second.id, second.action) == (
+        "IV.1/a",
+        "sơ kết vào quý II/2027",
+        "IV.1/b",
+        "tổng kết vào quý IV/2028",
+    )
+    assert first.lead == second.lead
+    assert first.deadline
+    assert second.deadline
+    assert (first.deadline.end, second.deadline.end) == (date(2027, 6, 30), date(2028, 12, 31))
+
+
+def test_a_bracket_of_bodies_tells_the_time() -> None:
+    text = "Lắp bình chữa cháy (Sở Y tế; tháng 3/2026)."
+    (task,) = make_tasks([draft(text)], text, date(2026, 1, 5), ChannelWords(text))
+    assert task.deadline
+    assert task.deadline.end == date(2026, 3, 31)
+
+
 @pytest.mark.parametrize("kind", [TaskKind.CONTENT, TaskKind.REQUIREMENT])
 def test_only_work_has_a_deadline(kind: TaskKind) -> None:
     (task,) = make_tasks([draft(kind=kind)], WORDS, None, ChannelWords(WORDS))
