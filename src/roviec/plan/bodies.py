@@ -17,6 +17,7 @@ from roviec.lexicon.phrases import PhraseTable, fold_word, phrases
 from roviec.plan import body_names as names
 from roviec.plan.body_items import FIRST_WORDS, BodyKind, Item, may_begin
 from roviec.plan.body_lists import ListReader
+from roviec.plan.body_subjects import is_whole_name
 from roviec.plan.body_words import Words, read_words
 from roviec.source import Span
 
@@ -250,7 +251,7 @@ def match_list(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item,
         )
         if ordered and (not bare_noun or names.starts_verb_phrase(words, end)):
             return ordered, end
-    if not names.ends_name(words, after) and not words.capitals:
+    if not names.ends_name(words, after) and not words.capitals and not is_whole_name(words, items, after):
         return None
     return items, after
 
@@ -290,7 +291,9 @@ _SHARED = re.compile(
 )
 """As in "với sự tham gia của Sở Tài chính"."""
 _LED = re.compile(r"\b(?:chủ trì|thực hiện|phụ trách|tham mưu|đầu mối|chịu trách nhiệm)\b", re.IGNORECASE)
-_READILY = frozenset({"cùng", "cũng", "chủ", "động", "tích", "cực", "có", "trách", "nhiệm", "sẽ", "là", "đơn", "vị"})
+_READILY = re.compile(
+    r"\s+(?:(?:cùng|cũng|sẽ|chủ động|tích cực|có trách nhiệm|là (?:đơn vị|cơ quan))\s+){0,3}", re.IGNORECASE
+)
 """Words between a partner and "phối hợp"."""
 _MOST_STARTS = 8
 
@@ -327,19 +330,17 @@ def _partners_before(words: Words, match: re.Match[str]) -> tuple[Body, ...]:
     """The list that ends at "phối hợp", behind a comma or semicolon that follows "chủ trì"; else nothing."""
     if not match[0].casefold().startswith("phối hợp"):
         return ()
-    verb = bisect_left(words.starts, match.start())
-    while verb and words.at(verb - 1) in _READILY:
-        verb -= 1
     near = max(0, match.start() - _NEAR)
     floor = max(words.text.rfind(". ", near, match.start()), near)
     led = _LED.search(words.text, floor, match.start())
-    if led is None or words.is_mark(verb - 1):
+    if led is None:
         return ()
-    first = bisect_left(words.starts, led.end())
+    first, verb = (bisect_left(words.starts, at) for at in (led.end(), match.start()))
     starts = [at + 1 for at in range(first, verb) if words.at(at) in {",", ";"}]
     for at in starts[:_MOST_STARTS]:
         items, end = ListReader(words).read(at + (words.at(at) in {"và", "còn"}))
-        if items and end == verb and words.at(end - 1) != "hợp":  # not "các cơ quan phối hợp có trách nhiệm …"
+        meets = items and _READILY.fullmatch(words.text, words.ends[end - 1], match.start())
+        if meets and words.at(end - 1) != "hợp":  # not "các cơ quan phối hợp có trách nhiệm …"
             return to_bodies(words, items)
     return ()
 

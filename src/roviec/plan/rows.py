@@ -13,6 +13,7 @@ from roviec.model.outlined import Cell, ColumnRole, Node
 from roviec.model.task import TaskKind
 from roviec.plan.assignments import find_assignments
 from roviec.plan.bodies import Body, but_partners, find_coordinating, split_bodies
+from roviec.plan.deadlines import is_time
 from roviec.plan.drafts import Context, Draft, Due, kind_of
 from roviec.plan.forms import ReadDue, Words, split_products
 from roviec.plan.labels import read_labels
@@ -43,12 +44,22 @@ def read_rows(table: Node, context: Context, words: Words, read_due: ReadDue) ->
     """Drafts of a table's tasks; a row that only names a group of rows has none."""
     if not is_work_table(table):
         return
+    period: Due | None = None
     for row in table.children:
         cells = _by_role(table, row)
         work = [cell for cell in cells.get(ColumnRole.WORK, []) if not _NOTHING.match(cell.text)]
         if not work or _is_group(table, row, cells):
+            period = _period_of_group(row, words, read_due)
             continue
-        yield _draft(table, row, work[-1], cells, context, words, read_due)
+        yield _draft(table, row, work[-1], cells, replace(context, due=period or context.due), words, read_due)
+
+
+def _period_of_group(row: Node, words: Words, read_due: ReadDue) -> Due | None:
+    """A row that names a time and nothing else ("Quý I/2026") holds for the rows below it, to the next such row."""
+    told = [cell for cell in row.cells if cell.from_row is None and not _NOTHING.match(cell.text)]
+    if not told or len(told) > 2 or not is_time(told[-1].text):
+        return None
+    return read_due(words(told[-1].span), told[-1].span[0], row.path)
 
 
 def _by_role(table: Node, row: Node) -> dict[ColumnRole, list[Cell]]:
