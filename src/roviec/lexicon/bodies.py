@@ -40,11 +40,18 @@ _OFFICES_OF_TWO = tuple(
 )
 """One office that serves two bodies: "Văn phòng HĐND và UBND"."""
 
+_COUNTED = tuple(
+    f"{number} {noun}"
+    for number in ("hai", "ba", "bốn", "cả hai", "cả ba", "02", "03", "04")
+    for noun in ("cơ quan", "đơn vị", "ngành", "bên", "sở", "tổ chức")
+)
+"""The parties of a joint plan: "Ba cơ quan"."""
+
 SHORT_NAME = fold_word("tên_viết_tắt")
 """Stands for an abbreviation that the document itself defines for a body."""
 
 COMPLETE_HEADS = PhraseTable(
-    (SHORT_NAME, *_OFFICES_OF_TWO)
+    (SHORT_NAME, *_OFFICES_OF_TWO, *_COUNTED)
     + phrases(
         """
         ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | mặt trận tổ quốc việt nam | mặt trận tổ quốc | mttq | mttqvn
@@ -152,6 +159,11 @@ PARTY_COMMITTEES = PhraseTable(
     phrases("tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | xã ủy | đảng ủy | đảng bộ | chi bộ")
 )
 """Committees of the Party at their levels."""
+
+COMMON_COMMITTEES = PhraseTable(
+    phrases("cấp ủy | cấp ủy đảng | cấp ủy, tổ chức đảng | chi bộ | đảng bộ | chi ủy | tổ chức đảng")
+)
+"""Committees that are common nouns as well: several under one "các" are one class."""
 
 OPEN_HEADS = PhraseTable(
     phrases("tổ bảo vệ | ban quản lý | ban chỉ đạo | tổ công tác | tổ giúp việc | ban tổ chức | ban vận động")
@@ -355,13 +367,6 @@ CLASS_MODIFIERS = PhraseTable(
     )
 )
 """Words after a class noun that say which bodies are meant."""
-
-LEGAL_FORMS = PhraseTable(
-    phrases(
-        "cp | cổ phần | tnhh | trách nhiệm hữu hạn | mtv | một thành viên | tm | xd | dv | sx | xnk | đt | hợp danh"
-    )
-)
-"""Forms of firms and the short words for their trades, behind "Công ty"."""
 
 ADDRESSES = frozenset({"ông", "bà", "cô", "thầy", "anh", "chị"})
 """Words before the name of a person who has work: "Ông Nguyễn Văn Mẫu - Phó Hiệu trưởng"."""

@@ -120,6 +120,16 @@ CLAUSE_OPENERS = PhraseTable(
 )
 """Function words at which a name ends."""
 
+NOT_VERBS = PhraseTable(
+    phrases(
+        """
+        dự án | chi phí | thu nhập | giao thông | báo cáo viên | tuyên truyền viên | hướng dẫn viên | giám sát viên
+        điều tra viên | kiểm soát viên | huấn luyện viên | phát thanh viên | cấp bách | cấp thiết | phát sinh | ký túc xá
+        """
+    )
+)
+"""Nouns that begin as verbs do."""
+
 MODIFIER_VERBS = PhraseTable(
     phrases(
         """

@@ -14,6 +14,7 @@ from roviec.plan import body_names as names
 from roviec.plan.bodies import Body, match_list, may_open, to_bodies
 from roviec.plan.body_items import BodyKind, Item
 from roviec.plan.body_lists import ListReader
+from roviec.plan.body_subjects import is_whole_name, proved_subject
 from roviec.plan.body_words import Words, read_words
 
 
@@ -39,6 +40,17 @@ _PLACES = re.compile(
 )
 _PARTNERS = re.compile(r"\b(?:phối hợp|hướng dẫn|chỉ đạo|đôn đốc|hỗ trợ|gửi)\b", re.IGNORECASE)
 _HAS_DUTY = re.compile(r"(?:có|chịu) trách nhiệm\b|có nhiệm vụ\b", re.IGNORECASE)
+_QUALITY = re.compile(r"có trách nhiệm (?:cao|lớn|hơn)\b", re.IGNORECASE)
+"""How somebody is, not what he must do."""
+_JUDGES = re.compile(
+    r"(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cảm ơn|trân trọng|tin tưởng|nhận thấy|chúc mừng|nhận được)"
+    r"(?:,| và)?"
+    r"(?: (?:ghi nhận|đánh giá cao|biểu dương|cảm ơn|chúc mừng))?"
+    r" (?:sự|nỗ lực|những|kết quả|tinh thần|vai trò|việc|công tác|rằng|văn bản|công văn|báo cáo|tờ trình|đề nghị của"
+    r"|và cảm ơn|[^.;]{0,80}\b(?:đã|trong thời gian qua|thời gian qua))\b",
+    re.IGNORECASE,
+)
+"""What somebody thinks of work that is done orders none."""
 _RECEIVER = re.compile(r"\b(?:về|gửi|cho)\s+(?=[^\W\d_])", re.IGNORECASE)
 _SUMS_UP = re.compile(r"(?:[^.;:,]{0,60}?\bđể)?\s*(?P<action>tổng hợp)\b", re.IGNORECASE)
 _INFORMS = re.compile(r"(?:trân trọng |xin )?thông báo\b[^.;]{0,200}?\bbiết\b", re.IGNORECASE)
@@ -110,6 +122,8 @@ def _find(text: str, short_names: frozenset[str]) -> tuple[Assignment, ...]:
         if not place.may_begin():
             continue
         matched = match_list(words, at, bare=match.lastgroup not in {"comma", "agent"})
+        if matched is None and match.lastgroup in {None, "order"}:
+            matched = proved_subject(words, at)
         if matched is None or place.shares_out(at):
             continue
         items, done = matched
@@ -194,6 +208,8 @@ class _Place:
         if after >= len(words) or not self._is_subject(items, after):
             return None
         at = _main_verb(words, after)
+        if at is None and group in {None, "order"} and is_whole_name(words, items, after):
+            at = after
         return None if at is None or self._only_tells(items, words.starts[at]) else words.starts[at]
 
     def _hands_over(self, after: int) -> bool:
@@ -224,7 +240,7 @@ class _Place:
 
     def _only_tells(self, items: tuple[Item, ...], at: int) -> bool:
         """Whether the body informs others, or issues this very plan."""
-        if _INFORMS.match(self.text, at):
+        if any(told.match(self.text, at) for told in (_INFORMS, _QUALITY, _JUDGES)):
             return True
         single = len(items) == 1 and "các" not in self.words.small[items[0].first : items[0].after]
         return single and _ISSUES.match(self.text, at) is not None

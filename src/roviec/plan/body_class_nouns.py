@@ -56,3 +56,15 @@ def is_verb_use(words: Words, at: int) -> bool:
         or lexicon.CLASS_MODIFIERS.length_at(words.folded, after)
         or verbs.CLAUSE_OPENERS.length_at(words.folded, after)
     )
+
+
+def joins_committee(words: Words, mark: int) -> bool:
+    """As in "các chi bộ, đảng bộ": behind the mark stands one more committee of the Party, in small letters."""
+    here = mark + 1
+    found = lexicon.COMMON_COMMITTEES.length_at(words.folded, here) or words.has(here, "chính quyền")
+    return words.at(mark) in {",", "và"} and bool(found) and not words.is_capital(here)
+
+
+def ends_committee(words: Words, mark: int) -> bool:
+    """Whether a committee of the Party stands before the mark."""
+    return any(lexicon.COMMON_COMMITTEES.length_at(words.folded, mark - size) == size for size in (2, 3))

@@ -20,6 +20,7 @@ from roviec.plan.bodies import (
 )
 from roviec.plan.body_items import BodyKind
 from roviec.plan.body_lists import ListReader
+from roviec.plan.body_subjects import is_whole_name
 from roviec.plan.body_words import Words, read_words
 
 _JOINTS = frozenset({"của", "tại", "trên", "trong", "ở", "việc", "sự"})
@@ -43,6 +44,12 @@ def heading_bodies(text: str, *, by_place: bool = False, short_names: frozenset[
     return found or (split_bodies(text) if by_place and _is_name_by_place(text) else ())
 
 
+def _acts(words: Words, at: int) -> bool:
+    """As in "Sở Y tế giăng dây": behind whole names stands a verb, known or not, and the heading is a sentence."""
+    items, after = ListReader(words).read(at)
+    return bool(items) and is_whole_name(words, items, after)
+
+
 def _is_name_by_place(text: str) -> bool:
     """Whether a short heading begins as a body does and orders nothing."""
     words = read_words(text.rstrip(" \t\n\v.;:"))
@@ -54,7 +61,7 @@ def _is_name_by_place(text: str) -> bool:
         return False
     if lexicon.NOT_BODIES.length_at(folded, at) or names.starts_verb_phrase(words, at) > 1:
         return False
-    if head == 1 and words.at(at) in lexicon.NAMES_NEEDED and not _is_name(words, at):
+    if _acts(words, at) or (head == 1 and words.at(at) in lexicon.NAMES_NEEDED and not _is_name(words, at)):
         return False
     return not any(_orders(words, here) for here in range(at + head + 1, len(words)))
 
@@ -100,6 +107,8 @@ def _pure_heading(text: str, short_names: frozenset[str]) -> tuple[Body, ...]:
         after += 1
     if after >= len(words):
         return to_bodies(words, items)
+    if is_whole_name(words, items, after):
+        return ()
     if len(items) == 1 and items[0].kind is BodyKind.NAMED and (end := names.before_stop(words, after, heading=True)):
         return to_bodies(words, (replace(items[0], after=end),))
     if items[-1].kind is BodyKind.CLASS and _describes(words, after):

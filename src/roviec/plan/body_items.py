@@ -268,6 +268,8 @@ class ItemReader:
         if joins_fields(words, head, size):
             return names.name_end(words, head + 1)
         after = names.skip_areas(words, begun)
+        if lexicon.COMMON_COMMITTEES.length_at(words.folded, head):
+            after = names.skip_places(words, begun)
         purpose = lexicon.OPEN_HEADS.length_at(words.folded, head) and not names.ends_name(words, begun)
         if after == begun and (self._proper(begun) or (purpose and not names.begins_named_body(words, begun))):
             after = names.name_end(words, begun)
@@ -277,6 +279,8 @@ class ItemReader:
         """As in "các tổ dân phố, khu phố": the first of several common nouns under one "các", no Party committee."""
         words, folded = self.words, self.words.folded
         following = head + size + 1
+        if committee := lexicon.COMMON_COMMITTEES.length_at(folded, head):
+            return committee > size or class_nouns.joins_committee(words, following - 1)
         return (
             words.at(following - 1) in {",", "và"}
             and words.at(head) != "cấp"
@@ -349,6 +353,8 @@ class ItemReader:
             return None
         here = at + 1 + (mark == "," and words.at(at + 1) == "và")
         size = lexicon.CLASS_NOUNS.length_at(folded, here) or class_nouns.noun_like(self.words, here)
+        if class_nouns.joins_committee(words, at) and class_nouns.ends_committee(words, at):
+            return here + size
         if not size or lexicon.TITLES.length_at(folded, here) or self._stands_alone(here, size, governed=governed):
             return None
         if (

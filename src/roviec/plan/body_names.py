@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
+from roviec.plan.body_firms import company_end
 from roviec.plan.body_words import Words
 
 _MAX_UNKNOWN = 5
@@ -15,7 +16,6 @@ _JOINTS = frozenset({"và", "-", "–", "&", "về"})
 _VERB_STARTS = verbs.AUXILIARIES.first_words | verbs.VERBS.first_words | verbs.ADVERBS.first_words
 _OWNING = frozenset({"trực", "thuộc", "của", "trên", "địa", "bàn", "ở", "tại", "trong", "phạm", "vi", "toàn"})
 """Words between a body and its owner or its place."""
-_TRADE_JOINTS = frozenset({"và", "-", "–", "&", ","})
 _CLOSED_HEADS = frozenset({"sở", "bộ"})
 """Heads whose name is a field of work and no more."""
 
@@ -25,11 +25,12 @@ def starts_verb_phrase(words: Words, at: int) -> int:
     folded = words.folded
     if at >= len(folded) or folded[at] not in _VERB_STARTS:
         return 0
-    return (
+    found = (
         verbs.AUXILIARIES.length_at(folded, at)
         or verbs.VERBS.length_at(folded, at)
         or verbs.ADVERBS.length_at(folded, at)
     )
+    return found if found > verbs.NOT_VERBS.length_at(folded, at) else 0
 
 
 def ends_name(words: Words, at: int) -> bool:
@@ -150,6 +151,21 @@ def _skip_nouns(words: Words, at: int) -> int:
         at = end + 1
 
 
+def skip_places(words: Words, at: int) -> int:
+    """Skip places and common nouns behind a body that each of them has: "Chi bộ thôn, khu phố, cơ quan"."""
+    end, here, among = at, at, not skip_areas(words, at) > at
+    while not words.is_capital(here):
+        noun = lexicon.CLASS_NOUNS.length_at(words.folded, here) if among and here > at else 0
+        after = max(skip_areas(words, here), _skip_nouns(words, here), here + noun)
+        if after == here:
+            break
+        end = after
+        if words.at(end) not in {",", "và"}:
+            break
+        here = end + 1
+    return max(end, skip_areas(words, at))
+
+
 def _known_small(words: Words, at: int) -> int:
     folded = words.folded
     return lexicon.NAME_WORDS.length_at(folded, at) or lexicon.CLASS_MODIFIERS.length_at(folded, at)
@@ -193,6 +209,8 @@ def _skip_qualifier(words: Words, at: int, *, common: bool) -> int:
 
 def _skip_of_name(words: Words, at: int) -> int:
     """What narrows a name of its own, but no class."""
+    if words.has(at, "chi nhánh") and skip_areas(words, at + 2) > at + 2:
+        return skip_areas(words, at + 2)
     if words.has(at, "chi nhánh"):
         return skip_areas(words, _skip_place_name(words, at + 2))
     if words.at(at) == "ngành" and lexicon.FIELDS.length_at(words.folded, at + 1):
@@ -213,7 +231,7 @@ def _is_place(words: Words, at: int) -> bool:
 
 def name_end(words: Words, at: int) -> int:
     """End of the proper name that begins at ``at``, after the head: "Văn hóa, Thể thao và Du lịch tỉnh"."""
-    company = _company_end(words, at)
+    company = company_end(words, at)
     if company:
         return skip_qualifiers(words, company, common=False)
     size = _field(words, at)
@@ -238,30 +256,6 @@ def _field(words: Words, at: int) -> int:
     """Length of the field of work at ``at``; "kiểm tra" in small letters after a head is a verb."""
     size = lexicon.FIELDS.length_at(words.folded, at)
     return size if words.is_capital(at) or size > starts_verb_phrase(words, at) else 0
-
-
-def _company_end(words: Words, at: int) -> int:
-    """End of the name of a firm, whose trades may be verbs: "CP Tư vấn xây dựng Nam Sơn 568"; 0 where none is named."""
-    if words.at(at - 1) != "ty" or words.capitals:
-        return 0
-    here = at
-    while size := _trade(words, here) or (words.at(here) in _TRADE_JOINTS and _trade(words, here + 1) and 1):
-        here += size
-    end = here
-    while end < len(words) and (words.is_capital(end) or (words.raw[end].isdigit() and not words.is_mark(end))):
-        if begins_named_body(words, end):
-            break
-        end += 1
-    return end if end > here > at else 0
-
-
-def _trade(words: Words, at: int) -> int:
-    """Length of a legal form or a trade in the name of a firm."""
-    tables = (lexicon.LEGAL_FORMS, lexicon.NAME_WORDS, lexicon.FIELDS, verbs.MODIFIER_VERBS, verbs.VERBS)
-    sizes = [table.length_at(words.folded, at) for table in tables]
-    if not words.is_capital(at):
-        return max(sizes) if max(sizes) > 1 else 0
-    return sizes[0] or max(size for size in (*sizes, 0) if size != 1)
 
 
 def _goes_on_unknown(words: Words, at: int) -> bool:

@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from roviec.lexicon.bodies import DETERMINERS
+from roviec.lexicon.firms import OUTSIDERS
 from roviec.lexicon.section_roles import SectionRole
+from roviec.lexicon.verbs import VERBS
 from roviec.model.task import TaskKind
 from roviec.plan.assignments import Assignment, find_assignments, find_receivers
 from roviec.plan.bodies import Body, but_partners, find_bodies, find_coordinating, match_bodies_at
@@ -27,12 +30,12 @@ _NOT_WORK = re.compile(
     r"|(?:Các )?(?:nhiệm vụ|nội dung|phân công|danh mục|chi tiết)[^.;:]{0,120}(?:tại|theo) (?:Phụ lục|biểu))\b",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"Trên đây là[^.;]{0,400}?[,;]\s+(?=(?:đề nghị|yêu cầu|giao)\s)")
+_FORMULA = "Trên đây là"
 _STATES = re.compile(
     r"\b(?:là|có(?!\s+(?:liên quan|trách nhiệm|thẩm quyền))|đạt|bị|gồm|sẽ|còn|chưa|không)\b", re.IGNORECASE
 )
 """Verbs of being: a sentence of purpose or of situation, not an order."""
-_PAST = re.compile(r"\b(?:đã|đang|vẫn|từng)\b(?!\s+(?:được\s+)?(?:giao|phân công))", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:đã|đang|vẫn|từng|vừa)\b(?!\s+(?:được\s+)?(?:giao|phân công))", re.IGNORECASE)
 """What a body has done or is doing is a report, not an order."""
 _AIM = re.compile(
     r"\b(?:để|nhằm|giúp|cho phép|tạo điều kiện cho|hỗ trợ|hướng dẫn|đề xuất"
@@ -40,6 +43,11 @@ _AIM = re.compile(
     re.IGNORECASE,
 )
 """Before a body: it is whom the work serves, not who does it."""
+_SHARED_OUT = re.compile(r"(?:mỗi|từng)\b", re.IGNORECASE)
+"""What each shall reach is an aim."""
+_ASKS = re.compile(r"(?:Yêu cầu|Đôn đốc|Vận động|Nhắc nhở)\s+", re.IGNORECASE)
+_ANNOUNCED = frozenset({"heading", "run-in"})
+"""Rules by which a name above a clause has its work."""
 _PERIODIC = re.compile(r"(?:Định kỳ|Hằng \S+|Hàng \S+|Thường xuyên|Kịp thời)\s+", re.IGNORECASE)
 _SHARE = re.compile(r"\(\s*(?:Trong đó|Cụ thể)\s*:(?P<shares>[^()]*)\)", re.IGNORECASE)
 _SHARE_OF = re.compile(r"(?:^|[,;])\s*(?P<name>[^,;:]{2,60}?)\s*:\s*\d")
@@ -122,8 +130,10 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
 
 def _without_formula(text: str, clause: _Clause) -> _Clause:
     """In "Trên đây là Kế hoạch …, đề nghị các xã thực hiện." only what is asked is work."""
-    asked = _ASKED.match(text, clause.start, clause.end) if clause.assignment else None
-    return replace(clause, start=asked.end()) if asked else clause
+    if clause.assignment is None or not text.startswith(_FORMULA, clause.start):
+        return clause
+    comma = max(text.rfind(mark, clause.start, clause.assignment.leads[0].span[0]) for mark in (", ", "; "))
+    return replace(clause, start=comma + 2) if comma > clause.start else clause
 
 
 def _handed_on(draft: Draft, text: str, offset: int) -> Iterator[Draft]:
@@ -184,7 +194,8 @@ def run_in_speaker(text: str, context: Context) -> Speaker | None:
         return None  # "Giám đốc các Sở: Y tế, Tài chính": names follow, not work
     if _CONDITION.match(text, stop.end()):
         return None  # "Các xã: nếu hai xã bằng điểm thì …" tells how they are judged
-    bodies = heading_bodies(head, short_names=context.short_names)
+    placed = stop.group().lstrip().startswith(":") and _begins_work(text[stop.end() :])
+    bodies = heading_bodies(head, by_place=placed, short_names=context.short_names)
     if bodies:
         return Speaker(bodies, (), stop.end())
     found = introduces(head, context) if stop.group().startswith(":") else None
@@ -202,6 +213,8 @@ def _clauses(text: str, context: Context) -> Iterator[_Clause]:
         while next_one < len(assignments) and assignments[next_one].leads[0].span[0] < end:
             candidate = assignments[next_one]
             next_one += 1
+            if chosen is None and context.rule in _ANNOUNCED and _asks_outsiders(text, start, candidate):
+                continue
             if chosen is None and _is_accepted(text, start, candidate, partners, role):
                 chosen = replace(candidate, leads=but_partners(candidate.leads, partners))
         chosen = chosen or _in_bracket(text, start, end, role)
@@ -216,6 +229,14 @@ def _in_bracket(text: str, start: int, end: int, role: SectionRole | None) -> As
     return Assignment(bodies, start) if bodies else None
 
 
+def _asks_outsiders(text: str, start: int, assignment: Assignment) -> bool:
+    """As in "Yêu cầu nhà thầu bổ sung máy" below the name of a board: who asks firms and people has the work."""
+    if _ASKS.fullmatch(text, start, assignment.leads[0].span[0]) is None:
+        return False
+    words = read_words(assignment.leads[0].name)
+    return bool(OUTSIDERS.length_at(words.folded, DETERMINERS.length_at(words.folded, 0)))
+
+
 def _is_accepted(
     text: str, start: int, assignment: Assignment, partners: tuple[Body, ...], role: SectionRole | None
 ) -> bool:
@@ -228,10 +249,12 @@ def _is_accepted(
     ):
         return False
     periodic = _PERIODIC.match(text, start, first)
-    if periodic and _begins_work(text[periodic.end() : first]):
+    if periodic and _main_verb_at(text[periodic.end() : first]):
         return False  # "Định kỳ đánh giá mức độ hoàn thành của cơ quan, người đứng đầu …": an order already began
     if role not in _STRICT:
         return True
+    if _SHARED_OUT.match(text, first):
+        return False
     return not text[start:first].strip(' “"') and not _STATES.search(text, last, assignment.action + 5)
 
 
@@ -254,6 +277,17 @@ def _begins_work(words: str) -> bool:
     return bool(len(read)) and bool(starts_verb_phrase(read, 0) or _CIRCUMSTANCE.match(words))
 
 
+def _main_verb_at(words: str) -> bool:
+    """Whether a verb of work begins the words; adverbs and times do not count."""
+    return bool(VERBS.length_at(read_words(words[:_HEAD]).folded, 0))
+
+
+def begins_with_verb(words: str) -> bool:
+    """Whether an order begins the words of a clause, or a body with its verb."""
+    read = read_words(words[:_HEAD])
+    return bool(len(read)) and bool(starts_verb_phrase(read, 0) or find_assignments(words))
+
+
 def shift(bodies: tuple[Body, ...], at: int) -> tuple[Body, ...]:
     """Bodies with their spans moved by ``at``."""
     return tuple(Body(body.name, (body.span[0] + at, body.span[1] + at)) for body in bodies)
@@ -270,7 +304,9 @@ def _draft(
     words = text[clause.start : clause.end]
     own = shift(clause.partners, at) if kind is TaskKind.ASSIGNED else ()
     names = {body.name for body in leads}
-    together = tuple(body for body in (*own, *context.coordinating) if body.name not in names)
+    partners = {body.name: body for body in (*context.coordinating, *own)}
+    order = dict.fromkeys(body.name for body in (*own, *context.coordinating))
+    together = tuple(partners[name] for name in order if name not in names)
     return Draft(
         path,
         kind,

@@ -19,7 +19,15 @@ from roviec.plan.forms import Form, context_of, is_work, read_form, read_leads, 
 from roviec.plan.labels import read_labels
 from roviec.plan.rows import read_rows
 from roviec.plan.sections import names_bodies, role_named, role_of
-from roviec.plan.sentences import introduces, led_through, partners_below, read_tasks, run_in_speaker, shift
+from roviec.plan.sentences import (
+    begins_with_verb,
+    introduces,
+    led_through,
+    partners_below,
+    read_tasks,
+    run_in_speaker,
+    shift,
+)
 from roviec.source import Span
 
 _CLOSING = re.compile(
@@ -31,6 +39,16 @@ _CAPTION = re.compile(r"(?:Bảng|Biểu|Hình|Sơ đồ)(?: số)? \d+\b")
 _ASKS = re.compile(r"\b(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công)\s", re.IGNORECASE)
 _ONLY_NAMES = re.compile(r"(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?\s*:$")
 """Nothing is ordered before the list begins."""
+_OPENS_LIST = re.compile(
+    r"\b(?:sau(?: đây)?|như sau|cụ thể|(?:các|một số|những) (?:nhiệm vụ|công việc|giải pháp|biện pháp|hoạt động)"
+    r"|(?:có|chịu) (?:trách nhiệm|nhiệm vụ)"
+    r"|(?:thực hiện|triển khai|tập trung)(?: tốt)?(?: (?:các|một số))?(?: nội dung)?)"
+    r"\s*:$",
+    re.IGNORECASE,
+)
+"""Words that only say that the work follows."""
+_AMONG = re.compile(r",\s*trong đó\s*:$", re.IGNORECASE)
+"""What stands before is work itself, of which the list below is a part."""
 _OPENING_PERIOD = re.compile(r"(?:Trong|Đến hết|Từ)\s[^,:;.]{3,60}(?=,)")
 
 
@@ -91,7 +109,8 @@ class Walk:
             yield from self._form(node, form, context)
             return
         yield from self._own(node, context)
-        yield from self._children(_blocks(node), self._below(node, context))
+        if not self._lists_objects(node, context):
+            yield from self._children(_blocks(node), self._below(node, context))
 
     def _entered(self, node: Node, context: Context) -> Context:
         role = role_of(node, context.role)
@@ -100,7 +119,8 @@ class Walk:
         context = replace(context, role=role)
         if node.heading is None or node.heading_span is None or not names_bodies(role):
             return context
-        by_place = role is SectionRole.ORGANISATION and node.level > 1 and bool(_blocks(node))
+        ordered = bool(_blocks(node)) or begins_with_verb(node.text)
+        by_place = role is SectionRole.ORGANISATION and node.level > 1 and ordered
         title = self._words(node.heading_span)
         bodies = heading_bodies(title, by_place=by_place, short_names=context.short_names)
         if bodies:
@@ -110,6 +130,9 @@ class Walk:
     def _introduced(self, span: Span, context: Context) -> Context:
         """Words that name who has the work below them, and with whom."""
         words = self._words(span)
+        bodies = self._only_bodies(words, context)
+        if bodies:
+            return context.with_leads(shift(bodies, span[0]), "heading")
         speaker = introduces(words, context)
         if speaker is None:
             partners = partners_below(words)
@@ -117,6 +140,22 @@ class Walk:
         inner = context.with_leads(shift(speaker.leads, span[0]), "introduced")
         partners = shift(speaker.coordinating, span[0])
         return replace(inner, coordinating=partners, executing=led_through(words, span[0]))
+
+    def _only_bodies(self, words: str, context: Context) -> tuple[Body, ...]:
+        """As in "Thủ trưởng các sở, ngành; Chủ tịch UBND các xã:": bodies and a colon, and no other word."""
+        if not words.endswith(":") or not names_bodies(context.role):
+            return ()
+        return heading_bodies(words, short_names=context.short_names)
+
+    def _lists_objects(self, node: Node, context: Context) -> bool:
+        """As in "Sở Y tế kiểm tra các nội dung:": the list below says what the work is about, and orders nothing."""
+        words = self._words(node.heading_span or node.text_span) if node.heading or node.text else ""
+        below = _blocks(node)
+        if not below or not words.endswith(":") or _OPENS_LIST.search(words) or not names_bodies(context.role):
+            return False
+        if any(child.children or child.heading or begins_with_verb(child.text) for child in below):
+            return False
+        return self._only_bodies(words, context) == () and introduces(words, context) is not None
 
     def _below(self, node: Node, context: Context) -> Context:
         """A clause that names its subject speaks for the list below it as well."""
@@ -150,15 +189,17 @@ class Walk:
 
     def _sentence_in_title(self, node: Node, context: Context) -> Span | None:
         """A title that is a whole sentence with its subject ("1. Sở Y tế phát tờ rơi.") orders as text does."""
-        if node.text or node.heading_span is None or not (node.heading or "").endswith("."):
+        if node.text or node.heading_span is None:
             return None
-        return node.heading_span if introduces(self._words(node.heading_span), context) else None
+        words = self._words(node.heading_span)
+        whole = words.endswith(".") or _AMONG.search(words) or self._lists_objects(node, context)
+        return node.heading_span if whole and introduces(words, context) else None
 
     def _only_introduces(self, node: Node, context: Context) -> bool:
         """Words that end with a colon and order nothing themselves: the list below them has the work."""
         if not node.text.endswith(":"):
             return False
-        if _ONLY_NAMES.search(node.text):
+        if _ONLY_NAMES.search(node.text) or self._only_bodies(node.text, context):
             return True
         return introduces(self._words(node.text_span), context) is None and ";" not in node.text
 
