@@ -17,7 +17,7 @@ _ROLES: tuple[tuple[ColumnRole, str], ...] = (
     (
         ColumnRole.COORDINATING,
         (
-            r"(?:.*\bphoi hop\b.*|.*\bphoi thuoc\b.*|(?:co quan|don vi|to chuc|bo phan|luc luong)"
+            r"(?:.*\bphoi hop\b.*|.*\bphoi thuoc\b.*|(?:co quan|don vi|to chuc|bo phan|luc luong|nguoi|ca nhan)"
             r"(?:,? (?:co quan|don vi|to chuc|ca nhan|dia phuong))* (?:cung )?(?:tham gia|ho tro)(?: thuc hien| phoi hop)?)"
         ),
     ),
@@ -29,7 +29,7 @@ _ROLES: tuple[tuple[ColumnRole, str], ...] = (
     (
         ColumnRole.DEADLINE,
         (
-            r"(?:thoi (?:gian|han|diem|ky|hang)\b.*|han (?:hoan thanh|xong|nop|bao cao|chot|xu ly).*|han|tien do.*|hoan thanh.*|ngay (?:hoan thanh|ket thuc).*|ket thuc.*|den ngay"
+            r"(?:thoi (?:gian|han|diem|ky|hang)\b.*|han(?! (?:che|muc|ngach|dien|man)\b)(?: .*)?|tien do.*|hoan thanh.*|ngay (?:hoan thanh|ket thuc).*|ket thuc.*|den ngay"
             r"|lo trinh.*|moc thoi gian.*|ke hoach thoi gian.*|.*\bthoi (?:gian|han)\b (?:hoan thanh|thuc hien|trinh|ban hanh|bao cao).*|nam (?:thuc hien|hoan thanh).*)"
         ),
     ),

@@ -18,9 +18,15 @@ class LabelRole(StrEnum):
     OTHER = "other"
 
 
-_BODY = r"(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bộ\s+phận|cá\s+nhân)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|cá\s+nhân))*"
+_BODY = r"(?:các\s+)?(?:cơ\s+quan|cq|đơn\s+vị|đv|tổ\s+chức|bộ\s+phận|cá\s+nhân|người)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|cá\s+nhân))*"
 _LABELS: tuple[tuple[LabelRole, str], ...] = (
-    (LabelRole.COORDINATING, rf"(?:{_BODY}\s+)?(?:tham\s+gia\s+)?phối\s+hợp(?:\s+(?:thực\s+hiện|triển\s+khai))?"),
+    (
+        LabelRole.COORDINATING,
+        (
+            rf"(?:{_BODY}\s+)?(?:tham\s+gia\s+)?phối\s+hợp(?:\s+(?:thực\s+hiện|triển\s+khai))?"
+            rf"|{_BODY}\s+(?:cùng\s+)?(?:tham\s+gia|hỗ\s+trợ)(?:\s+thực\s+hiện)?"
+        ),
+    ),
     (
         LabelRole.LEAD,  # "chú trì": a scan misread
         (

@@ -64,6 +64,7 @@ MAX_LOOSE = 14
 """Words of a heading that may stand behind the known part of a list."""
 _SHORT_NAME = 5
 """Words of a piece in a cell of bodies that is a name whatever its words."""
+_FORMS_OF_ADDRESS = frozenset({"cô", "thầy", "ông", "bà", "anh", "chị", "bác"})
 _MAX_ABBREVIATION = 4
 """Letters of the abbreviations in a text that has nothing else: "CB, GV, NV"."""
 _LINE = 80
@@ -147,12 +148,17 @@ def _loose_item(words: Words, at: int, *, anything: bool) -> tuple[tuple[Item, .
         end += 1
     while end > at and words.at(end - 1) in {".", "-", "–", "*", "…"}:
         end -= 1
-    named = words.is_capital(at) and 0 < end - at <= MAX_LOOSE
+    named = (words.is_capital(at) or _is_person(words, at)) and 0 < end - at <= MAX_LOOSE
     if named and anything and end - at <= _SHORT_NAME:
         return (Item(at, end, BodyKind.NAMED),), end
     if not named or verbs.CLAUSE_OPENERS.length_at(words.folded, at) or names.starts_verb_phrase(words, at) > 1:
         return (), at
     return (Item(at, end, BodyKind.NAMED),), end
+
+
+def _is_person(words: Words, at: int) -> bool:
+    """As in "cô Hoa, thầy Nam"."""
+    return words.at(at) in _FORMS_OF_ADDRESS and words.is_capital(at + 1)
 
 
 def _ends_loose(words: Words, at: int) -> bool:
@@ -161,7 +167,11 @@ def _ends_loose(words: Words, at: int) -> bool:
         return True
     if mark not in {",", "và", "+", "/"}:
         return False
-    return words.is_capital(at + 1) or bool(ListReader(words, bare=False, weak=True).read(at + 1)[0])
+    return (
+        words.is_capital(at + 1)
+        or _is_person(words, at + 1)
+        or bool(ListReader(words, bare=False, weak=True).read(at + 1)[0])
+    )
 
 
 def _part_lines(text: str) -> str:

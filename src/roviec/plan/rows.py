@@ -19,7 +19,7 @@ from roviec.plan.forms import ReadDue, Words, split_products
 from roviec.plan.labels import read_labels
 from roviec.plan.sentences import shift
 
-_NOTHING = re.compile(r"^[\s\-–—.…/]*$")
+_NOTHING = re.compile(r"^(?:[\s\-–—.…/]*|\s*không(?: có)?[\s.]*)$", re.IGNORECASE)
 _UNIT = re.compile(r"\b(?:tháng|quý)\b")
 _BARE_NUMBER = re.compile(
     r"\s{0,4}(?:\d{1,2}|[IV]{1,3})(?:\s?(?:,|-|–|và|đến)\s?(?:\d{1,2}|[IV]{1,3})){0,5}(?:\s?/\s?\d{4})?\s{0,4}"
@@ -110,7 +110,7 @@ def _marked(table: Node, row: Node, marked: list[Cell], headers: tuple[str, ...]
     """Marks under "Tháng 5", "Tháng 6": the work begins with the first of these periods and ends with the last."""
     dues = [read_due(_period(headers[cell.column]), cell.span[0], row.path) for cell in marked]
     first, last = dues[0], dues[-1]
-    if first is None or last is None or last.found.end is None:
+    if first is None or last is None:
         return None
     told = [table.columns[cell.column].header for cell in marked]
     text = ", ".join(dict.fromkeys(told))

@@ -11,8 +11,12 @@ LABELS = {
     LabelRole.LEAD: (
         "Chủ trì | Cơ quan chủ trì | Đơn vị chủ trì | Đơn vị chủ trì thực hiện | Cơ quan thực hiện | Đơn vị thực hiện"
         " | Cơ quan, đơn vị thực hiện | Phân công | Phân công thực hiện | Cơ quan đầu mối | Giao nhiệm vụ cho"
+        " | Người thực hiện | Người phụ trách | CQ chủ trì | ĐV thực hiện"
     ),
-    LabelRole.COORDINATING: "Phối hợp | Cơ quan phối hợp | Đơn vị phối hợp thực hiện | Cơ quan tham gia phối hợp",
+    LabelRole.COORDINATING: (
+        "Phối hợp | Cơ quan phối hợp | Đơn vị phối hợp thực hiện | Cơ quan tham gia phối hợp | Đơn vị tham gia"
+        " | Cơ quan, đơn vị cùng tham gia | Người hỗ trợ | ĐV phối hợp"
+    ),
     LabelRole.DEADLINE: (
         "Thời gian | Thời hạn | Thời gian hoàn thành | Thời gian thực hiện | Thời hạn hoàn thành | Tiến độ | Hoàn thành"
         " | Hạn hoàn thành | Lộ trình thực hiện"

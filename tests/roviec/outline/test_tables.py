@@ -49,6 +49,15 @@ def test_a_header_of_two_rows_is_read_together() -> None:
     ]
 
 
+def test_months_below_a_header_are_columns_of_time_where_rows_only_mark_them() -> None:
+    head = ("STT | Nội dung | Đơn vị | Thời gian (tháng) | < | Vốn", "^ | ^ | ^ | 5 | 6 | ^")
+    marked = table(*head, "1 | Mua bao cát | Trạm thủy nông | x |  | 10", "2 | Sửa cống | Dân quân |  | x | 20")
+    assert [column.header for column in marked.columns[3:5]] == ["Thời gian (tháng) 5", "Thời gian (tháng) 6"]
+    assert [column.role for column in marked.columns[3:5]] == [ColumnRole.DEADLINE] * 2
+    counted = table("STT | Nội dung | Đơn vị | Năm 2026 | Năm 2027", "1 | Mua bao cát | Trạm thủy nông | 10 | 20")
+    assert [column.role for column in counted.columns[3:]] == [ColumnRole.OTHER] * 2
+
+
 def test_a_row_of_column_numbers_belongs_to_the_header() -> None:
     found = table("TT | Nội dung | Chủ trì", "(1) | (2) | (3)", "1 | Mua bao cát | Trạm thủy nông")
     assert lines(found)[1:] == ["T1.r1: 1 | Mua bao cát | Trạm thủy nông"]

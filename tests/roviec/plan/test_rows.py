@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from plain_cases import read_cases
 from repairing import OPTIONS, compiled, task_sketch
@@ -75,3 +77,41 @@ def test_both_roles_in_one_cell_are_told_apart() -> None:
     assert of_rows(
         "STT | Nội dung | Đơn vị thực hiện", "1 | Lập chốt | Công an tỉnh chủ trì, phối hợp với Sở Xây dựng"
     ).startswith("II.T1.r1/a | assigned | Công an tỉnh | Sở Xây dựng |")
+
+
+def test_a_mark_under_a_month_of_two_header_rows_is_read_with_both() -> None:
+    assert of_rows(
+        "STT | Nội dung | Chủ trì | Năm 2027 | Năm 2027",
+        "^ | ^ | ^ | Quý I | Quý II",
+        "1 | Mua bao cát | Phòng Kinh tế | x | ",
+        "2 | Sửa cống | Trạm bơm | x | x",
+    ).split("\n") == [
+        "II.T1.r1/a | assigned | Phòng Kinh tế | · | 2027-03-31 | table | Mua bao cát",
+        "II.T1.r2/a | assigned | Trạm bơm | · | 2027-06-30 | table | Sửa cống",
+    ]
+
+
+def test_a_column_of_beginnings_starts_the_work() -> None:
+    text = (
+        "II. PHÂN CÔNG\n"
+        "TT\tNội dung\tĐơn vị thực hiện\tThời gian bắt đầu\tHạn cuối\n"
+        "1\tDựng biển báo\tCông an xã\t01/4/2026\t30/6/2026\n"
+        "2\tDạy bơi\tTrường Ba Đò\t\ttừ ngày 10/5/2026 đến ngày 30/6/2026\n"
+    )
+    first, second = compiled(text).tasks
+    assert first.deadline
+    assert second.deadline
+    assert (first.deadline.start, first.deadline.end) == (date(2026, 4, 1), date(2026, 6, 30))
+    assert second.deadline.start == date(2026, 5, 10)
+
+
+@pytest.mark.parametrize("cell", ["Không", "không có", "-", "…"])
+def test_a_cell_that_says_nobody_names_nobody(cell: str) -> None:
+    row = f"1 | Mua bao cát | Phòng Kinh tế | {cell} | Tháng 3/2026"
+    found = of_rows("STT | Nội dung | Chủ trì | Phối hợp | Thời hạn", row)
+    assert found == "II.T1.r1/a | assigned | Phòng Kinh tế | · | 2026-03-31 | table | Mua bao cát"
+
+
+def test_persons_of_a_cell_are_parted() -> None:
+    found = of_rows("STT | Nội dung | Người phụ trách | Thời hạn", "1 | Trực cổng | Cô Hoa, thầy Nam | Tháng 3/2026")
+    assert found == "II.T1.r1/a | assigned | Cô Hoa; thầy Nam | · | 2026-03-31 | table | Trực cổng"
