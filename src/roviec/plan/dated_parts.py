@@ -21,6 +21,8 @@ _NEXT = re.compile(
 _TURN = re.compile(
     rf"(?P<noun>(?!(?:ngày|tuần|tháng|quý|năm)\b)[^\W\d_]{{2,8}}(?:{GAP}[^\W\d_]{{2,8}})?){GAP}(?:\d{{1,2}}|[ivx]{{1,4}})(?![\w/.-])"
 )
+_ADVERB = re.compile(r"định\sk[ỳì]|thường\sxuyên(?:,\sliên\stục)?|đột\sxuất")
+"""They say no time that would part the work."""
 _PLAIN = re.compile(r"[^;:\n\v]{0,160}")
 _TIME_FIRST = re.compile(rf"{GAP}[^,;.:()\n\v]{{4,120}}[,;]\s{{1,4}}(?:và\s{{1,4}})?")
 _BLANK = " \t\n\v\u00a0-+*•–"
@@ -82,6 +84,8 @@ def dated_parts(text: str, found: tuple[FoundDeadline, ...]) -> tuple[DatedPart,
 def _cut(lowered: str, text: str, first: FoundDeadline, second: FoundDeadline) -> int | None:
     """Where the work of the second time begins; None where both belong to one piece of work."""
     begin, end = first.span[1], second.span[0]
+    if _ADVERB.fullmatch(first.text.casefold()) or _ADVERB.fullmatch(second.text.casefold()):
+        return None
     if _REPORT.search(lowered, max(0, first.span[0] - 200), first.span[0]) and (
         report := _NEXT_REPORT.fullmatch(lowered, begin, end)
     ):

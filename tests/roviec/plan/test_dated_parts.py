@@ -73,6 +73,7 @@ def test_a_verb_that_is_said_once_stands_in_both_parts() -> None:
         "Thường xuyên theo dõi, báo cáo kết quả trước ngày 15/12/2026.",
         "Tập huấn từ ngày 01/4/2026 đến ngày 30/4/2026.",
         "Lắp biển báo trước ngày 30/4/2026, mũi 2 trước ngày 30/6/2026.",
+        "Gửi thông báo định kỳ, báo cáo tổng hợp hằng quý và hằng năm về Sở.",
         "Tổng hợp danh sách trước ngày 10/4/2026.",
         "Hằng tháng báo cáo Ủy ban nhân dân xã trước ngày 25.",
     ],
