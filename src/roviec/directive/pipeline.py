@@ -69,7 +69,7 @@ def _as_laid_out(repaired: Repaired) -> str:
         start, end = run.repaired
         if end - start == 1 and text[start] == " ":
             source = repaired.source.text[slice(*run.source)]
-            text[start] = "\v" if "\n" in source else "\t" if len(source) >= _WIDE_GAP else " "
+            text[start] = "\v" if "\n" in source else "\t" if len(source) >= _WIDE_GAP or "\t" in source else " "
     return "".join(text)
 
 

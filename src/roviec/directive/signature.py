@@ -69,8 +69,8 @@ def _main_column(region: Stretch) -> list[Piece]:
     columns: dict[int, list[Piece]] = {}
     for row in re.finditer(r"[^\n]+", region.text[:_LONGEST_REGION]):
         lines = list(re.finditer(r"[^\v]+", row[0]))
-        # Cells hold their lines one below the other; without cells each line goes over all columns.
-        flat = sum("\t" in line[0].strip() for line in lines) > 1
+        # Cells hold their lines one below the other; without cells each line goes over all columns, the first one too.
+        flat = "\t" in lines[0][0].strip() and sum("\t" in line[0].strip() for line in lines) > 1
         for start, text in [(line.start(), line[0]) for line in lines] if flat else [(0, row[0])]:
             cells = [cell for cell in re.finditer(r"[^\t]+", text) if cell[0].strip()]
             first = _column_of_lone(columns, text) if len(cells) == 1 else 0

@@ -111,7 +111,7 @@ def _grow(ordered: list[Piece], start: int, axis: float | None) -> tuple[int, Bl
         wider = _cover(covered, piece.x0, piece.x1)
         if end > start and len(wider) < 2:
             break
-        if _ends_header(piece, members):
+        if _ends_header(piece, members) or _begins_header(piece, members, ordered[end + 1 : end + 4]):
             break
         if end > start + 1 and not _belongs(piece, members, ordered[end + 1 : end + 4], wider, axis):
             break
@@ -133,6 +133,15 @@ def _ends_header(piece: Piece, members: list[Piece]) -> bool:
     if not _BELOW_HEADER.match(text) and not TYPE_LINE.match(text):
         return False
     return any(_HEADER.search(member.text) for member in members)
+
+
+def _begins_header(piece: Piece, members: list[Piece], following: list[Piece]) -> bool:
+    """Whether the header of the next document begins below the signature block that the block is."""
+    row = [piece, *(other for other in following if _overlap(piece, other))]
+    if not any(_HEADER.search(other.text) for other in row):
+        return False
+    signs = any(_FRAME.search(member.text) for member in members)
+    return signs and not any(_HEADER.search(member.text) for member in members)
 
 
 def _cover(covered: list[tuple[float, float]], x0: float, x1: float) -> list[tuple[float, float]]:
@@ -234,8 +243,9 @@ def _is_layout(block: Block, framed: int, beside: int) -> bool:
     if beside < 1:
         return False
     if framed:
-        # A page break may leave no more than "Nơi nhận:" and "TM. …" of a signature block.
-        return framed == len(block.pieces) or len(block.pieces) > 2
+        # A page break may leave no more than "Nơi nhận:" and "TM. …" of a signature block, or one row of a header.
+        few = framed == len(block.pieces) or any(_HEADER.search(piece.text) for piece in block.pieces)
+        return few or len(block.pieces) > 2
     left = [piece for piece in block.pieces if block.column_of(piece) == 0]
     right = [piece for piece in block.pieces if block.column_of(piece) == 1]
     return min(len(left), len(right)) >= 2 and max(p.order for p in left) < min(p.order for p in right)

@@ -18,6 +18,7 @@ _MAX_HEADER_ROWS: Final = 4
 _AXIS: Final = 8.0
 _ENDS: Final = re.compile(r"[.;:!?]\W*$")
 _QUOC_HIEU: Final = re.compile(r"cộng\s*h[òõ]a\s*xã|đảng\s*cộng\s*sản|độc\s*lập\s*-", re.IGNORECASE)
+_FIRST_LINE: Final = re.compile(r"cộng\s*h[òõ]a\s*xã|đảng\s*cộng\s*sản", re.IGNORECASE)
 _MARKED: Final = re.compile(r"\s*(?:[-+•*–]|\(?[0-9]{1,3}[.)/]|\(?[a-zđ]\)|[IVXLC]{1,6}[.\-/])\s*")
 
 
@@ -68,7 +69,8 @@ def _goes_on(table: Table, other: Table) -> bool:
     if table.ruled != other.ruled or table.layout != other.layout:
         return False
     if table.layout:
-        return _ends_of(table, 0) < _ends_of(other, 1) and _ends_of(other, 0) < _ends_of(table, 1) and not _opens(other)
+        apart = _ends_of(table, 0) < _ends_of(other, 1) and _ends_of(other, 0) < _ends_of(table, 1)
+        return apart and (not _opens(other) or (_opens(table) and not _opens(other, whole=True)))
     if not table.ruled:
         same = len(table.edges) == len(other.edges) > 1
         return same and all(abs(a - b) <= _SAME_GUTTER for a, b in zip(table.edges, other.edges, strict=True))
@@ -83,9 +85,10 @@ def _ends_of(table: Table, column: int) -> float:
     return min(line.box[0] for line in lines) if column else max(line.box[2] for line in lines)
 
 
-def _opens(table: Table) -> bool:
-    """Whether it is a header block: that of the next document, not the rest of a signature block."""
-    return any(_QUOC_HIEU.search(line.text) for row in table.rows for cell in row for line in cell.lines)
+def _opens(table: Table, *, whole: bool = False) -> bool:
+    """Whether it is a header block, that of the next document; ``whole`` where its first line is there too."""
+    motto = _FIRST_LINE if whole else _QUOC_HIEU
+    return any(motto.search(line.text) for row in table.rows for cell in row for line in cell.lines)
 
 
 def _append(table: Table, other: Table) -> None:

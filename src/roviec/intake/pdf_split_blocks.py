@@ -69,14 +69,16 @@ def rest_of_block(table: Table, pieces: list[Piece]) -> Block | None:
 def _side(piece: Piece, table: Table, left: list[Piece]) -> int | None:
     """Column that a piece goes on with: 0 or 1."""
     columns = {cell.column: cell.lines for cell in table.rows[0]}
-    if any(abs(piece.x0 - line.box[0]) <= _EDGE for line in columns[0]):
+    if any(abs(piece.x0 - line.box[0]) <= _EDGE or _on_axis(piece, line) for line in columns[0]):
         return 0 if goes_on_left(piece.text, [*columns[0], *left]) else None
     if piece.x0 <= max(line.box[0] for line in columns[0]) + _EDGE:
         return None
-    axes = ((line.box[0] + line.box[2]) / 2 for line in columns[1])
-    in_line = any(abs(piece.middle - axis) <= _AXIS for axis in axes)
-    in_line = in_line or any(abs(piece.x0 - line.box[0]) <= _EDGE for line in columns[1])
+    in_line = any(abs(piece.x0 - line.box[0]) <= _EDGE or _on_axis(piece, line) for line in columns[1])
     return 1 if in_line or looks_like_name(piece.text) else None
+
+
+def _on_axis(piece: Piece, line: Line) -> bool:
+    return abs(piece.middle - (line.box[0] + line.box[2]) / 2) <= _AXIS
 
 
 def goes_on_left(text: str, above: Sequence[Line | Piece]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from roviec.lexicon.issuing_bodies import BODY_HEADS
 from roviec.lexicon.landmarks import (
     ADDRESSES,
     ANNEX,
@@ -178,8 +179,24 @@ def _after_colon(units: Sequence[Unit], start: int) -> int:
 def _tail_start(units: Sequence[Unit], body_start: int) -> int:
     for index in range(body_start, len(units)):
         if _begins_tail(units[index], index, units):
-            return index
+            return _before_names(units, body_start, index)
     return len(units)
+
+
+def _before_names(units: Sequence[Unit], start: int, index: int) -> int:
+    """The body that signs stands above the position where several sign: "SỞ Y TẾ" / "GIÁM ĐỐC"."""
+    while index > start and _names_signing_body(units, index - 1):
+        index -= 1
+    return index
+
+
+def _names_signing_body(units: Sequence[Unit], index: int) -> bool:
+    unit = units[index]
+    if unit.cells or unit.marker is not None or not is_capitals(unit.text) or TYPE_LINE.match(unit.text):
+        return False
+    after = units[index + 1].text if index + 1 < len(units) else ""
+    signs = bool(POSITION.match(after)) and is_capitals(after)  # TM. and the like name the body themselves
+    return signs and unit.text.lower().startswith(BODY_HEADS) and unit.text[-1].isalnum()
 
 
 def _begins_tail(unit: Unit, index: int, units: Sequence[Unit]) -> bool:
@@ -199,7 +216,7 @@ def _sort_tail(units: Sequence[Unit]) -> list[tuple[RegionKind, Unit]]:
     kind = RegionKind.OTHER
     addressed = False
     out = []
-    for unit in units:
+    for index, unit in enumerate(units):
         if unit.note or _NOTE.match(unit.text):
             out.append((RegionKind.NOTE, unit))
             continue
@@ -208,13 +225,19 @@ def _sort_tail(units: Sequence[Unit]) -> list[tuple[RegionKind, Unit]]:
         elif addressed and kind is RegionKind.SIGNATURE and _is_bullet(unit):
             out.append((RegionKind.RECIPIENTS, unit))  # two columns read line by line
             continue
-        elif AUTHORITY.match(unit.text) or (POSITION.match(unit.text) and is_capitals(unit.text)):
+        elif _signs(units, index):
             kind = RegionKind.SIGNATURE
         elif ATTACHED.match(unit.text):
             out.append((RegionKind.ATTACHMENT, unit))
             continue
         out.append((kind, unit))
     return out
+
+
+def _signs(units: Sequence[Unit], index: int) -> bool:
+    text = units[index].text
+    position = AUTHORITY.match(text) or (POSITION.match(text) and is_capitals(text))
+    return bool(position) or _names_signing_body(units, index)
 
 
 def _merge(labelled: Sequence[tuple[RegionKind, Unit]]) -> tuple[PartRegion, ...]:

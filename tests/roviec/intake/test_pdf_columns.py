@@ -56,6 +56,15 @@ class TestLayoutBlocks:
         (block,) = find_blocks([*pieces, piece(330, 570, "Lê Văn Sơn", 260)], 297)
         assert words(block) == [[*left, "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn Sơn"]]
 
+    def test_the_header_of_the_next_document_is_a_block_of_its_own(self):
+        foot = [piece(85, 400, "Nơi nhận:"), piece(85, 418, "- Như Điều 3;", 20), piece(85, 436, "- Lưu: VT.", 40)]
+        foot += [centred(400, 400, "CHỦ TỊCH", 100), centred(400, 436, "Lê Văn Sơn", 120)]
+        head = [centred(150, 460, "UBND XÃ SƠN ĐÔNG", 200), centred(400, 460, HEADER[1].text, 250)]
+        head += [centred(400, 478, "Độc lập - Tự do - Hạnh phúc", 300)]
+        first, second = find_blocks([*foot, *head])
+        assert words(first) == [["Nơi nhận:", "- Như Điều 3;", "- Lưu: VT.", "CHỦ TỊCH", "Lê Văn Sơn"]]
+        assert words(second) == [["UBND XÃ SƠN ĐÔNG", HEADER[1].text, "Độc lập - Tự do - Hạnh phúc"]]
+
     def test_what_is_no_name_is_not_taken_from_under_the_signature(self):
         left = ["Nơi nhận:", "- Như trên;", "- Lưu: VT."]
         pieces = [piece(85, 500 + 18 * index, text, 20 * index) for index, text in enumerate(left)]

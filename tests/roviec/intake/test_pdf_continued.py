@@ -128,3 +128,25 @@ class TestSignature:
         left = [line("UBND XÃ", 2, (85, 60, 150, 72))]
         other = Table((250.0,), [[TableCell(0, 1, 1, left), TableCell(1, 1, 1, right)]], ruled=False, layout=True)
         assert len(join_pages([[self.block(780)], [other]], HEIGHTS)) == 2
+
+
+def layout(left, right, page):
+    cells = [TableCell(0, 1, 1, [line(text, page, (90, 720, 200, 732)) for text in left])]
+    cells += [TableCell(1, 1, 1, [line(text, page, (300, 720, 500, 732)) for text in right])]
+    return Table((250.0,), [cells], ruled=False, layout=True)
+
+
+def test_a_header_cut_by_the_page_break_is_one():
+    first = layout(["ỦY BAN NHÂN DÂN"], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], 1)
+    second = layout(["XÃ SƠN ĐÔNG"], ["Độc lập - Tự do - Hạnh phúc"], 2)
+    (joined,) = join_pages([[first], [second]], HEIGHTS)
+    assert texts(joined) == [
+        ["ỦY BAN NHÂN DÂN XÃ SƠN ĐÔNG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"]
+    ]
+
+
+def test_the_header_of_the_next_document_is_none_of_a_signature():
+    foot = layout(["Nơi nhận:"], ["CHỦ TỊCH"], 1)
+    head = layout(["UBND XÃ"], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"], 2)
+    assert len(join_pages([[foot], [head]], HEIGHTS)) == 2
+    assert len(join_pages([[head], [layout(["UBND"], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], 2)]], HEIGHTS)) == 2
