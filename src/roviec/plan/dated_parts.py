@@ -25,6 +25,10 @@ _ADVERB = re.compile(r"định\sk[ỳì]|thường\sxuyên(?:,\sliên\stục)?|�
 """They say no time that would part the work."""
 _PLAIN = re.compile(r"[^;:\n\v]{0,160}")
 _TIME_FIRST = re.compile(rf"{GAP}[^,;.:()\n\v]{{4,120}}[,;]\s{{1,4}}(?:và\s{{1,4}})?")
+_MARGIN, _HEAD = 20, 60
+"""Characters before a time that heads its clause, and those that hold the verb of a part."""
+_MOST = 24
+"""Times of a clause; only a hostile one has more."""
 _BLANK = " \t\n\v\u00a0-+*•–"
 # "báo cáo 6 tháng trước ngày 10/6, năm trước ngày 05/12": the verb is said once.
 _REPORT = re.compile(
@@ -61,7 +65,7 @@ def dated_parts(text: str, found: tuple[FoundDeadline, ...]) -> tuple[DatedPart,
     Returns:
         The parts, which leave out no word; none where the clause is one piece of work.
     """
-    if len(found) < 2:
+    if not 2 <= len(found) <= _MOST:
         return ()
     lowered = lower_same_length(text)
     begins, opens, kept = [0], [0], [found[0]]
@@ -90,12 +94,16 @@ def _cut(lowered: str, text: str, first: FoundDeadline, second: FoundDeadline) -
         report := _NEXT_REPORT.fullmatch(lowered, begin, end)
     ):
         return end - len(report[0].lstrip(" ),;").removeprefix("và ").lstrip())
-    if _is_first(lowered, first) and _TIME_FIRST.fullmatch(lowered, begin, end) and _orders(text, second.span[1]):
-        return end if _orders(text, begin) else None
+    if (
+        _is_first(lowered, first)
+        and _TIME_FIRST.fullmatch(lowered, begin, end)
+        and _orders(text, second.span[1], len(text))
+    ):
+        return end if _orders(text, begin, len(text)) else None
     mark = _NEXT.match(lowered, begin, end)
     if mark is None or mark.end() >= end or _PLAIN.fullmatch(lowered, mark.end(), end) is None:
         return None
-    return mark.end() if _next_turn(lowered, mark.end(), first) or _orders(text[:end], mark.end()) else None
+    return mark.end() if _next_turn(lowered, mark.end(), first) or _orders(text, mark.end(), end) else None
 
 
 def _next_turn(lowered: str, at: int, first: FoundDeadline) -> bool:
@@ -108,9 +116,9 @@ def _next_turn(lowered: str, at: int, first: FoundDeadline) -> bool:
 
 
 def _is_first(lowered: str, found: FoundDeadline) -> bool:
-    return not lowered[: found.span[0]].strip(_BLANK)
+    return found.span[0] <= _MARGIN and not lowered[: found.span[0]].strip(_BLANK)
 
 
-def _orders(text: str, at: int) -> bool:
-    words = read_words(text[at : at + 60])
+def _orders(text: str, at: int, end: int) -> bool:
+    words = read_words(text[at : min(end, at + _HEAD)])
     return bool(len(words)) and starts_verb_phrase(words, 0) > 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from growth import assert_linear_in
 
 from roviec.plan.dated_parts import dated_parts
 from roviec.plan.deadlines import find_deadlines
@@ -80,3 +81,9 @@ def test_a_verb_that_is_said_once_stands_in_both_parts() -> None:
 )
 def test_one_piece_of_work_has_no_parts(text: str) -> None:
     assert parts_of(text) == []
+
+
+def test_a_clause_of_very_many_times_is_left_whole() -> None:
+    text = "Báo cáo quý trước ngày 15/6, " * 400
+    assert parts_of(text) == []
+    assert_linear_in(parts_of, text * 4)
