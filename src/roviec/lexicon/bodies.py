@@ -130,6 +130,7 @@ NOT_BODIES = PhraseTable(
         """
         ban hành | ban đầu | ban bố | báo cáo | báo chí | báo giá | báo động | bộ tiêu chí | bộ chỉ số | bộ quy tắc | bộ luật
         bộ dữ liệu | bộ máy | bộ câu hỏi | bộ tài liệu | bộ thủ tục | bộ mã | bộ nhận diện | bộ công cụ | bộ sản phẩm | bộ chỉ tiêu
+        bảo hiểm xã hội tự nguyện | bảo hiểm xã hội bắt buộc | bảo hiểm xã hội một lần | bảo hiểm y tế
         bộ sách | bộ phim | bộ tem | bộ ảnh
         hội nghị | hội thảo | hội thi | hội diễn | hội nhập | hội họp | hội chợ | hội viên | hội trường | hội trại | hội đàm
         hội tụ | hội thao | hội báo | hội nghề nghiệp | đoàn kết | đoàn viên | đoàn kiểm tra | đoàn công tác | viện trợ
@@ -176,7 +177,7 @@ AREA_WORDS = PhraseTable(
         tỉnh | thành phố | tp | tp. | huyện | quận | xã | phường | thị trấn | thị xã | đặc khu | thôn | ấp | bản | buôn
         khu phố | tổ dân phố | trung ương | tw | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp cơ sở | cấp trung ương
         các cấp | cùng cấp | hai cấp | 02 cấp | hai cấp | khóm | địa phương | cấp trên | cấp dưới | cơ sở | khu dân cư | làng
-        khu vực | vùng | toàn tỉnh | toàn thành phố | toàn quốc | cả nước | quận/huyện
+        miền bắc | miền trung | miền nam | khu vực | vùng | toàn tỉnh | toàn thành phố | toàn quốc | cả nước | quận/huyện
         """
     )
 )
@@ -215,7 +216,7 @@ CLASS_NOUNS = PhraseTable(
         tổ công nghệ số cộng đồng | tổ chức chính trị - xã hội | tổ chức chính trị | hội quần chúng | chính quyền các cấp | dn | dnnvv | hkd
         khoa | hệ thống chính trị | hệ thống thông tin cơ sở | hệ thống truyền thanh cơ sở | hệ thống truyền thanh | hệ thống truyền thông | nhân dân | chủ thể | chủ doanh nghiệp | văn phòng | chi nhánh
         cơ sở khám bệnh, chữa bệnh | cơ sở khám, chữa bệnh | cơ sở khám chữa bệnh
-        tiểu thương | tiểu chủ | chủ rừng | chủ vật nuôi | chủ nhà trọ | chủ xe | chủ hàng | bà con | ngư dân | cơ sở lưu trú
+        làng nghề | tiểu thương | tiểu chủ | chủ rừng | chủ vật nuôi | chủ nhà trọ | chủ xe | chủ hàng | bà con | ngư dân | cơ sở lưu trú
         đồn | trung tâm y tế | đơn vị sự nghiệp | người sử dụng lao động | người lao động | chủ sử dụng lao động
         cộng tác viên dân số | y tế thôn | y tế thôn bản | y tế thôn, bản | y tế ấp | y tế khóm | y tế khu phố | y tế cơ sở | cô đỡ thôn bản
         thành viên ban chỉ đạo | thành viên tổ công tác | thành viên hội đồng | thành viên ban | bên | cha mẹ học sinh | tổ tự quản | tổ liên gia | gia đình | chủ sở hữu
@@ -353,7 +354,7 @@ CLASS_MODIFIERS = PhraseTable(
         kinh tế - xã hội | đoàn thể | hội đoàn | y tế | giáo dục | giáo dục và đào tạo | tư pháp | công an | quân đội | quân sự
         biên phòng | kiểm lâm | dân quân tự vệ | dân quân | vũ trang | vũ trang nhân dân | xung kích | thanh niên | chủ quản
         chủ trì | phối hợp | thực hiện | tham mưu | chuyên trách | thường trực | đầu mối | quản lý nhà nước | quản lý | hành chính
-        sự nghiệp | sự nghiệp công lập | công lập | ngoài công lập | tư thục | tư nhân | cơ sở | nhỏ và vừa | công nghệ số | công nghệ
+        sự nghiệp | sự nghiệp công lập | công lập | ngoài công lập | tư thục | tư nhân | cơ sở | vừa và nhỏ | nhỏ và vừa | công nghệ số | công nghệ
         công nghệ thông tin | thứ cấp | đồng hành | thương mại | cổ phần | chính sách xã hội | báo cáo viên | tuyên truyền viên
         trong và ngoài nước | trong nước | nước ngoài | nội địa | ngành dọc | chuyên ngành | ngang bộ | là tổ chức | là cá nhân
         là hộ gia đình, cá nhân | là hộ gia đình | cung cấp dịch vụ | thường trú | hưởng lợi | thụ hưởng | thi công

@@ -73,7 +73,7 @@ VERBS = PhraseTable(
         tiếp quản | phá dỡ | phá bỏ | giải tán | trấn áp | khởi tố | truy tố | xét xử | canh phòng | canh trực | canh đê
         phong tỏa | hướng nghiệp | tuyển | tuyển sinh | phân chia | phân khai | phân định | tính toán | chạy thử
         kiểm thử | chỉ rõ | nêu rõ | thuyết trình | tường thuật | tái bản | tái chế | tăng thời lượng | ký số
-        tiếp công dân | nhận hồ sơ | nhận báo cáo | ra thông báo | ra nghị quyết | ra văn bản
+        báo về | báo cho | báo lên | báo tin | nhận chăm sóc | tiếp công dân | nhận hồ sơ | nhận báo cáo | ra thông báo | ra nghị quyết | ra văn bản
         """
     )
 )
@@ -88,7 +88,7 @@ ADVERBS = PhraseTable(
         hàng ngày | đồng thời | ngoài ra | trước mắt | cùng | cùng nhau | đồng loạt | đồng bộ | phát huy | linh hoạt
         xem xét | phải | cần | nên | sẽ | đã | đang | không | chưa | vẫn | đều | cũng | luôn | tự | thực sự | ngay | rất
         mạnh dạn | nâng cao | đột xuất | căn cứ | dựa trên | lấy | chủ yếu | nhất là | một cách | tận dụng | thống nhất
-        nghiêm cấm | tối đa | cụ thể | từng bước | bước đầu | lồng ghép | chịu | hết sức | tuyệt đối | đặc biệt
+        vừa | nghiêm cấm | tối đa | cụ thể | từng bước | bước đầu | lồng ghép | chịu | hết sức | tuyệt đối | đặc biệt
         """
     )
 )

@@ -29,7 +29,7 @@ class Assignment:
 
 _ADVERBIAL = re.compile(
     r"(?:Trong|Căn cứ|Trên cơ sở|Đối với|Khi|Nếu|Trường hợp|Để|Nhằm|Hằng|Hàng|Định kỳ|Sau|Trước|Theo|Từ|Vào|Với|Qua"
-    r"|Quá trình|Ngoài|Bên cạnh|Cùng với|Ngay|Đến|Kể từ|Tùy|Khi có|Mỗi|Trên đây là|Chậm nhất|Thông qua)\b"
+    r"|Quá trình|Ngoài|Riêng|Bên cạnh|Cùng với|Ngay|Đến|Kể từ|Tùy|Khi có|Mỗi|Trên đây là|Chậm nhất|Thông qua)\b"
 )
 _CONDITION = re.compile(r"(?:^|[,;]\s*)(?:trong )?(?:trường hợp|nếu|khi|sau khi)\b[^,;]{0,120}\Z", re.IGNORECASE)
 """A condition between a clause and the subject of the next: "…, trường hợp vượt thẩm quyền, Sở Y tế …"."""
@@ -40,8 +40,8 @@ _PLACES = re.compile(
 )
 _PARTNERS = re.compile(r"\b(?:phối hợp|hướng dẫn|chỉ đạo|đôn đốc|hỗ trợ|gửi)\b", re.IGNORECASE)
 _HAS_DUTY = re.compile(r"(?:có|chịu) trách nhiệm\b|có nhiệm vụ\b", re.IGNORECASE)
-_QUALITY = re.compile(r"có trách nhiệm (?:cao|lớn|hơn)\b", re.IGNORECASE)
-"""How somebody is, not what he must do."""
+_QUALITY = re.compile(r"có trách nhiệm (?:cao|lớn|hơn)\b|(?:cho biết|cho hay|cho rằng|nhận định)\b", re.IGNORECASE)
+"""How somebody is, or what he says, not what he must do."""
 _JUDGES = re.compile(
     r"(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cảm ơn|trân trọng|tin tưởng|nhận thấy|chúc mừng|nhận được)"
     r"(?:,| và)?"
@@ -208,7 +208,8 @@ class _Place:
         if after >= len(words) or not self._is_subject(items, after):
             return None
         at = _main_verb(words, after)
-        if at is None and group in {None, "order"} and is_whole_name(words, items, after):
+        behind_adverbial = group == "comma" and _ADVERBIAL.match(self.text, self.sentence)
+        if at is None and (group in {None, "order"} or behind_adverbial) and is_whole_name(words, items, after):
             at = after
         return None if at is None or self._only_tells(items, words.starts[at]) else words.starts[at]
 

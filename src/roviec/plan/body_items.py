@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
-from roviec.lexicon.phrases import PhraseTable, phrases
+from roviec.lexicon.phrases import PhraseTable, fold_word, phrases
 from roviec.plan import body_class_nouns as class_nouns
 from roviec.plan import body_names as names
 from roviec.plan.body_joints import joins_fields, paper_and_more
@@ -59,7 +59,7 @@ FIRST_WORDS = (
     | lexicon.COMPLETE_HEADS.first_words
     | lexicon.NAMED_HEADS.first_words
     | lexicon.CLASS_NOUNS.first_words
-    | lexicon.ADDRESSES
+    | {fold_word(word) for word in lexicon.ADDRESSES}
 )
 
 
@@ -324,6 +324,9 @@ class ItemReader:
             return None
         if opening and not size and not self._may_open(at, noun):
             return None
+        places = names.skip_areas(self.words, at) if size and self.words.is_capital(at + size + noun) else 0
+        if places > at + size + noun and not self.words.capitals:
+            return Item(at, places, BodyKind.CLASS, closed=True)  # "các xã Bình An, Tân Mỹ"
         here, closed = self._modifiers.read(at + size + noun)
         loose = not size and not opening and self.words.has(at, "địa phương") and not governed
         while not loose and (not closed or governed):

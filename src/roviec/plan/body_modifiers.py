@@ -93,8 +93,29 @@ class ModifierReader:
         size = verbs.MODIFIER_VERBS.length_at(folded, at)
         if not size:
             return 0
+        size = self._chain(at, size)
+        if self._only_describes(at + size):
+            return at + size
         marks = frozenset({","}) if self.whole else frozenset[str]()
         return self._until_verb(at + size, limit=10, marks=marks) or self._until_close(at + size)
+
+    def _chain(self, at: int, size: int) -> int:
+        """Words of verbs joined to one another: "sản xuất, kinh doanh"."""
+        while self.words.at(at + size) in {",", "và", "-"}:
+            more = verbs.MODIFIER_VERBS.length_at(self.words.folded, at + size + 1)
+            if not more:
+                break
+            size += 1 + more
+        return size
+
+    def _only_describes(self, after: int) -> bool:
+        """A verb with no object, before another verb or noun: "các cơ sở sản xuất, làng nghề", "cơ sở dịch vụ ký …"."""
+        words, folded = self.words, self.words.folded
+        if words.at(after) == ",":
+            return bool(lexicon.CLASS_NOUNS.length_at(folded, after + 1))
+        plain = verbs.VERBS.length_at(folded, after) and not words.is_capital(after)
+        named = lexicon.NAME_WORDS.length_at(folded, after) or verbs.MODIFIER_VERBS.length_at(folded, after)
+        return bool(plain) and not named
 
     def _until_close(self, at: int) -> int:
         """The colon or the end of the text, with no verb and few words before it; 0 where none comes."""

@@ -105,5 +105,8 @@ def is_whole_name(words: Words, items: tuple[Item, ...], after: int) -> bool:
         return False
     if last.kind is BodyKind.CLASS or last.after - last.first < 2:
         return False
+    begun = lexicon.DETERMINERS.length_at(words.folded, last.first)
+    if begun and lexicon.COMPLETE_HEADS.length_at(words.folded, last.first + begun) == last.after - last.first - begun:
+        return True
     proper = words.is_capital(last.after - 1) or lexicon.AREA_WORDS.length_at(words.folded, last.after - 1) == 1
     return proper or words.at(last.first) in _WHOLE_HEADS
