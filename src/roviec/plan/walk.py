@@ -42,11 +42,14 @@ _ONLY_NAMES = re.compile(r"(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau
 _OPENS_LIST = re.compile(
     r"\b(?:sau(?: đây)?|như sau|cụ thể|(?:các|một số|những) (?:nhiệm vụ|công việc|giải pháp|biện pháp|hoạt động)"
     r"|(?:có|chịu) (?:trách nhiệm|nhiệm vụ)"
-    r"|(?:thực hiện|triển khai|tập trung)(?: tốt)?(?: (?:các|một số))?(?: nội dung)?)"
+    r"|(?:thực hiện|triển khai|tập trung)(?: (?:tốt|vào|đồng bộ))?(?: (?:các|một số|những))?"
+    r"(?: (?:nội dung|công tác|mặt))?)"
     r"\s*:$",
     re.IGNORECASE,
 )
 """Words that only say that the work follows."""
+_ASKED = re.compile(r"[^,;:]{3,60}?\s(?:yêu cầu|đề nghị|giao)\s+", re.IGNORECASE)
+"""Who asks the bodies that follow."""
 _AMONG = re.compile(r",\s*trong đó\s*:$", re.IGNORECASE)
 """What stands before is work itself, of which the list below is a part."""
 _OPENING_PERIOD = re.compile(r"(?:Trong|Đến hết|Từ)\s[^,:;.]{3,60}(?=,)")
@@ -119,8 +122,8 @@ class Walk:
         context = replace(context, role=role)
         if node.heading is None or node.heading_span is None or not names_bodies(role):
             return context
-        ordered = bool(_blocks(node)) or begins_with_verb(node.text)
-        by_place = role is SectionRole.ORGANISATION and node.level > 1 and ordered
+        by_place = role is SectionRole.ORGANISATION and node.level > 1
+        by_place = by_place and (bool(_blocks(node)) or begins_with_verb(node.text))
         title = self._words(node.heading_span)
         bodies = heading_bodies(title, by_place=by_place, short_names=context.short_names)
         if bodies:
@@ -145,7 +148,9 @@ class Walk:
         """As in "Thủ trưởng các sở, ngành; Chủ tịch UBND các xã:": bodies and a colon, and no other word."""
         if not words.endswith(":") or not names_bodies(context.role):
             return ()
-        return heading_bodies(words, short_names=context.short_names)
+        asked = _ASKED.match(words)
+        start = asked.end() if asked else 0
+        return shift(heading_bodies(words[start:], short_names=context.short_names), start)
 
     def _lists_objects(self, node: Node, context: Context) -> bool:
         """As in "Sở Y tế kiểm tra các nội dung:": the list below says what the work is about, and orders nothing."""
