@@ -30,7 +30,7 @@ def starts_verb_phrase(words: Words, at: int) -> int:
         or verbs.VERBS.length_at(folded, at)
         or verbs.ADVERBS.length_at(folded, at)
     )
-    return found if found > verbs.NOT_VERBS.length_at(folded, at) else 0
+    return found if found and found > verbs.NOT_VERBS.length_at(folded, at) else 0
 
 
 def ends_name(words: Words, at: int) -> bool:
