@@ -44,6 +44,7 @@ _HEADER: Final = re.compile(
     r"cộng\s*h[òõ]a\s*xã\s*hội|đảng\s*cộng\s*sản\s*việt|độc\s*lập\s*-|^\W*đoàn\s*tncs\s*hồ\s*chí\s*minh\W*$",
     re.IGNORECASE,
 )
+_RECIPIENTS: Final = re.compile(r"^\W*nơi\s*nhận\W*$", re.IGNORECASE)
 _BELOW_HEADER: Final = re.compile(r"^\W*(?:kính\s*gửi\b|(?:PHẦN\s+)?[IVX]{1,4}\s?[.:/-]\s)", re.IGNORECASE)
 """What stands below a header, even where it is short enough to stand below its left column only."""
 
@@ -111,7 +112,9 @@ def _grow(ordered: list[Piece], start: int, axis: float | None) -> tuple[int, Bl
         wider = _cover(covered, piece.x0, piece.x1)
         if end > start and len(wider) < 2:
             break
-        if _ends_header(piece, members) or _begins_header(piece, members, ordered[end + 1 : end + 4]):
+        if _ends_header(piece, members) or _is_below_signers(piece, members):
+            break
+        if _begins_header(piece, members, ordered[end + 1 : end + 4]):
             break
         if end > start + 1 and not _belongs(piece, members, ordered[end + 1 : end + 4], wider, axis):
             break
@@ -142,6 +145,15 @@ def _begins_header(piece: Piece, members: list[Piece], following: list[Piece]) -
         return False
     signs = any(_FRAME.search(member.text) for member in members)
     return signs and not any(_HEADER.search(member.text) for member in members)
+
+
+def _is_below_signers(piece: Piece, members: list[Piece]) -> bool:
+    """Whether the recipients begin below signatures that stand side by side, one of them above the recipients."""
+    if not _RECIPIENTS.match(piece.text):
+        return False
+    gutters = _gutters(members)
+    middle = sum(gutters[0]) / 2 if gutters else 0.0
+    return {member.middle < middle for member in members if _is_position(member.text)} == {True, False}
 
 
 def _cover(covered: list[tuple[float, float]], x0: float, x1: float) -> list[tuple[float, float]]:

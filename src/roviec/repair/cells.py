@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from roviec.lexicon.landmarks import ends_alone, is_landmark
+from roviec.lexicon.landmarks import POSITION, ends_alone, is_landmark
 from roviec.lexicon.numbering import BULLETS, read_marker
 from roviec.repair.lines import Line, take_out
 from roviec.repair.paragraph import Paragraph
@@ -43,7 +43,7 @@ def measure_cells(lines: Sequence[Line]) -> CellEdges:
 def cell_continues(before: Paragraph, line: Line, edges: CellEdges) -> bool:
     """The line goes on in the sentence of the line before it, inside one cell."""
     last = before.tail.rpartition("\v")[2]
-    if ends_alone(last) or is_landmark(line.text):
+    if ends_alone(last) or is_landmark(line.text) or _is_signed(last, line.text):
         return False
     marker = read_marker(line.text)
     if last.endswith(";") and line.text[0].islower() and marker is None:
@@ -55,6 +55,11 @@ def cell_continues(before: Paragraph, line: Line, edges: CellEdges) -> bool:
     if line.text[0].islower() or dangles(last):
         return True
     return not before.whole and _is_full(before.last, line, edges)
+
+
+def _is_signed(last: str, text: str) -> bool:
+    """A name stands below its position, however narrow the column is: "GIÁM ĐỐC" / "Lê Văn Sơn"."""
+    return last.isupper() and not text.isupper() and text[:1].isupper() and POSITION.match(last) is not None
 
 
 def _is_full(before: Line, line: Line, edges: CellEdges) -> bool:

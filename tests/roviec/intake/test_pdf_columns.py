@@ -65,6 +65,12 @@ class TestLayoutBlocks:
         assert words(first) == [["Nơi nhận:", "- Như Điều 3;", "- Lưu: VT.", "CHỦ TỊCH", "Lê Văn Sơn"]]
         assert words(second) == [["UBND XÃ SƠN ĐÔNG", HEADER[1].text, "Độc lập - Tự do - Hạnh phúc"]]
 
+    def test_recipients_below_joint_signatures_stand_in_neither_column(self):
+        signs = [piece(85, 400, "BÍ THƯ", 0), piece(380, 400, "GIÁM ĐỐC", 20)]
+        signs += [piece(85, 450, "Lê Văn Sơn", 40), piece(380, 450, "Võ Thị An", 60)]
+        (block,) = find_blocks([*signs, piece(85, 470, "Nơi nhận:", 80), piece(85, 488, "- Lưu: VT.", 100)])
+        assert words(block) == [["BÍ THƯ", "Lê Văn Sơn", "GIÁM ĐỐC", "Võ Thị An"]]
+
     def test_what_is_no_name_is_not_taken_from_under_the_signature(self):
         left = ["Nơi nhận:", "- Như trên;", "- Lưu: VT."]
         pieces = [piece(85, 500 + 18 * index, text, 20 * index) for index, text in enumerate(left)]
