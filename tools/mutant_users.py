@@ -53,8 +53,8 @@ def _graph() -> dict[Name, set[tuple[Name, bool]]]:
             tree = ast.parse(path.read_text(encoding="utf-8"))
             imported = dict(_imports(tree))
             for name, node, is_function in _definitions(tree):
-                for used in _names(node):
-                    source = imported.get(used, (module, used))
+                used_here = {imported.get(used, (module, used)) for used in _names(node)}
+                for source in used_here | _attributes(node, imported):
                     found.setdefault(source, set()).add(((module, name), is_function))
     return found
 
@@ -82,3 +82,12 @@ def _definitions(tree: ast.Module) -> Iterator[tuple[str, ast.AST, bool]]:
 
 def _names(node: ast.AST) -> set[str]:
     return {found.id for found in ast.walk(node) if isinstance(found, ast.Name) and isinstance(found.ctx, ast.Load)}
+
+
+def _attributes(node: ast.AST, imported: dict[str, Name]) -> set[Name]:
+    """Names read through the module that holds them: "verbs.VERBS"."""
+    return {
+        (".".join(imported[found.value.id]), found.attr)
+        for found in ast.walk(node)
+        if isinstance(found, ast.Attribute) and isinstance(found.value, ast.Name) and found.value.id in imported
+    }

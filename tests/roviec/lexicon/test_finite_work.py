@@ -19,5 +19,8 @@ def test_work_that_ends_is_told_from_work_that_lasts(words, length):
     assert FINITE_WORK.length_at(folded(words), 0) == length
 
 
-def test_words_before_the_main_verb_are_passed_over():
-    assert BEFORE_FINITE_WORK.length_at(folded("chủ trì"), 0) == 2
+@pytest.mark.parametrize(
+    "words", ["chủ trì", "chủ động", "khẩn trương", "kịp thời", "tập trung", "trực tiếp", "nghiên cứu", "tiếp tục"]
+)
+def test_words_before_the_main_verb_are_passed_over(words):
+    assert BEFORE_FINITE_WORK.length_at(folded(f"{words} xây dựng"), 0) == 2

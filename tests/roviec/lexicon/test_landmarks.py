@@ -77,3 +77,43 @@ def test_capitals():
 )
 def test_annexes_and_forms_with_their_number(line, value):
     assert landmarks.ANNEX.match(line)["value"] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Căn cứ Luật Phòng bệnh;",
+        "Thực hiện Công văn số 12/SYT-NVY của Sở Y tế,",
+        "Theo đề nghị của Giám đốc Sở Y tế;",
+        "Xét đề nghị của Công an tỉnh,",
+        "Triển khai Nghị định số 105/2025/NĐ-CP,",
+        "Triển khai thực hiện Chỉ thị của Thủ tướng,",
+    ],
+)
+def test_a_basis_is_known_by_its_first_words(text):
+    assert landmarks.BASIS.match(text)
+
+
+@pytest.mark.parametrize("text", ["Theo dõi tiến độ tiêm", "Triển vọng", "Căn hộ", "Sở Y tế căn cứ kế hoạch"])
+def test_other_words_begin_no_basis(text):
+    assert landmarks.BASIS.match(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("KẾ HOẠCH PHÒNG CHÁY NĂM 2026", "KẾ HOẠCH"),
+        ("KẾ HOẠCH HÀNH ĐỘNG MÙA LŨ", "KẾ HOẠCH HÀNH ĐỘNG"),
+        ("THÔNG BÁO: LỊCH TIÊM", "THÔNG BÁO"),
+        ("NỘI QUY  CHỢ", "NỘI QUY"),
+    ],
+)
+def test_a_type_at_the_head_of_a_title_is_the_longest_that_fits(text, name):
+    found = landmarks.TYPE_HEAD.match(text)
+    assert found is not None
+    assert found["name"] == name
+
+
+def test_a_word_that_goes_on_is_no_type():
+    assert landmarks.TYPE_HEAD.match("KẾ HOẠCHH") is None
+    assert landmarks.TYPE_HEAD.match("Kế hoạch phòng cháy") is None

@@ -28,6 +28,18 @@ def test_one_spelling_for_each_word(text, lowered):
     assert lower_same_length(text) == lowered
 
 
+@pytest.mark.parametrize("end", [" ", ",", ".", ";", "\n", "\v", "\u00a0", ""])
+def test_the_tone_mark_moves_at_the_end_of_a_word_whatever_stands_behind_it(end):
+    assert lower_same_length(f"Xoá{end}").startswith("xóa")
+    assert lower_same_length(f"Uỷ{end}").startswith("ủy")
+    assert lower_same_length(f"khoẻ{end}").startswith("khỏe")
+
+
+@pytest.mark.parametrize("text", ["toàn", "loét", "khoảng", "hoạt", "tuýp", "huỳnh"])
+def test_inside_a_word_it_stays(text):
+    assert lower_same_length(text) == text
+
+
 @given(st.text(max_size=40))
 def test_offsets_stay(text):
     assert len(lower_same_length(text)) == len(text)

@@ -1,9 +1,17 @@
-"""Words that tell deadlines from dates."""
+"""Words that tell deadlines from dates: see ``tests/cases/words/time_words.txt``."""
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
+from word_cases import read_words
+
 from roviec.lexicon import time_words
 from roviec.lexicon.phrases import phrases
+from roviec.plan.deadlines import FoundDeadline, find_deadlines
+
+ISSUED_ON = date(2026, 3, 10)
 
 
 def test_no_word_both_settles_work_and_says_that_it_is_over():
@@ -12,3 +20,32 @@ def test_no_word_both_settles_work_and_says_that_it_is_over():
 
 def test_verbs_before_and_behind_overlap_in_reporting():
     assert {"báo cáo", "kiểm tra"} <= set(phrases(time_words.RECURRING_VERBS)) & set(phrases(time_words.STEADY_VERBS))
+
+
+def words_of(group: str) -> list[tuple[str, str]]:
+    return read_words("time_words", group)
+
+
+def found_in(text: str) -> tuple[FoundDeadline, ...]:
+    return tuple(find_deadlines(text, issued_on=ISSUED_ON))
+
+
+@pytest.mark.parametrize(
+    ("text", "_"),
+    [
+        *words_of('a noun that "hằng ngày", "hằng tháng" only describes: no deadline'),
+        *words_of("a noun before a range of years: they are not the time of work"),
+    ],
+)
+def test_a_time_that_describes_a_noun_is_no_deadline(text, _):
+    assert found_in(text) == ()
+
+
+@pytest.mark.parametrize(("text", "day"), words_of("work that comes back on a day of the month or of the year"))
+def test_work_comes_back_on_its_day(text, day):
+    assert [(found.rrule or "").rpartition("BYMONTHDAY=")[2] for found in found_in(text)] == [day]
+
+
+@pytest.mark.parametrize(("text", "_"), words_of("a verb before a range of years: they are its time"))
+def test_a_range_of_years_behind_a_verb_is_its_time(text, _):
+    assert [(found.start, found.end) for found in found_in(text)] == [(date(2026, 1, 1), date(2028, 12, 31))]
