@@ -89,3 +89,17 @@ def test_of_joint_signatures_side_by_side_it_reads_the_right_hand_one(text: str,
     assert signature is not None
     assert (signature.position, signature.name) == (position, "Võ Chi")
     assert text[slice(*signature.span)].endswith("Võ Chi")
+
+
+def test_of_three_in_cells_it_reads_the_right_hand_one_too() -> None:
+    text = "SỞ Y TẾ\vGIÁM ĐỐC\vLê An\tTỈNH ĐOÀN\vBÍ THƯ\vVõ Chi\tCÔNG AN TỈNH\vGIÁM ĐỐC\vĐại tá Hồ Bá Ba"
+    signature = read_signature(stretch_of(text, [(0, len(text))]))
+    assert signature is not None
+    assert (signature.position, signature.name) == ("GIÁM ĐỐC", "Đại tá Hồ Bá Ba")
+
+
+def test_of_three_in_lines_it_reads_the_right_hand_one_too() -> None:
+    text = "SỞ Y TẾ\tTỈNH ĐOÀN\tCÔNG AN TỈNH\nGIÁM ĐỐC\tBÍ THƯ\tPHÓ GIÁM ĐỐC\nLê An\tVõ Chi\tHồ Ba"
+    signature = read_signature(stretch_of(text, [(0, len(text))]))
+    assert signature is not None
+    assert (signature.position, signature.name) == ("PHÓ GIÁM ĐỐC", "Hồ Ba")
