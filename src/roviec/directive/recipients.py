@@ -81,7 +81,8 @@ def _parts(piece: Piece, heading: int, floor: int, *, signer_missing: bool) -> l
         cuts |= {heading, min(floor, piece.end)}
     for match in _NEXT_ITEM.finditer(piece.text):
         cuts.add(piece.start + match.start())
-    for match in _BESIDE.finditer(piece.text):
+    # "KT. CHỦ TỊCH" in a column of its own is whole.
+    for match in () if begins_signature(piece.text) else _BESIDE.finditer(piece.text):
         rest = piece.text[match.end() :]
         capitals = rest[:1].isupper() and rest[:2].replace(".", "").replace("/", "").isupper()
         if (capitals and begins_signature(rest)) or (signer_missing and is_person(rest)):

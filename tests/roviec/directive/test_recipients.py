@@ -86,3 +86,10 @@ def test_the_count_of_copies_is_no_part_of_the_archive_line() -> None:
 
 def test_a_page_number_that_ran_in_is_no_part_of_a_name() -> None:
     assert names("Nơi nhận:\n- Sở Y tế, 3\n- Tổ 4;\n- Lưu: VT.") == ["Sở Y tế", "Tổ 4", "Lưu: VT"]
+
+
+def test_a_signature_set_beside_them_by_tabs_is_left_out() -> None:
+    text = "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Sở Y tế;\tKT. CHỦ TỊCH\n- Các thôn;\tPHÓ CHỦ TỊCH\n- Lưu: VT."
+    assert names(text) == ["Sở Y tế", "Các thôn", "Lưu: VT"]
+    _, beside = split_columns(stretch_of(text, [(0, len(text))]))
+    assert [piece.text for piece in beside] == ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
