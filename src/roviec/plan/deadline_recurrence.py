@@ -31,7 +31,7 @@ _DAYS = {
     "sáu": "FR", "6": "FR", "bảy": "SA", "7": "SA",
 }  # fmt: skip
 _NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "chín": 9}
-_NUMBER = r"(?:\d{1,2}|một|hai|ba|bốn|sáu)"
+_NUMBER = r"(?:\d{1,2}|một|hai|ba|bốn|sáu|chín)"
 
 # "6 tháng", "01 năm": how long a period of reports is.
 _CYCLE = rf"(?:(?:0?1|một){GAP}(?:tháng|qu[ýí]|năm)|(?:0?[369]|ba|sáu|chín){GAP}tháng|{_UNIT})"

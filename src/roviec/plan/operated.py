@@ -101,7 +101,7 @@ def is_operated(text: str, action: str = "") -> bool:
     lowered = lower_same_length(text)[begin : begin + _LONGEST]
     if _SIGNS.isdisjoint(_SYLLABLE.findall(lowered)):
         return True  # nothing that people think, say or post is spoken of
-    if _CAMPAIGN.match(lowered):
+    if _CAMPAIGN.match(lowered) or _BEYOND.match(lowered):
         return False
     work = _first_work(clause, lowered)
     if work is None:

@@ -76,3 +76,27 @@ def test_bad_information_is_others(text):
 )
 def test_what_is_ones_own_is_operated(text):
     assert is_operated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *words_of("people are enlisted to spread posts"),
+        *words_of("what people think is steered, what they say is refuted"),
+        *words_of("words that say how stand between two verbs"),
+    ],
+)
+def test_to_enlist_and_to_steer_is_not_operated(text):
+    assert not is_operated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *words_of("to receive, to answer and to publish comes first"),
+        *words_of("other work comes first"),
+        *words_of("opinion is only what the work is for"),
+    ],
+)
+def test_the_first_work_decides(text):
+    assert is_operated(text)

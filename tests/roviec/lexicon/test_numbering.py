@@ -55,6 +55,7 @@ MARKERS = (
     ("+ Phát tờ rơi", "+", MarkerType.PLUS, "+", None),
     ("* Lưu ý", "*", MarkerType.STAR, "*", None),
     ("• Bơi an toàn", "•", MarkerType.DOT, "•", None),
+    ("o Bơi an toàn", "o", MarkerType.DOT, "o", None),
 )
 
 
@@ -68,6 +69,28 @@ def test_markers(line, text, kind, value, ordinal):
     marker = read_marker(line)
     assert (marker.text, marker.type, marker.value, marker.ordinal) == (text, kind, value, ordinal)
     assert line[: marker.end].strip() == text
+
+
+@pytest.mark.parametrize(
+    ("word", "ordinal"),
+    [
+        *(("nhất", 1), ("một", 1), ("hai", 2), ("ba", 3), ("tư", 4), ("bốn", 4), ("năm", 5), ("sáu", 6)),
+        *(("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10)),
+    ],
+)
+def test_numbers_of_parts_told_in_words(word, ordinal):
+    assert read_marker(f"PHẦN THỨ {word.upper()}").ordinal == ordinal
+
+
+@pytest.mark.parametrize(
+    ("bullets", "levels"), [("•·●", 1), ("○◦", 1), ("▪■", 1), ("♦❖", 1), ("➢►→", 1), ("✓✔", 1), ("●○■❖→✔", 6)]
+)
+def test_bullets_of_another_shape_are_another_level(bullets, levels):
+    assert len({read_marker(f"{bullet} Bơi an toàn").punctuation for bullet in bullets}) == levels
+
+
+def test_a_word_that_begins_with_o_is_no_bullet():
+    assert read_marker("o bế khách hàng") is None
 
 
 def test_points_follow_the_vietnamese_alphabet():

@@ -35,6 +35,8 @@ def found_in(text: str) -> tuple[FoundDeadline, ...]:
     [
         *words_of('a noun that "hằng ngày", "hằng tháng" only describes: no deadline'),
         *words_of("a noun before a range of years: they are not the time of work"),
+        *words_of("what has happened by a day is no work for it"),
+        *words_of("a figure to be reached by the end of a year is an aim"),
     ],
 )
 def test_a_time_that_describes_a_noun_is_no_deadline(text, _):
@@ -49,3 +51,7 @@ def test_work_comes_back_on_its_day(text, day):
 @pytest.mark.parametrize(("text", "_"), words_of("a verb before a range of years: they are its time"))
 def test_a_range_of_years_behind_a_verb_is_its_time(text, _):
     assert [(found.start, found.end) for found in found_in(text)] == [(date(2026, 1, 1), date(2028, 12, 31))]
+
+
+def test_nine_months_in_words_come_back():
+    assert [found.rrule for found in found_in("Họp chín tháng một lần")] == ["FREQ=MONTHLY;INTERVAL=9"]

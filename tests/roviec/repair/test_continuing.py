@@ -18,6 +18,9 @@ def _paragraphs(text: str) -> int:
         "KẾ HOẠCH\ntiêm chủng",
         "a) Việc thứ nhất;\nb) Việc thứ hai.",
         "Phối hợp với các xã.\n\nBáo cáo hằng tháng.",
+        "Kiểm tra các điểm sơ tán.\nven sông, ven biển.",
+        "Báo cáo kết quả về tỉnh\n\nPhụ lục II",
+        "1. Phạm vi (xã An Hà\n\n2. Đối tượng",
     ],
 )
 def test_two_paragraphs_stay_two(text: str) -> None:
@@ -31,6 +34,8 @@ def test_two_paragraphs_stay_two(text: str) -> None:
         "Phối hợp với\n\nSở Y tế.",
         "Tuyên truyền kỷ niệm (03/02/1976\n\n- 03/02/2026).",
         "Các xã ven sông,\n\nven biển.",
+        "Cấp vắc xin; thuốc;\n\nhóa chất khử khuẩn.",
+        "Ban hành kế hoạch năm\n\n2026.",
     ],
 )
 def test_a_cut_sentence_becomes_one(text: str) -> None:

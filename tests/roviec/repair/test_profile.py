@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from roviec.repair.lines import Line, line_from_source
-from roviec.repair.profile import is_closed, measure
+from roviec.repair.profile import is_closed, loosen, measure
 from roviec.source import SourceLine
 
 _WRAPPED = "Tổ xung kích trực tại các điểm sơ tán, kiểm đếm áo phao và thuyền máy"
@@ -71,3 +73,27 @@ def test_it_knows_a_closed_sentence(text: str) -> None:
 @pytest.mark.parametrize("text", ["Mục đích", "các xã,", "ven sông", "(03/02/1976"])
 def test_it_knows_an_open_one(text: str) -> None:
     assert not is_closed(text)
+
+
+def _paragraphs(texts: list[str]) -> list[Line]:
+    """As Word has them: a paragraph each."""
+    return [replace(line, whole=True) for line in _lines(texts, 0)]
+
+
+def test_paragraphs_that_end_in_mid_sentence_are_lines() -> None:
+    assert not any(line.whole for line in loosen(_paragraphs([_WRAPPED] * 24)))
+
+
+@pytest.mark.parametrize("text", [f"{_WRAPPED}.", f"{_WRAPPED};", f"- {_WRAPPED}", f"a) {_WRAPPED}"])
+def test_paragraphs_that_are_sentences_or_items_stay_whole(text: str) -> None:
+    assert all(line.whole for line in loosen(_paragraphs([text] * 24)))
+
+
+def test_a_few_cut_paragraphs_among_many_say_nothing() -> None:
+    assert all(line.whole for line in loosen(_paragraphs([*[f"{_WRAPPED}."] * 24, _WRAPPED, "ven sông."])))
+
+
+def test_blank_lines_between_sentences_part_paragraphs() -> None:
+    assert measure(_lines([f"{_WRAPPED}."] * 20, 1)).blanks_part
+    half = [line_from_source(SourceLine(0, _WRAPPED, n), n % 3 == 0) for n in range(20)]
+    assert measure(half).blanks_part
