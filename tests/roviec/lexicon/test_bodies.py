@@ -14,6 +14,7 @@ from roviec.plan.assignments import find_assignments
         *read_words("bodies", "words before a class of bodies"),
         *read_words("bodies", "one office that serves two bodies"),
         *read_words("bodies", "forms of firms"),
+        *read_words("bodies", "words that share the work of a list out"),
     ],
 )
 def test_a_sentence_gives_its_body_the_work(text, names):

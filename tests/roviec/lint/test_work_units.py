@@ -123,3 +123,24 @@ def test_an_annex_that_is_spoken_of_and_not_there_is_elsewhere():
 )
 def test_the_month_in_which_a_plan_ends_is_not_after_its_end(due, after):
     assert is_after(due, date(2026, 9, 15)) is after
+
+
+@pytest.mark.parametrize("heading", ["MỤC ĐÍCH, YÊU CẦU", "QUAN ĐIỂM", "NGUYÊN TẮC", "MỤC TIÊU", "ĐÁNH GIÁ TÌNH HÌNH"])
+def test_what_a_section_of_purposes_says_is_no_unit(heading):
+    text = PLAN.replace("I. MỤC ĐÍCH\n1. Phòng bệnh cho trẻ em.", f"I. {heading}\n1. Sở Y tế cấp vắc xin cho trạm.")
+    assert [unit.path for unit in assigned_units(Facts(plan_of(text)))][:1] == ["II.1.-1"]
+    working = text.replace(heading, "NHIỆM VỤ")
+    assert [unit.path for unit in assigned_units(Facts(plan_of(working)))][:1] == ["I.1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở Y tế, Sở Tài chính chịu trách nhiệm thi hành Quyết định này.",
+        "Sở Y tế, Sở Tài chính chịu trách nhiệm thực hiện Kế hoạch này.",
+        "Sở Y tế thi hành Chỉ thị này.",
+    ],
+)
+def test_what_puts_the_document_into_force_is_no_unit(text):
+    facts = Facts(plan_of(PLAN.replace("- Cấp kinh phí.", f"- Cấp kinh phí.\n3. {text}")))
+    assert "II.3" not in [unit.path for unit in assigned_units(facts)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from lint_cases import plan_of
 
 from roviec.lint.facts import Facts
@@ -43,3 +44,10 @@ def test_bodies_that_carry_out_under_another():
     text = TEXT.replace("1. Sở Y tế\n", "1. Đảng ủy Sở Y tế lãnh đạo Sở Y tế cấp vắc xin.\n")
     found = workers(Facts(plan_of(text)), executing=True)
     assert "Sở Y tế" in [worker.name for worker in found]
+
+
+@pytest.mark.parametrize("name", ["CÔNG ĐIỆN", "TỜ TRÌNH", "BÁO CÁO"])
+def test_who_is_addressed_above_the_text_needs_no_line_below_it(name):
+    facts = Facts(plan_of(TEXT.replace("KẾ HOẠCH", name)))
+    assert workers(facts)
+    assert not list(unreached(facts, workers(facts)))
