@@ -22,7 +22,7 @@ def test_nothing_is_wider_than_a_telephone_in_any_section(open_page, example_htm
     page = open_page(example_html(name), viewport=NARROW)
     for section in SECTIONS:
         page.locator(f".tabs a[href='#{section}']").click()
-        assert page.locator(f"#{section}").is_visible()
+        page.locator(f"#{section}").wait_for(state="visible")
         assert overflow(page) == 0, section
 
 

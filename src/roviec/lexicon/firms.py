@@ -21,3 +21,14 @@ OUTSIDERS = PhraseTable(
     )
 )
 """Firms and people, of whom bodies ask something."""
+
+STAFF = PhraseTable(
+    phrases(
+        """
+        cán bộ | công chức | viên chức | nhân viên | cấp ủy viên | ủy viên | thành viên | giáo viên | bác sĩ | chiến sĩ
+        cộng tác viên | báo cáo viên | tuyên truyền viên | đảng viên | đoàn viên | hội viên | đồng chí | đ/c | người
+        lãnh đạo | chuyên viên | cán sự | dân quân
+        """
+    )
+)
+"""People of a body's own, whom it sets to work."""

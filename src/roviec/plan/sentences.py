@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from roviec.lexicon.bodies import DETERMINERS
-from roviec.lexicon.firms import OUTSIDERS
+from roviec.lexicon.firms import OUTSIDERS, STAFF
 from roviec.lexicon.section_roles import SectionRole
 from roviec.lexicon.verbs import VERBS
 from roviec.model.task import TaskKind
@@ -46,6 +46,7 @@ _AIM = re.compile(
 _SHARED_OUT = re.compile(r"(?:mỗi|từng)\b", re.IGNORECASE)
 """What each shall reach is an aim."""
 _ASKS = re.compile(r"(?:Yêu cầu|Đôn đốc|Vận động|Nhắc nhở)\s+", re.IGNORECASE)
+_POSTS = re.compile(r"(?:Phân công|Cử|Cắt cử|Bố trí|Điều động|Huy động)\s+", re.IGNORECASE)
 _ANNOUNCED = frozenset({"heading", "run-in"})
 """Rules by which a name above a clause has its work."""
 _PERIODIC = re.compile(r"(?:Định kỳ|Hằng \S+|Hàng \S+|Thường xuyên|Kịp thời)\s+", re.IGNORECASE)
@@ -213,7 +214,7 @@ def _clauses(text: str, context: Context) -> Iterator[_Clause]:
         while next_one < len(assignments) and assignments[next_one].leads[0].span[0] < end:
             candidate = assignments[next_one]
             next_one += 1
-            if chosen is None and context.rule in _ANNOUNCED and _asks_outsiders(text, start, candidate):
+            if chosen is None and context.rule in _ANNOUNCED and _is_told_on(text, start, candidate):
                 continue
             if chosen is None and _is_accepted(text, start, candidate, partners, role):
                 chosen = replace(candidate, leads=but_partners(candidate.leads, partners))
@@ -229,12 +230,17 @@ def _in_bracket(text: str, start: int, end: int, role: SectionRole | None) -> As
     return Assignment(bodies, start) if bodies else None
 
 
-def _asks_outsiders(text: str, start: int, assignment: Assignment) -> bool:
-    """As in "Yêu cầu nhà thầu bổ sung máy" below the name of a board: who asks firms and people has the work."""
-    if _ASKS.fullmatch(text, start, assignment.leads[0].span[0]) is None:
+def _is_told_on(text: str, start: int, assignment: Assignment) -> bool:
+    """As in "Yêu cầu nhà thầu bổ sung máy" and "Phân công cán bộ trực ban" below the name of a board.
+
+    Who asks firms and people, or sets its own staff to work, has that work itself.
+    """
+    first = assignment.leads[0].span[0]
+    told = OUTSIDERS if _ASKS.fullmatch(text, start, first) else STAFF if _POSTS.fullmatch(text, start, first) else None
+    if told is None:
         return False
     words = read_words(assignment.leads[0].name)
-    return bool(OUTSIDERS.length_at(words.folded, DETERMINERS.length_at(words.folded, 0)))
+    return bool(told.length_at(words.folded, DETERMINERS.length_at(words.folded, 0)))
 
 
 def _is_accepted(
