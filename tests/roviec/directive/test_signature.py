@@ -52,6 +52,8 @@ CASES = {
     "SỞ Y TẾ\vGIÁM ĐỐC\vLê An\tCÔNG AN TỈNH\vGIÁM ĐỐC\vVõ Chi": (None, "GIÁM ĐỐC", "Võ Chi"),
     "T/M BỘ CHÍNH TRỊ\nTHƯỜNG TRỰC BAN BÍ THƯ\nLê An": ("T/M BỘ CHÍNH TRỊ", "THƯỜNG TRỰC BAN BÍ THƯ", "Lê An"),
     "\t\tGIÁM ĐỐC\v\t\tLê An": (None, "GIÁM ĐỐC", "Lê An"),
+    "TM. ĐẢNG ỦY\vTRẦN PHÚ\vBÍ THƯ\vLê An": ("TM. ĐẢNG ỦY TRẦN PHÚ", "BÍ THƯ", "Lê An"),
+    "TM. ỦY BAN NHÂN DÂN\vCHỦ TỊCH\vTM. BAN THƯỜNG TRỰC\vCHỦ TỊCH": ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", None),
 }
 
 

@@ -15,8 +15,16 @@ from roviec.plan.assignments import find_assignments
         *read_words("bodies", "one office that serves two bodies"),
         *read_words("bodies", "forms of firms"),
         *read_words("bodies", "words that share the work of a list out"),
+        *read_words("bodies", 'behind "để" a named body works on what others send it'),
     ],
 )
 def test_a_sentence_gives_its_body_the_work(text, names):
     (found, *_) = find_assignments(text)
     assert " | ".join(body.name for body in found.leads) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "_"), read_words("bodies", "nobody is given work: partners, and those for whom something is done")
+)
+def test_partners_and_receivers_are_given_no_work(text, _):
+    assert find_assignments(text) == ()

@@ -55,3 +55,15 @@ def test_a_range_of_years_behind_a_verb_is_its_time(text, _):
 
 def test_nine_months_in_words_come_back():
     assert [found.rrule for found in found_in("Họp chín tháng một lần")] == ["FREQ=MONTHLY;INTERVAL=9"]
+
+
+@pytest.mark.parametrize(
+    ("count", "end"),
+    [
+        *(("một", "2026-04-10"), ("hai", "2026-05-10"), ("ba", "2026-06-10"), ("bốn", "2026-07-10")),
+        *(("năm", "2026-08-10"), ("sáu", "2026-09-10"), ("bảy", "2026-10-10"), ("tám", "2026-11-10")),
+        *(("chín", "2026-12-10"), ("mười", "2027-01-10")),
+    ],
+)
+def test_a_term_counted_in_words_ends(count, end):
+    assert [str(found.end) for found in found_in(f"Báo cáo trong {count} tháng kể từ ngày ký.")] == [end]
