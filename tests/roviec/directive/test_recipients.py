@@ -46,6 +46,15 @@ def test_debris_after_the_archive_is_no_recipient() -> None:
     assert names("Nơi nhận:\n- Như trên;\n- Lưu: VT, YT.\n12 bản") == ["Như trên", "Lưu: VT, YT"]
 
 
+def test_a_line_behind_a_closed_item_is_an_item_of_its_own() -> None:
+    assert names("Nơi nhận:\n- Sở Y tế;\ncác trạm y tế xã;\n- Lưu: VT.") == [
+        "Sở Y tế",
+        "các trạm y tế xã",
+        "Lưu: VT",
+    ]
+    assert names("Nơi nhận:\n- Sở Y tế;\nTrạm Y tế xã;\n- Lưu: VT.") == ["Sở Y tế", "Trạm Y tế xã", "Lưu: VT"]
+
+
 def test_items_without_dashes() -> None:
     assert names("Nơi nhận:\nSở Y tế;\nTrạm Y tế các xã;\nLưu: VT.") == ["Sở Y tế", "Trạm Y tế các xã", "Lưu: VT"]
 
