@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from roviec.lexicon.columns import MARK, PERIOD_NAME, ROLE_PATTERNS
+from roviec.lexicon.columns import MARK, PERIOD_NAME, ROLE_PATTERNS, STARTS
 from roviec.lexicon.folding import fold
 from roviec.lexicon.phrases import phrases
 from roviec.model.outlined import ColumnRole
@@ -71,3 +71,13 @@ def test_other_headers_name_none(header: str) -> None:
 @pytest.mark.parametrize(("cell", "marks"), [("x", True), ("X", True), ("✓", True), ("10", False), ("Xã", False)])
 def test_a_mark_is_no_word_and_no_number(cell: str, marks: bool) -> None:
     assert bool(MARK.fullmatch(cell)) is marks
+
+
+@pytest.mark.parametrize("header", ["Thời gian bắt đầu", "Khởi công", "Từ ngày", "Ngày khởi công"])
+def test_a_column_that_says_when_work_begins(header):
+    assert STARTS.search(header)
+
+
+@pytest.mark.parametrize("header", ["Thời gian hoàn thành", "Đến ngày", "Ghi chú", "Kết thúc"])
+def test_a_column_that_does_not(header):
+    assert STARTS.search(header) is None

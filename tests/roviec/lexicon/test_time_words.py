@@ -67,3 +67,15 @@ def test_nine_months_in_words_come_back():
 )
 def test_a_term_counted_in_words_ends(count, end):
     assert [str(found.end) for found in found_in(f"Báo cáo trong {count} tháng kể từ ngày ký.")] == [end]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Trong năm học 2026-2027, các trường dạy bơi.", 1),
+        ("Đầu năm học 2026-2027: kiểm tra lối thoát nạn.", 1),
+        ("Trong năm học 2026-2027 có nhiều đổi mới.", 0),
+    ],
+)
+def test_a_school_year_at_the_head_of_a_clause_is_its_time_if_a_mark_follows(text, found):
+    assert len(found_in(text)) == found
