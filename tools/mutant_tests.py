@@ -61,8 +61,13 @@ def reaching_rounds(mutant: Mutant, reach: Reach) -> list[Round]:
     """
     is_function = mutant.name.rpartition(".")[2] != mutant.name.rpartition(".")[2].upper()
     changed = functions_using(mutant.module, mutant.name, is_function=is_function)
-    found = sorted((seconds, test) for test, (seconds, run) in reach.items() if run & changed)
     own = mirror(mutant.module)
+    looking = (
+        f"{own.relative_to(ROOT)}::" if own and not is_function else "::"
+    )  # tests may look into a table themselves
+    found = sorted(
+        (seconds, test) for test, (seconds, run) in reach.items() if run & changed or test.startswith(looking)
+    )
     stage = TESTS / "roviec" / mutant.module.split(".")[1]
     near = [f"{own.relative_to(ROOT)}::" if own else "::", f"{stage.relative_to(ROOT)}/", "tests/examples/"]
     rounds: list[list[tuple[float, str]]] = [[], [], [], []]
