@@ -140,13 +140,15 @@ INFLUENCERS = """
 MEMBERS = """
     đoàn viên | hội viên | đảng viên | cán bộ | công chức | viên chức | thành viên | nhân dân | người dân | học sinh
     sinh viên | giáo viên | người lao động | lực lượng | thanh niên | phụ nữ | cộng tác viên | phụ huynh
-    quần chúng | tình nguyện viên | nhân viên | người theo dõi | cư dân | gia đình
+    quần chúng | tình nguyện viên | nhân viên | người theo dõi | cư dân | gia đình | người có uy tín | chức sắc
+    già làng | trưởng bản | nghệ nhân
 """
 SPREADING = """
     chia sẻ bài | chia sẻ tin | chia sẻ thông tin | chia sẻ các | chia sẻ video | chia sẻ clip | chia sẻ nội dung
     chia sẻ đường dẫn | chia sẻ rộng rãi | bình luận | tương tác | lan tỏa thông tin | lan tỏa tin | lan tỏa bài
     lan tỏa các thông tin | phủ xanh | thay ảnh đại diện | thay khung | thả tim | chia sẻ trên | chia sẻ lên
-    lan tỏa trên mạng | lan tỏa nội dung | trang cá nhân | tài khoản cá nhân
+    lan tỏa trên mạng | lan tỏa nội dung | lan tỏa các bài | lan tỏa các nội dung | lan tỏa các tin | lan tỏa video
+    lan tỏa các video | lan tỏa clip | trang cá nhân | tài khoản cá nhân
 """
 """To spread posts."""
 

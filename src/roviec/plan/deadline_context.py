@@ -21,6 +21,11 @@ _HOUR = (
     rf"(?:(?:lúc{GAP})?\d{{1,2}}{LOOSE}(?:h|g|giờ|:)(?:{LOOSE}\d{{2}})?(?:{LOOSE}phút|['’\u2032])?{LOOSE},?{LOOSE}"
     rf"(?:của{GAP})?)?"
 )
+# "vào thứ Bảy, ngày 07/3/2026", "sáng Chủ nhật (ngày 08/3/2026)".
+_WEEKDAY = (
+    rf"(?:(?:(?:sáng|trưa|chiều|tối|ngày){GAP})?(?:thứ{GAP}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{GAP}nhật)"
+    rf"{LOOSE}[,(]?{LOOSE})?"
+)
 _DONE = rf"(?:(?:hoàn{GAP}thành|xong){GAP})?"
 # The event that falls on the day: "trước ngày khai giảng 05/9", "trong kỳ sinh hoạt tháng 7".
 _EVENT_NAMED = (
@@ -28,7 +33,7 @@ _EVENT_NAMED = (
     rf"(?:{GAP}(?!(?:trước|trong|vào|đến|tới|từ|hết|chậm|muộn|hoàn|xong|sau|tại)\b)[^\W\d_]{{1,12}}){{0,6}}"
     rf"(?:{GAP}|{LOOSE}[,(]{LOOSE})(?:vào{GAP})?)?"
 )
-_END = rf"(?P<whole>hết{GAP}|cuối{GAP})?{_EVENT_NAMED}{_HOUR}$"
+_END = rf"(?P<whole>hết{GAP}|cuối{GAP})?{_EVENT_NAMED}{_WEEKDAY}{_HOUR}{_WEEKDAY}$"
 _BEFORE = (
     rf"(?:trước|(?:chậm|muộn|trễ){GAP}nhất(?:{GAP}(?:là|vào|trước|đến|trong)){{0,2}}"
     rf"|không{GAP}(?:quá|(?:chậm|muộn|trễ){GAP}hơn)"
@@ -45,7 +50,7 @@ _CUE = re.compile(
     rf"|{_DONE}(?P<before>{_BEFORE}){GAP}"
     rf"|{_DONE}(?:(?P<now>từ{GAP}nay|từ{GAP}nay{GAP}cho){GAP})?(?P<until>(?:cho{GAP})?(?:đến|tới)|hết){GAP}"
     rf"|{_DONE}(?P<within>trong(?:{GAP}(?:các|những|cả|suốt|hai|ba|\d{{1,2}}))?){GAP}"
-    rf"|{_DONE}(?P<at>(?:dự{GAP}kiến{GAP})?vào(?:{GAP}dịp)?|dự{GAP}kiến|tại(?={GAP}kỳ{GAP}họp)){GAP}"
+    rf"|{_DONE}(?P<at>(?:dự{GAP}kiến{GAP})?vào(?:{GAP}dịp)?|lúc(?={GAP}\d)|dự{GAP}kiến|tại(?={GAP}kỳ{GAP}họp)){GAP}"
     rf"|(?P<from>từ){GAP}"
     rf"|(?P<done>hoàn{GAP}thành|xong){GAP}){_END}"
 )
