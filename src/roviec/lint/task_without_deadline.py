@@ -44,7 +44,7 @@ def check(facts: Facts) -> Iterator[Hit]:
     stand_out = len(without) <= _MOST_ALONE and sum(unit.has_time for unit in units) >= _TIMED * len(units)
     groups = [[unit] for unit in without] if stand_out else [without]
     for group in filter(None, groups):
-        params = {"count": len(group), "of": len(units), "paths": listed(unit.path for unit in group)}
+        params = {"count": len(group), "paths": listed(unit.path for unit in group)}
         yield Hit(group[0].span, params, path=group[0].path)
 
 
@@ -59,11 +59,11 @@ RULE = Rule(
     code="DL002",
     severity=Severity.WARNING,
     vi=Words(
-        "{count} trong {of} điều khoản giao việc không có thời hạn riêng: {paths}.",
+        "{count} điều khoản giao việc phải xong một lần mà không có thời hạn riêng: {paths}.",
         "Ghi thời hạn hoàn thành, hoặc ghi rõ là việc thường xuyên.",
     ),
     en=Words(
-        "{count} of the {of} clauses that assign work have no deadline of their own: {paths}.",
+        "{count} clauses assign work that is to be finished and set no deadline of their own: {paths}.",
         "Add the deadline, or say that the work is a standing one.",
     ),
     check=check,
