@@ -29,7 +29,8 @@ class Assignment:
 
 _ADVERBIAL = re.compile(
     r"(?:Trong|Căn cứ|Trên cơ sở|Đối với|Khi|Nếu|Trường hợp|Để|Nhằm|Hằng|Hàng|Định kỳ|Sau|Trước|Theo|Từ|Vào|Với|Qua"
-    r"|Quá trình|Ngoài|Riêng|Bên cạnh|Cùng với|Ngay|Đến|Kể từ|Tùy|Khi có|Mỗi|Trên đây là|Chậm nhất|Thông qua)\b"
+    r"|Quá trình|Ngoài|Riêng|Bên cạnh|Cùng với|Ngay|Đến|Kể từ|Tùy|Khi có|Mỗi|Trên đây là|Chậm nhất|Thông qua|Đồng thời"
+    r"|Mặt khác|Song song|Tiếp đó|Tiếp theo|Về lâu dài|Đặc biệt|Thời gian tới|Sắp tới|Đầu tiên|Cuối cùng)\b"
 )
 _CONDITION = re.compile(r"(?:^|[,;]\s*)(?:trong )?(?:trường hợp|nếu|khi|sau khi)\b[^,;]{0,120}\Z", re.IGNORECASE)
 """A condition between a clause and the subject of the next: "…, trường hợp vượt thẩm quyền, Sở Y tế …"."""
