@@ -122,7 +122,9 @@ def _split(line: Line, end: int, start: int) -> tuple[Line, Line]:
             (right, (max(at, start), stop), False),
         ):
             if a < b:
-                source = None if piece.source is None else (piece.source[0] + a - at, piece.source[0] + b - at)
+                source = piece.source  # of a letter that is longer or shorter there, all of it
+                if source is not None and (a, b) != (at, stop):
+                    source = (source[0] + a - at, source[0] + b - at)
                 side.append(
                     Piece("", source, "layout") if blank else Piece(piece.text[a - at : b - at], source, piece.reason)
                 )
