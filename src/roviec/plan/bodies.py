@@ -353,26 +353,3 @@ def _partners_before(words: Words, match: re.Match[str]) -> tuple[Body, ...]:
         if meets and words.at(end - 1) != "hợp":  # not "các cơ quan phối hợp có trách nhiệm …"
             return to_bodies(words, items)
     return ()
-
-
-def is_class(name: str) -> bool:
-    """Whether a name is a class of bodies ("các cơ quan, đơn vị nêu trên") rather than one named body."""
-    words = read_words(name)
-    if lexicon.DETERMINERS.length_at(words.folded, 0):
-        return True
-    items, _ = ListReader(words).read(0)
-    if not items or items[0].kind is BodyKind.CLASS:
-        return True
-    plural = any(
-        words.at(here) in {"các", "những"} and names.skip_areas(words, here) > here for here in range(1, len(words))
-    )
-    return plural or (items[0].kind is BodyKind.TITLE and "các" in words.small) or _lists_areas(words)
-
-
-def _lists_areas(words: Words) -> bool:
-    """As in "UBND xã, phường" and "UBND cấp xã" stand for many bodies, "UBND xã Bình An" for one."""
-    return any(
-        (words.at(here) == "cấp" and lexicon.AREA_WORDS.length_at(words.folded, here) > 1)
-        or (words.at(here) in {",", "/"} and lexicon.AREA_WORDS.length_at(words.folded, here + 1))
-        for here in range(1, len(words))
-    )

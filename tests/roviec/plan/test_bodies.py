@@ -11,7 +11,6 @@ from growth import assert_linear_in
 from roviec.plan.bodies import (
     find_bodies,
     find_coordinating,
-    is_class,
     match_bodies_at,
     split_bodies,
 )
@@ -42,11 +41,6 @@ def test_partners_are_found(text, names):
 @pytest.mark.parametrize(("text", "names"), read_cases("find"))
 def test_bodies_anywhere_are_found(text, names):
     assert names_of(find_bodies(text)) == names
-
-
-@pytest.mark.parametrize(("text", "answer"), read_cases("class"))
-def test_a_class_is_told_from_a_named_body(text, answer):
-    assert is_class(text) is (answer == "yes")
 
 
 def test_spans_point_at_the_names_in_the_text():
