@@ -17,7 +17,7 @@ from roviec.plan.bodies import (
 
 
 def test_there_are_at_least_two_hundred_cases():
-    groups = ("split", "place", "heading", "subject", "coordinating", "assignment", "find", "class")
+    groups = ("split", "place", "heading", "subject", "coordinating", "assignment", "find")
     assert sum(len(read_cases(group)) for group in groups) >= 200
     assert all(read_cases(group) for group in groups)
 
