@@ -28,8 +28,9 @@ ENVIRONMENT = ROOT / ".venv"
 PYTHON = ENVIRONMENT / "bin" / "python"
 OLDEST_PYTHON = (3, 11)
 PUBLIC_INDEX = "https://pypi.org/simple"
-OFFICE_PACKAGES = ("libreoffice-writer", "fonts-liberation2")
+OFFICE_PACKAGES = ("libreoffice-writer", "fonts-liberation2", "tesseract-ocr-vie")
 LIBERATION_FONTS = Path("/usr/share/fonts/truetype/liberation2")
+TESSERACT_WORDS = "/usr/share/tesseract-ocr/*/tessdata/vie.traineddata"
 LINK = re.compile(r'<a[^>]*\shref="([^"]+\.whl)#sha256=([0-9a-f]{64})"')
 PIP_WHEEL = re.compile(r"pip-(\d+(?:\.\d+)*)-py3-none-any\.whl$")
 
@@ -125,27 +126,28 @@ def _install_lock(*groups: str) -> None:
     print("bootstrap: installing from uv.lock")
     settings = {"UV_PROJECT_ENVIRONMENT": str(ENVIRONMENT), "UV_PYTHON_DOWNLOADS": "never"}
     uv = ("-m", "uv", "--quiet")
+    wanted = ("--all-extras", *groups)
     # --inexact leaves pip and uv themselves in place.
     if _index().rstrip("/") == PUBLIC_INDEX and _runs(
-        *uv, "sync", "--locked", "--inexact", "--python", str(PYTHON), *groups, **settings
+        *uv, "sync", "--locked", "--inexact", "--python", str(PYTHON), *wanted, **settings
     ):
         return
     print("bootstrap: uv cannot install here; using pip with the hashes of uv.lock")
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "requirements.txt"
-        _python(*uv, "export", "--frozen", "--no-emit-project", "--output-file", str(listed), *groups, **settings)
+        exported = ("export", "--frozen", "--no-emit-project", "--output-file", str(listed))
+        _python(*uv, *exported, *wanted, **settings)
         _python("-m", "pip", "install", "--quiet", "--require-hashes", "--requirement", str(listed))
     _python("-m", "pip", "install", "--quiet", "--no-deps", "--editable", str(ROOT))
 
 
 def install_office() -> None:
-    """LibreOffice makes the DOCX and PDF that some tests read; Debian's older Liberation lacks Vietnamese letters."""
-    missing = [
-        package
-        for package, present in zip(OFFICE_PACKAGES, (_has_writer(), LIBERATION_FONTS.is_dir()), strict=True)
-        if not present
-    ]
-    _install_packages(missing)
+    """LibreOffice makes the files that some tests read, Tesseract reads scans.
+
+    Debian's older Liberation lacks Vietnamese letters.
+    """
+    present = (_has_writer(), LIBERATION_FONTS.is_dir(), any(Path("/").glob(TESSERACT_WORDS.lstrip("/"))))
+    _install_packages([package for package, there in zip(OFFICE_PACKAGES, present, strict=True) if not there])
 
 
 def install_browser() -> None:

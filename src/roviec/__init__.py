@@ -12,7 +12,7 @@ The types of the parts of a plan are in ``roviec.model``, one noun a file; the J
 
 from __future__ import annotations
 
-from roviec.compiler import compile_bytes
+from roviec.compiler import compile_bytes, compile_source
 from roviec.errors import IntakeError, RoviecError
 from roviec.export import plan_to_json
 from roviec.findings import Finding, Severity
@@ -28,5 +28,6 @@ __all__ = [
     "RoviecError",
     "Severity",
     "compile_bytes",
+    "compile_source",
     "plan_to_json",
 ]

@@ -12,6 +12,7 @@ from roviec.model.plan import Plan
 from roviec.outline import outline
 from roviec.plan import make_plan
 from roviec.repair import repair
+from roviec.source import Source
 
 DEFAULT_OPTIONS = Options()
 
@@ -28,7 +29,18 @@ def compile_bytes(data: bytes, name: str, options: Options = DEFAULT_OPTIONS) ->
     Raises:
         IntakeError: the file cannot be read or is refused.
     """
-    source = read_source(data, name, options)
+    return compile_source(read_source(data, name, options), options)
+
+
+def compile_source(source: Source, options: Options = DEFAULT_OPTIONS) -> Plan:
+    """Compile a text that is already read, as the readers of scans and old Word files hand it over.
+
+    Args:
+        source: the text with its lines.
+        options: see ``Options``.
+    Returns:
+        As ``compile_bytes``.
+    """
     repaired = repair(source, options)
     outlined = outline(repaired, options)
     directives = read_directives(outlined, options)

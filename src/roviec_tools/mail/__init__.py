@@ -1,0 +1,1 @@
+"""E-mails, archives and folders taken apart into documents."""

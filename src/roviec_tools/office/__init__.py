@@ -1,0 +1,1 @@
+"""Old Word files, RTF and ODT turned into DOCX."""

@@ -1,0 +1,1 @@
+"""The reviewed plan as a tagged PDF, set by typst."""
