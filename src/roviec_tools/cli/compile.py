@@ -1,4 +1,4 @@
-"""``roviec compile``: documents in, plans out, as JSON, as a view in the terminal, or as a page beside the source."""
+"""``roviec compile``: documents in, plans out, as a view in the terminal or in one of the forms of ``output.FORMS``."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ import click
 from roviec_tools.cli.files import find_files
 from roviec_tools.cli.help import Command
 from roviec_tools.cli.options import compiler_options, files_argument, split_options
-from roviec_tools.cli.output import JSON, explain_write_error, plan_output, write_whole
+from roviec_tools.cli.output import FORMS, explain_write_error, plan_output, tell_forms, write_whole
 from roviec_tools.cli.progress import each_with_progress
 from roviec_tools.cli.reading import Refusal, compile_file
 from roviec_tools.cli.refusal import Status
+from roviec_tools.cli.writers import Wanted
 
 if TYPE_CHECKING:
     from roviec.errors import Language
-    from roviec.export.page.pictures import PagePicture
     from roviec.model.options import Options
     from roviec.model.plan import Plan
     from roviec_tools.cli.files import InputFile
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 _WORDS = {
     "vi": {
         "about": "Biên dịch văn bản kế hoạch. TỆP có thể là tệp, thư mục, hoặc “-” (đầu vào chuẩn).",
-        "format": "text: bản để đọc; json: một đối tượng mỗi tệp, mỗi đối tượng một dòng.",
-        "output": "Ghi ra tệp: đuôi .html là trang xem cạnh văn bản gốc, đuôi .json là JSON; "
-        "thư mục (“ket-qua/”) thì mỗi văn bản một tệp.",
+        "format": "text: bản để đọc; json: một đối tượng mỗi tệp, mỗi đối tượng một dòng; "
+        "các dạng khác: khi ghi vào thư mục (-o).",
+        "output": "Ghi ra tệp, dạng theo đuôi: {forms}; thư mục (“ket-qua/”) thì mỗi văn bản một tệp, "
+        "dạng theo --format.",
+        "needs_output": "Dạng “{form}” không in ra màn hình được: hãy nêu nơi ghi, như “-o ket-qua/”.",
         "written": "Đã ghi {path}",
         "with_text": "Kèm toàn văn đã sửa lỗi vào JSON.",
         "with_map": "Kèm bản đồ từ toàn văn đã sửa về tệp gốc vào JSON.",
@@ -38,9 +40,10 @@ _WORDS = {
     },
     "en": {
         "about": "Compile plan documents. FILE may be a file, a folder, or “-” (standard input).",
-        "format": "text: a page to read; json: one object a file, one object a line.",
-        "output": "Write to a file: .html is a page beside the source, .json is JSON; "
-        "a folder (“results/”) gets one file a document.",
+        "format": "text: a page to read; json: one object a file, one object a line; the others: in a folder (-o).",
+        "output": "Write to a file in the form of its ending: {forms}; a folder (“results/”) gets one file a document, "
+        "in the form of --format.",
+        "needs_output": "The form “{form}” cannot be printed: say where to write it, such as “-o results/”.",
         "written": "Written: {path}",
         "with_text": "Put the repaired text into the JSON.",
         "with_map": "Put the map from the repaired text to the source into the JSON.",
@@ -50,6 +53,8 @@ _WORDS = {
     },
 }
 _OUTPUT = {"vi": "TỆP", "en": "FILE"}
+_PRINTED = ("text", "json")
+_FORMATS = (*_PRINTED, *(form.name for form in FORMS if form.name not in _PRINTED))
 
 
 def build(language: Language) -> click.Command:
@@ -59,9 +64,9 @@ def build(language: Language) -> click.Command:
     @click.command("compile", cls=Command, language=language, help=words["about"])
     @files_argument(language)
     @click.option(
-        "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help=words["format"]
+        "--format", "form", type=click.Choice(_FORMATS), default="text", show_default=True, help=words["format"]
     )
-    @click.option("-o", "--output", metavar=_OUTPUT[language], help=words["output"])
+    @click.option("-o", "--output", metavar=_OUTPUT[language], help=words["output"].format(forms=tell_forms(language)))
     @click.option("--with-text", is_flag=True, help=words["with_text"])
     @click.option("--with-map", is_flag=True, help=words["with_map"])
     @click.option("--full", is_flag=True, help=words["full"])
@@ -76,6 +81,8 @@ def build(language: Language) -> click.Command:
 def compile_files(*, files: tuple[str, ...], strict: bool, output: str | None, **values: Any) -> int:  # noqa: ANN401 - as above
     """Compile every file that can be read; the status tells the worst that happened."""
     options, shape = split_options(values)
+    if output is None and shape["form"] not in _PRINTED:
+        raise click.UsageError(_WORDS[options.language]["needs_output"].format(form=shape["form"]))
     inputs = find_files(files)
     if not inputs:
         click.echo(_WORDS[options.language]["none"], err=True)
@@ -114,31 +121,11 @@ def _print(plan: Plan, *, language: Language, form: str, with_text: bool, with_m
 def _write(plan: Plan, file: InputFile, target: Output, options: Options, shape: dict[str, Any]) -> bool:
     """Write the file of one document and say where it is; False where that could not be done, and why was said."""
     path = target.path_for(file)
+    wanted = Wanted(options, with_text=shape["with_text"], with_map=shape["with_map"])
     try:
-        content = _json(plan, shape) if target.form == JSON else _page(plan, file, options)
-        write_whole(path, content, make_folder=target.folder)
+        write_whole(path, target.form.write(plan, file, wanted), make_folder=target.folder)
     except OSError as error:
         click.echo(explain_write_error(path, error, options.language), err=True)
         return False
     click.echo(_WORDS[options.language]["written"].format(path=path))
     return True
-
-
-def _json(plan: Plan, shape: dict[str, Any]) -> bytes:
-    from roviec.export import plan_to_json
-
-    return plan_to_json(plan, with_text=shape["with_text"], with_map=shape["with_map"]) + b"\n"
-
-
-def _page(plan: Plan, file: InputFile, options: Options) -> bytes:
-    from roviec.export.html import plan_to_html
-
-    return plan_to_html(plan, language=options.language, pages=_pictures(plan, file, options)).encode()
-
-
-def _pictures(plan: Plan, file: InputFile, options: Options) -> tuple[PagePicture, ...]:
-    if plan.outlined.repaired.source.media_type != "application/pdf":
-        return ()
-    from roviec_tools.drawing.pages import draw_pages
-
-    return draw_pages(file.read(options.limits.max_bytes))

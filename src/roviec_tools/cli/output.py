@@ -1,4 +1,4 @@
-"""Where ``roviec compile -o`` writes: one file, or one a document in a folder; whole or not at all."""
+"""Where ``roviec compile -o`` writes and in which form: one file, or one a document in a folder; whole or not at all."""
 
 from __future__ import annotations
 
@@ -10,25 +10,51 @@ from typing import TYPE_CHECKING
 import click
 
 from roviec_tools.cli.files import STDIN
+from roviec_tools.cli.writers import Wanted, write_json, write_page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from roviec.errors import Language
+    from roviec.model.plan import Plan
     from roviec_tools.cli.files import InputFile
 
-PAGE, JSON = ".html", ".json"
-_PAGE_ENDINGS = (PAGE, ".htm")
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form in which a plan is written."""
+
+    name: str
+    """As ``--format`` names it."""
+    endings: tuple[str, ...]
+    """Of the file to be written, in lower case; a folder gets the first."""
+    write: Callable[[Plan, InputFile, Wanted], bytes]
+    vi: str
+    """What it is, for the help page."""
+    en: str
+
+
+FORMS = (
+    Form("html", (".html", ".htm"), write_page, "trang xem cạnh văn bản gốc", "a page beside the source"),
+    Form("json", (".json",), write_json, "dữ liệu cho máy", "data for machines"),
+)
+"""Every form of ``-o``; the first is what a folder gets where ``--format`` says nothing of it."""
+
+
+def tell_forms(language: Language) -> str:
+    """The endings and what each gives, for help pages and complaints."""
+    return ", ".join(f"{form.endings[0]} ({form.vi if language == 'vi' else form.en})" for form in FORMS)
+
 
 _MISUSE = {
     "vi": {
-        "ending": "Không biết ghi tệp “{name}” ở dạng nào: hãy đặt đuôi .html (trang để xem) hoặc .json, "
+        "ending": "Không biết ghi tệp “{name}” ở dạng nào: hãy đặt một trong các đuôi {forms}, "
         "hoặc nêu một thư mục, như “-o ket-qua/”.",
         "several": "“-o {name}” là một tệp nhưng có {count} văn bản: hãy nêu một thư mục, như “-o ket-qua/”.",
         "same": "“-o {name}” sẽ ghi đè chính văn bản đang đọc: hãy đặt tên khác.",
     },
     "en": {
-        "ending": "Cannot tell in which form to write “{name}”: give it the ending .html (a page to look at) or .json, "
+        "ending": "Cannot tell in which form to write “{name}”: give it one of the endings {forms}, "
         "or name a folder, such as “-o results/”.",
         "several": "“-o {name}” is one file and there are {count} documents: name a folder, such as “-o results/”.",
         "same": "“-o {name}” would overwrite the document itself: choose another name.",
@@ -63,8 +89,7 @@ class Output:
 
     name: str
     folder: bool
-    form: str
-    """``.html`` or ``.json``."""
+    form: Form
     taken: set[Path] = field(default_factory=set)
     """The documents themselves, and what has been written in this run: none of them is written over."""
 
@@ -73,10 +98,10 @@ class Output:
         if not self.folder:
             return Path(self.name)
         stem = Path(file.document_name).stem if file.name != STDIN else "stdin"
-        path, count = Path(self.name) / f"{stem}{self.form}", 1
+        path, count = Path(self.name) / f"{stem}{self.form.endings[0]}", 1
         while path.resolve() in self.taken:
             count += 1
-            path = path.with_name(f"{stem}-{count}{self.form}")
+            path = path.with_name(f"{stem}-{count}{self.form.endings[0]}")
         self.taken.add(path.resolve())
         return path
 
@@ -87,7 +112,7 @@ def plan_output(name: str, inputs: Sequence[InputFile], form: str, language: Lan
     Args:
         name: as given. A name that ends with a slash, and an existing folder, get one file a document.
         inputs: the documents.
-        form: of ``--format``, which counts in a folder only.
+        form: name of a form, of ``--format``, which counts in a folder only.
         language: of complaints.
     Raises:
         UsageError: the ending says no form, or one file is named for several documents or for the document itself.
@@ -96,15 +121,23 @@ def plan_output(name: str, inputs: Sequence[InputFile], form: str, language: Lan
     sources = {file.path.resolve() for file in inputs if file.path}
     path = Path(name)
     if name.endswith(("/", os.sep)) or path.is_dir():
-        return Output(name, folder=True, form=JSON if form == "json" else PAGE, taken=sources)
-    ending = path.suffix.lower()
-    if ending not in (*_PAGE_ENDINGS, JSON):
-        raise click.UsageError(words["ending"].format(name=name))
+        return Output(name, folder=True, form=_named(form), taken=sources)
+    found = _ending_with(path.suffix.lower())
+    if found is None:
+        raise click.UsageError(words["ending"].format(name=name, forms=tell_forms(language)))
     if len(inputs) > 1:
         raise click.UsageError(words["several"].format(name=name, count=len(inputs)))
     if path.resolve() in sources:
         raise click.UsageError(words["same"].format(name=name))
-    return Output(name, folder=False, form=JSON if ending == JSON else PAGE)
+    return Output(name, folder=False, form=found)
+
+
+def _named(name: str) -> Form:
+    return next((form for form in FORMS if form.name == name), FORMS[0])
+
+
+def _ending_with(ending: str) -> Form | None:
+    return next((form for form in FORMS if ending in form.endings), None)
 
 
 def write_whole(path: Path, content: bytes, *, make_folder: bool = False) -> None:

@@ -113,10 +113,16 @@ def test_what_cannot_be_written_is_status_3_with_the_way_out(roviec_program, doc
 
 
 def test_an_unknown_ending_is_status_2_and_nothing_is_compiled(roviec_program, compiled, document):
-    status, _, complaint = roviec_program("compile", document, "-o", "plan.xlsx")
+    status, _, complaint = roviec_program("compile", document, "-o", "plan.rar")
     assert status == 2
-    assert "plan.xlsx" in complaint
+    assert "plan.rar" in complaint
     assert compiled == []
+
+
+def test_a_form_that_cannot_be_printed_needs_a_place(roviec_program, compiled, document):
+    status, printed, complaint = roviec_program("compile", document, "--format", "html")
+    assert (status, printed, compiled) == (2, "", [])
+    assert "-o ket-qua/" in complaint
 
 
 def test_a_pdf_gets_its_pictures(examples, tmp_path, capsys):

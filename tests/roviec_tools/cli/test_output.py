@@ -10,7 +10,7 @@ import click
 import pytest
 
 from roviec_tools.cli.files import InputFile
-from roviec_tools.cli.output import explain_write_error, plan_output, write_whole
+from roviec_tools.cli.output import FORMS, explain_write_error, plan_output, tell_forms, write_whole
 
 
 def inputs(*names):
@@ -18,13 +18,33 @@ def inputs(*names):
 
 
 def test_the_ending_says_the_form(tmp_path):
-    for name, form in (("a.html", ".html"), ("a.HTM", ".html"), ("a.json", ".json")):
+    for name, form in (("a.html", "html"), ("a.HTM", "html"), ("a.json", "json")):
         target = plan_output(str(tmp_path / name), inputs("ke-hoach.txt"), "text", "vi")
-        assert (target.form, target.folder) == (form, False)
+        assert (target.form.name, target.folder) == (form, False)
         assert target.path_for(inputs("ke-hoach.txt")[0]) == tmp_path / name
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a", "a.txt", ".html"])
+def test_each_ending_and_name_leads_to_one_form_and_each_is_told():
+    endings = [ending for form in FORMS for ending in form.endings]
+    assert len(set(endings)) == len(endings)
+    assert len({form.name for form in FORMS}) == len(FORMS)
+    for form in FORMS:
+        assert f"{form.endings[0]} ({form.vi})" in tell_forms("vi")
+        assert f"{form.endings[0]} ({form.en})" in tell_forms("en")
+
+
+@pytest.mark.parametrize("form", [form.name for form in FORMS])
+def test_a_folder_gets_the_form_that_is_named(tmp_path, form):
+    target = plan_output(f"{tmp_path}/", inputs("ke-hoach.txt"), form, "vi")
+    assert target.form.name == form
+    assert target.path_for(inputs("ke-hoach.txt")[0]).suffix in target.form.endings
+
+
+def test_a_folder_gets_pages_where_nothing_is_said(tmp_path):
+    assert plan_output(f"{tmp_path}/", inputs("ke-hoach.txt"), "text", "vi").form.name == "html"
+
+
+@pytest.mark.parametrize("name", ["a.rar", "a", "a.txt", ".html"])
 def test_another_ending_is_wrong_use_and_says_the_way_out(name):
     with pytest.raises(click.UsageError, match=r"\.html.*\.json.*ket-qua/"):
         plan_output(name, inputs("ke-hoach.txt"), "text", "vi")
