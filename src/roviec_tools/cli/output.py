@@ -1,4 +1,4 @@
-"""Where ``roviec compile -o`` writes and in which form: one file, or one a document in a folder; whole or not at all."""
+"""Where ``roviec compile -o`` writes and in which form: a file, or one a document in a folder; whole or not at all."""
 
 from __future__ import annotations
 
