@@ -3,10 +3,12 @@
     RoviecError
     └── IntakeError            the file cannot be read or is refused (exit status 3)
         ├── UnknownFormatError the content is of no form that we read, or not what its name says
-        ├── DamagedFileError   the container or its text layer is broken
+        ├── DamagedFileError   the container is broken
+        │   └── BrokenTextError    the text layer is: its letters mean nothing, though the pages can be seen
         ├── EncryptedFileError a password is needed
         ├── ImageOnlyError     pages are pictures: there is no text to read
-        └── LimitError         larger than the limits of ``Limits``
+        ├── LimitError         larger than the limits of ``Limits``
+        └── MissingProgramError a program or library that reads the form is not installed
 
 A problem *inside* a readable document is never an error: it is a ``Finding``.
 """
@@ -45,7 +47,11 @@ class UnknownFormatError(IntakeError):
 
 
 class DamagedFileError(IntakeError):
-    """The container, or the map from its glyphs to letters, is broken."""
+    """The container, or something inside it, is broken."""
+
+
+class BrokenTextError(DamagedFileError):
+    """The map from glyphs to letters is broken, while the pages can still be drawn: they may be read as pictures."""
 
 
 class EncryptedFileError(IntakeError):
@@ -55,6 +61,13 @@ class EncryptedFileError(IntakeError):
 class ImageOnlyError(IntakeError):
     """The pages are pictures; there is no text layer."""
 
+    pages: tuple[int, ...] = ()
+    """1-based numbers of the pages that are pictures; none where the whole file is one."""
+
 
 class LimitError(IntakeError):
     """The file is larger than a limit; the message names the limit and its value."""
+
+
+class MissingProgramError(IntakeError):
+    """A program or library that reads files of this form is not installed; the message tells how to install it."""

@@ -43,6 +43,38 @@ class CellPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """A word that was recognised in a picture, and how sure the recognition is of it."""
+
+    span: Span
+    """In ``Source.text``."""
+    confidence: int
+    """0 to 100, as the recognising program gives it."""
+
+
+class Recognition(StrEnum):
+    """Why pages were read by recognising letters in pictures."""
+
+    PICTURE = "picture"
+    """The file is a picture."""
+    NO_TEXT = "no-text"
+    """Pages of a PDF are pictures without a text layer."""
+    BROKEN_TEXT = "broken-text"
+    """The text layer of a PDF gives letters that mean nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What was read by recognition, and how sure it is."""
+
+    reason: Recognition
+    pages: tuple[int, ...]
+    """1-based numbers of the pages so read."""
+    readings: tuple[Reading, ...] = ()
+    """Every word of these pages, in the order of the text."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceLine:
     """One line (text, PDF) or one paragraph (DOCX, HTML) of the file."""
 
@@ -88,3 +120,7 @@ class Source:
     lines: tuple[SourceLine, ...]
     text_form: bool
     """True for plain text and Markdown: the source's own line numbers count."""
+    recognised: Recognised | None = None
+    """Where pages were read by recognition; None: the file gave its own letters."""
+    pictures: tuple[int, ...] = ()
+    """Pages of a PDF that are pictures without text and were not read."""

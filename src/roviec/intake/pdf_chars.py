@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 import pypdfium2.raw as pdfium
 
 from roviec.intake.pdf_fonts import Letters, TextObjects
-from roviec.intake.pdf_page import Word
+from roviec.intake.pdf_page import ASCENT, DESCENT, Word
 from roviec.lexicon.legacy import to_unicode
 
 if TYPE_CHECKING:
@@ -28,9 +28,6 @@ HYPHENS: Final = {"\ufffe": "-", "\x02": "-"}
 """PDFium writes these for a hyphen at the end of a line."""
 _WORD: Final = re.compile(r"[^\s\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
-_ASCENT: Final = 0.89
-_DESCENT: Final = 0.22
-"""Of the em, as in Times: boxes are those of the font, so that lines of one size have boxes of one height."""
 _LONG_WORD: Final = 12
 _VOWELS: Final = "".join(
     letter
@@ -151,7 +148,7 @@ def _word(origin: tuple[float, float], right: float, shown: str, start: int, let
     x, base = origin
     text = shown[:-1] + "-" if shown[-1] in HYPHENS else shown
     em = letters.em
-    return Word(x, base - _ASCENT * em, max(right, x), base + _DESCENT * em, base, text, letters.bold, start)
+    return Word(x, base - ASCENT * em, max(right, x), base + DESCENT * em, base, text, letters.bold, start)
 
 
 def _is_on_page(word: Word, geometry: Geometry) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from roviec.intake.pdf_lines import rows_of
-from roviec.intake.pdf_page import Line, Page, Piece, join_pieces
+from roviec.intake.pdf_page import Line, Page, Piece, join_pieces, line_of
 from roviec.source import Region
 
 _NUMBER: Final = re.compile(
@@ -164,4 +164,4 @@ def _is_running(group: list[_Candidate], pages: int) -> bool:
 def _line(one: _Candidate) -> Line:
     piece = join_pieces(one.row)
     region = Region.HEADER if one.upper else Region.FOOTER
-    return Line(piece.text, one.page, piece.box, piece.bold, abs(one.middle - 0.5) < 0.05, region)
+    return line_of(piece, one.page, centred=abs(one.middle - 0.5) < 0.05, region=region)

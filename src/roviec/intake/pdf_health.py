@@ -6,7 +6,7 @@ import unicodedata
 from collections import Counter
 from typing import Final
 
-from roviec.errors import DamagedFileError, EncryptedFileError, ImageOnlyError
+from roviec.errors import BrokenTextError, DamagedFileError, EncryptedFileError, ImageOnlyError
 
 _TAIL: Final = 4096
 _FEW_WORDS: Final = 30
@@ -31,6 +31,17 @@ _ENGLISH: Final = {
 def damaged(name: str, reason_vi: str, reason_en: str) -> DamagedFileError:
     """The refusal of a broken file."""
     return DamagedFileError(
+        name,
+        reason_vi=reason_vi,
+        reason_en=reason_en,
+        remedy_vi="Hãy lấy lại tệp từ nơi gửi, hoặc xuất lại PDF từ tệp Word gốc.",
+        remedy_en="Get the file again from its sender, or export the PDF again from the Word file.",
+    )
+
+
+def broken_text(name: str, reason_vi: str, reason_en: str) -> BrokenTextError:
+    """The refusal of a file whose letters mean nothing."""
+    return BrokenTextError(
         name,
         reason_vi=reason_vi,
         reason_en=reason_en,
@@ -78,13 +89,15 @@ def check_images(name: str, scanned: list[int], pages: int) -> None:
     if not scanned or (len(scanned) * 2 < pages and scanned[0] != 1):
         return
     shown = _ranges(scanned)
-    raise ImageOnlyError(
+    error = ImageOnlyError(
         name,
         reason_vi=f"trang {shown} là ảnh, không có lớp chữ.",
         reason_en=f"page {shown} is a picture without a text layer.",
         remedy_vi="Hãy dùng bản PDF xuất từ Word, hoặc nhận dạng chữ (OCR) rồi nộp lại.",
         remedy_en="Use the PDF exported from Word, or run text recognition (OCR) and hand it in again.",
     )
+    error.pages = tuple(scanned)
+    raise error
 
 
 def _ranges(numbers: list[int]) -> str:
@@ -109,7 +122,7 @@ def check_letters(name: str, texts: list[str]) -> None:
         texts: the text of each page.
 
     Raises:
-        DamagedFileError: the map from glyphs to characters is broken.
+        BrokenTextError: the map from glyphs to characters is broken.
     """
     counts = Counter[str]()
     for text in texts:
@@ -118,13 +131,13 @@ def check_letters(name: str, texts: list[str]) -> None:
     bad = sum(count for letter, count in counts.items() if _means_nothing(letter))
     if shown and bad > max(_BAD_SHARE * shown, 5):
         share = round(100 * bad / shown)
-        raise damaged(
+        raise broken_text(
             name,
             f"bảng chữ của phông bị hỏng: {share}% ký tự không đọc được.",
             f"the fonts' character map is broken: {share}% of the characters have no meaning.",
         )
     if not _looks_like_language({word for text in texts for word in text.split()}):
-        raise damaged(
+        raise broken_text(
             name,
             "bảng chữ của phông bị hỏng: chữ trích ra không thành tiếng.",
             "the fonts' character map is broken: the letters make no words.",

@@ -8,7 +8,7 @@ from typing import Final
 
 from roviec.intake.pdf_columns import find_blocks
 from roviec.intake.pdf_lines import whole_rows
-from roviec.intake.pdf_page import Element, Line, Page, Piece, Table
+from roviec.intake.pdf_page import Element, Page, Piece, Table, line_of
 from roviec.intake.pdf_split_blocks import rest_of_block
 from roviec.intake.pdf_tables import fill_block, fill_grid
 from roviec.source import Region
@@ -59,9 +59,10 @@ def lay_out(page: Page, margins: Margins, cut_block: Table | None = None) -> lis
         placed.append((min(piece.top for piece in block.pieces), fill_block(block, page.number)))
     running = whole_rows([piece for piece in pieces if id(piece) not in in_blocks])
     centred = _centred(running, low, high)
-    placed.extend((piece.top, _line(piece, page.number, centred=id(piece) in centred)) for piece in running)
+    placed.extend((piece.top, line_of(piece, page.number, centred=id(piece) in centred)) for piece in running)
     placed.sort(key=lambda entry: entry[0])
-    return [element for _, element in placed] + [_note(piece, page.number) for piece in whole_rows(notes)]
+    below = [line_of(piece, page.number, centred=False, region=Region.FOOTNOTE) for piece in whole_rows(notes)]
+    return [element for _, element in placed] + below
 
 
 def _centred(running: list[Piece], low: float, high: float) -> set[int]:
@@ -86,14 +87,6 @@ def _centred(running: list[Piece], low: float, high: float) -> set[int]:
             for near in (index - 1, index + 1)
         )
     }
-
-
-def _line(piece: Piece, page: int, *, centred: bool) -> Line:
-    return Line(piece.text, page, piece.box, piece.bold, centred, inserts=piece.inserts)
-
-
-def _note(piece: Piece, page: int) -> Line:
-    return Line(piece.text, page, piece.box, piece.bold, centred=False, region=Region.FOOTNOTE)
 
 
 def _footnotes(page: Page) -> tuple[list[Piece], list[Piece]]:

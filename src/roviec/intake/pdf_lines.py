@@ -6,7 +6,7 @@ import unicodedata
 from typing import Final
 
 from roviec.intake.pdf_page import Piece, Ruling, Word, join_pieces
-from roviec.source import Insert
+from roviec.source import Insert, Reading
 
 _SAME_BASE: Final = 0.22
 """Of the font box: baselines closer than this are one line."""
@@ -119,7 +119,7 @@ def _between(left: Word, right: Word, edge: float) -> bool:
 
 def _piece(words: list[Word]) -> Piece:
     own = [word for word in words if not word.stamp] or words
-    text, inserts = _text_of(words)
+    text, inserts, readings = _text_of(words)
     main = max(own, key=lambda word: (word.size, len(word.text)))
     letters = [word for word in own if any(map(str.isalpha, word.text))]
     return Piece(
@@ -132,13 +132,15 @@ def _piece(words: list[Word]) -> Piece:
         bold=all(word.bold for word in letters or own),
         order=min(word.order for word in own),
         inserts=inserts,
+        readings=readings,
     )
 
 
-def _text_of(words: list[Word]) -> tuple[str, tuple[Insert, ...]]:
+def _text_of(words: list[Word]) -> tuple[str, tuple[Insert, ...], tuple[Reading, ...]]:
     """The words with the spaces between them; stamps as inserts that bring their own spaces."""
     text = ""
     inserts: list[Insert] = []
+    readings: list[Reading] = []
     previous: Word | None = None
     waiting: list[Word] = []
     for word in words:
@@ -150,10 +152,12 @@ def _text_of(words: list[Word]) -> tuple[str, tuple[Insert, ...]]:
             text += " "
         inserts.extend(_stamps(waiting, previous, word, before, len(text)))
         waiting = []
+        if word.confidence is not None:
+            readings.append(Reading((len(text), len(text) + len(word.text)), word.confidence))
         text += word.text
         previous = word
     inserts.extend(_stamps(waiting, previous, None, len(text), len(text)))
-    return text, tuple(inserts)
+    return text, tuple(inserts), tuple(readings)
 
 
 def _is_gap(left: Word, right: Word) -> bool:

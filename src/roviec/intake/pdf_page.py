@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from roviec.source import CellPlace, Insert, Region
+from roviec.source import CellPlace, Insert, Reading, Region
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,6 +14,9 @@ Handle = Any
 """A handle of PDFium, which ships no types."""
 Box = tuple[float, float, float, float]
 """x0, top, x1, bottom in points from the top left corner of the page as it is shown."""
+ASCENT: Final = 0.89
+DESCENT: Final = 0.22
+"""Of the em, as in Times: boxes are those of the font, so that lines of one size have boxes of one height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ class Word:
     """No space is written in the gap before it: the pen was moved, as to another column."""
     stamp: bool = False
     """Shown by an annotation in a blank of the line: an insert, no text of the line."""
+    confidence: int | None = None
+    """How sure the recognition of a scan is of it; None: it was not recognised but read."""
 
     @property
     def size(self) -> float:
@@ -92,6 +97,8 @@ class Piece:
     bold: bool
     order: int
     inserts: tuple[Insert, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    """Recognised words; their spans count in ``text``."""
 
     @property
     def box(self) -> Box:
@@ -159,6 +166,8 @@ class Page:
     """Level rulings (a footnote's separator is one)."""
     aside: list[Piece] = field(default_factory=list)
     """Text that is not the document's: tilted marks, signature blocks."""
+    picture: bool = False
+    """A picture without text, which was not read."""
 
 
 @dataclass(slots=True)
@@ -172,6 +181,8 @@ class Line:
     centred: bool
     region: Region = Region.BODY
     inserts: tuple[Insert, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    """Recognised words; their spans count in ``text``."""
 
 
 @dataclass(slots=True)
@@ -206,13 +217,26 @@ def place(table: int, row: int, cell: TableCell) -> CellPlace:
     return CellPlace(table, row, cell.column, cell.row_span, cell.column_span)
 
 
+def line_of(piece: Piece, page: int, *, centred: bool, region: Region = Region.BODY) -> Line:
+    """The line that a piece makes on a page."""
+    return Line(piece.text, page, piece.box, piece.bold, centred, region, piece.inserts, piece.readings)
+
+
+def move(reading: Reading, by: int) -> Reading:
+    """The same reading in a text that begins ``by`` characters earlier."""
+    start, end = reading.span
+    return Reading((start + by, end + by), reading.confidence)
+
+
 def join_pieces(pieces: Iterable[Piece]) -> Piece:
     """One piece out of several on a baseline, in the order given."""
     parts = list(pieces)
     text = ""
     inserts: list[Insert] = []
+    readings: list[Reading] = []
     for part in parts:
         shift = len(text) + 1 if text else 0
+        readings.extend(move(one, shift) for one in part.readings)
         inserts.extend(Insert(one.at + shift, one.text, one.reason) for one in part.inserts)
         text = f"{text} {part.text}" if text else part.text
     return Piece(
@@ -225,4 +249,5 @@ def join_pieces(pieces: Iterable[Piece]) -> Piece:
         bold=all(part.bold for part in parts),
         order=min(part.order for part in parts),
         inserts=tuple(inserts),
+        readings=tuple(readings),
     )

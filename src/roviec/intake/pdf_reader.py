@@ -19,12 +19,14 @@ from roviec.intake.pdf_page import Geometry, Page
 from roviec.intake.pdf_rules import Rulings, read_rulings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from roviec.intake.pdf_page import Handle, Piece, Word
     from roviec.model.options import Options
 
 MAX_ON_PAGE: Final = 250_000
 """Characters: more than any eye could read on a page."""
-_PDFIUM: Final = threading.Lock()
+PDFIUM: Final = threading.Lock()
 """PDFium is not thread-safe: one file at a time in a process."""
 _MANY_PAGES: Final = 500
 """A file so long has its characters counted before they are read: it is refused early, if it is."""
@@ -36,13 +38,14 @@ _OUTLINES: Final = 300
 """Paths on a page without text: letters turned into drawings."""
 
 
-def read_pages(data: bytes, name: str, options: Options) -> list[Page]:
+def read_pages(data: bytes, name: str, options: Options, known: Mapping[int, Page] | None = None) -> list[Page]:
     """Read all pages of a PDF.
 
     Args:
         data: the file.
         name: its name, for messages.
         options: its limits are kept.
+        known: pages by their numbers that were read by other means; the file's own text is not asked for there.
 
     Returns:
         The pages, not yet laid out.
@@ -50,7 +53,7 @@ def read_pages(data: bytes, name: str, options: Options) -> list[Page]:
     Raises:
         IntakeError: as ``read_pdf`` says.
     """
-    with _PDFIUM:
+    with PDFIUM:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
@@ -61,7 +64,7 @@ def read_pages(data: bytes, name: str, options: Options) -> list[Page]:
             check_pages(name, len(document), options.limits)
             pdf_health.check_tail(name, data)
             check_bombs(name, data, len(document), options.limits)
-            return _Reader(document, name, options).read()
+            return _Reader(document, name, options, known or {}).read()
         finally:
             document.close()
 
@@ -69,8 +72,9 @@ def read_pages(data: bytes, name: str, options: Options) -> list[Page]:
 class _Reader:
     """Reads the pages of one open document."""
 
-    def __init__(self, document: pypdfium2.PdfDocument, name: str, options: Options) -> None:
+    def __init__(self, document: pypdfium2.PdfDocument, name: str, options: Options, known: Mapping[int, Page]) -> None:
         self._document = document
+        self._known = known
         self._name = name
         self._options = options
         self._texts: list[str] = []
@@ -83,7 +87,7 @@ class _Reader:
             raise pdf_health.damaged(self._name, "tệp PDF không có trang nào.", "the PDF has no pages.")
         if count > _MANY_PAGES:
             self._count_ahead(count)
-        pages = [self._read_page(index) for index in range(count)]
+        pages = [self._known.get(index + 1) or self._read_page(index) for index in range(count)]
         pdf_health.check_images(self._name, self._scanned, count)
         pdf_health.check_letters(self._name, self._texts)
         return pages
@@ -124,7 +128,7 @@ class _Reader:
                 geometry = dataclasses.replace(geometry, turns=found.turns)
                 text, found = self._words(page, geometry)
             rulings = read_rulings(page, geometry)
-            self._note_health(index + 1, text, rulings, geometry)
+            picture = self._note_health(index + 1, text, rulings, geometry)
             words, aside = self._with_annotations(page, index, geometry, text, found.words)
         finally:
             page.close()
@@ -137,6 +141,7 @@ class _Reader:
             grids=find_grids(rulings.upright, rulings.level),
             level=tuple(rulings.level),
             aside=aside,
+            picture=picture,
         )
 
     def _words(self, page: Handle, geometry: Geometry) -> tuple[str, PageWords]:
@@ -157,15 +162,19 @@ class _Reader:
         finally:
             textpage.close()
 
-    def _note_health(self, number: int, text: str, rulings: Rulings, geometry: Geometry) -> None:
+    def _note_health(self, number: int, text: str, rulings: Rulings, geometry: Geometry) -> bool:
+        """Note what the refusals are judged by; True for a picture without text."""
         self._characters += len(text)
         self._texts.append(text)
-        if len(text.strip()) < _FEW:
-            area = geometry.width * geometry.height
-            large = any((x1 - x0) * (y1 - y0) > _LARGE * area for x0, y0, x1, y1 in rulings.pictures)
-            strips = sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in rulings.pictures) > _LARGE * area
-            if large or strips or (not text.strip() and rulings.paths > _OUTLINES):
-                self._scanned.append(number)
+        if len(text.strip()) >= _FEW:
+            return False
+        # A scanner may cut its picture into strips.
+        covered = sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in rulings.pictures)
+        picture = covered > _LARGE * geometry.width * geometry.height
+        picture = picture or (not text.strip() and rulings.paths > _OUTLINES)
+        if picture:
+            self._scanned.append(number)
+        return picture
 
     def _with_annotations(
         self, page: Handle, index: int, geometry: Geometry, text: str, words: list[Word]

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from roviec.intake.pdf_lines import whole_rows
-from roviec.intake.pdf_page import Line, Table, TableCell
+from roviec.intake.pdf_page import Table, TableCell, line_of
 
 if TYPE_CHECKING:
     from roviec.intake.pdf_columns import Block
@@ -56,7 +56,8 @@ def _filled_rows(grid: Grid, inside: dict[int, list[Piece]], page: int) -> list[
         if not span:
             continue
         lines = [
-            _line(piece, page, centred=_is_centred(piece.box, cell.box)) for piece in whole_rows(inside.get(index, []))
+            line_of(piece, page, centred=_is_centred(piece.box, cell.box))
+            for piece in whole_rows(inside.get(index, []))
         ]
         rows[first].append(TableCell(cell.column, span, cell.column_span, lines))
     for row in rows:
@@ -72,13 +73,11 @@ def fill_block(block: Block, page: int) -> Table:
         for column in range(len(block.gutters) + 1):
             own = whole_rows([piece for piece in pieces if block.column_of(piece) == column])
             if own:
-                cells.append(TableCell(column, 1, 1, [_line(one, page, centred=_shares_axis(one, own)) for one in own]))
+                cells.append(
+                    TableCell(column, 1, 1, [line_of(one, page, centred=_shares_axis(one, own)) for one in own])
+                )
         rows.append(cells)
     return Table(tuple(block.gutters), rows, ruled=False, layout=block.layout)
-
-
-def _line(piece: Piece, page: int, *, centred: bool) -> Line:
-    return Line(piece.text, page, piece.box, piece.bold, centred, inserts=piece.inserts)
 
 
 def _is_centred(box: Box, around: Box) -> bool:
