@@ -124,3 +124,5 @@ class Source:
     """Where pages were read by recognition; None: the file gave its own letters."""
     pictures: tuple[int, ...] = ()
     """Pages of a PDF that are pictures without text and were not read."""
+    macros: bool = False
+    """The file carries programs; they were not run."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from roviec.errors import UnknownFormatError
 from roviec.intake.limits import check_bytes, check_line_lengths, check_lines
+from roviec.intake.macros import has_macros
 from roviec.intake.refused import refuse_unread_forms
 from roviec.intake.sniffing import looks_like_docx, looks_like_html, looks_like_pdf
 
@@ -83,7 +84,7 @@ def read_source(data: bytes, name: str, options: Options) -> Source:
     source = form.read(data, name, options)
     check_line_lengths(source)
     check_lines(source, options.limits)
-    return source
+    return replace(source, macros=has_macros(data))
 
 
 def _check_name(name: str, form: Form) -> None:

@@ -19,6 +19,11 @@ _BLOCK_END = re.compile(rb"</(?:p|span|h[1-6]|ul|ol|center|font|b|strong|section
 _DIRECTORY_END = struct.Struct("<4s4H2LH")
 _CFB = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CFB_ENTRY = 128
+_CFB_FIRST_SECTOR = 1
+_ENTRY_START = struct.Struct("<I")
+_RTF = re.compile(rb"\s{0,64}\{\\rt[f1]?")
+"""LibreOffice and Word accept blanks before it, and some programs leave out the letter f."""
+_FIB_HEAD = 128
 
 
 def looks_like_pdf(data: bytes) -> bool:
@@ -82,11 +87,44 @@ def looks_like_compound_file(data: bytes) -> bool:
 
 
 def compound_file_has(data: bytes, entry: str) -> bool:
-    """Tell whether a compound file has an entry of that name: names stand at the start of 128-byte records."""
+    """Tell whether a compound file has an entry of that name."""
+    return _entry_at(data, entry) is not None
+
+
+def _entry_at(data: bytes, entry: str) -> int | None:
+    """Where the record of an entry stands: names are at the start of 128-byte records."""
     name = entry.encode("utf-16-le") + b"\x00\x00"
     at = data.find(name)
     while at >= 0:
-        if at % _CFB_ENTRY == 0:
-            return True
+        if at % _CFB_ENTRY == 0 and at + _CFB_ENTRY <= len(data):
+            return at
         at = data.find(name, at + 1)
-    return False
+    return None
+
+
+def looks_like_rtf(data: bytes) -> bool:
+    """The group that every RTF file is."""
+    return bool(_RTF.match(data.removeprefix(b"\xef\xbb\xbf")))
+
+
+def looks_like_odt(data: bytes) -> bool:
+    """A text of OpenDocument (ODT, OTT), packed or as one XML file (FODT)."""
+    if looks_like_zip(data):
+        return b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:200]
+    return b"<office:document" in data[:4096] and b"application/vnd.oasis.opendocument.text" in data[:8192]
+
+
+def looks_like_word_binary(data: bytes) -> bool:
+    """A DOC of Word 6 to 2003: a compound file with the stream ``WordDocument``."""
+    return looks_like_compound_file(data) and compound_file_has(data, "WordDocument")
+
+
+def word_header(data: bytes) -> bytes:
+    """The first bytes of the stream ``WordDocument`` (the FIB); nothing where the directory points outside the file."""
+    at = _entry_at(data, "WordDocument")
+    if at is None or len(data) < 32:
+        return b""
+    sector_bytes = 1 << min(int.from_bytes(data[30:32], "little"), 20)
+    (sector,) = _ENTRY_START.unpack_from(data, at + 116)
+    start = (sector + _CFB_FIRST_SECTOR) * sector_bytes
+    return data[start : start + _FIB_HEAD]
