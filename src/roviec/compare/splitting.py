@@ -1,0 +1,63 @@
+"""Clauses that were split into several, or joined from several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from roviec.compare.pairs import Matching
+from roviec.compare.passages import PassageTree
+
+_HELD: Final = 0.8
+"""Share of the words of a piece that the whole must hold, and its other half must lack."""
+_FEWEST: Final = 4
+"""Words of a piece: fewer stand in many clauses."""
+_REACH: Final = 3
+"""Clauses on each side that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """One whole and its pieces, as numbers of nodes of the two trees."""
+
+    whole: int
+    pieces: tuple[int, ...]
+    """In their order; one of them is the other of the whole."""
+
+
+def find_splits(found: Matching) -> tuple[Parting, ...]:
+    """Old clauses whose words stand in several new ones."""
+    return tuple(_partings(found, found.old, found.new, found.of_old, found.of_new))
+
+
+def find_joins(found: Matching) -> tuple[Parting, ...]:
+    """New clauses that hold the words of several old ones."""
+    return tuple(_partings(found, found.new, found.old, found.of_new, found.of_old))
+
+
+def _partings(
+    found: Matching, wholes: PassageTree, pieces: PassageTree, other_of: dict[int, int], whole_of: dict[int, int]
+) -> Iterator[Parting]:
+    order = [index for index, passage in pieces.passages() if passage.path is not None]
+    place = {index: at for at, index in enumerate(order)}
+    for whole, first in other_of.items():
+        if first not in place or wholes.branches[whole].label == pieces.branches[first].label:
+            continue
+        at = place[first]
+        near = order[max(0, at - _REACH) : at] + order[at + 1 : at + 1 + _REACH]
+        label = wholes.branches[whole].label
+        held = [one for one in near if one not in whole_of and _is_piece(found, pieces, label, one, first)]
+        if held:
+            yield Parting(whole, tuple(sorted((*held, first))))
+
+
+def _is_piece(found: Matching, pieces: PassageTree, whole: str, piece: int, first: int) -> bool:
+    words, main = pieces.branches[piece].label, pieces.branches[first].label
+    if len(words.split()) < _FEWEST:
+        return False
+    return found.likeness.held(words, whole) >= _HELD and found.likeness.held(words, main) <= 1 - _HELD + _SHARED
+
+
+_SHARED: Final = 0.25
+"""What two halves of one clause may have in common: the name of the body, the verb."""
