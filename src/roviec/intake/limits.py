@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from roviec.errors import DamagedFileError, EncryptedFileError, LimitError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from roviec.model.options import Limits
     from roviec.source import Source
 
@@ -123,6 +125,13 @@ def read_zip_member(container: zipfile.ZipFile, member: str, name: str, limits: 
         EncryptedFileError: the member needs a password.
         DamagedFileError: the member is broken.
     """
+    return b"".join(zip_member_pieces(container, member, name, limits))
+
+
+def zip_member_pieces(
+    container: zipfile.ZipFile, member: str, name: str, limits: Limits, size: int = _CHUNK
+) -> Iterator[bytes]:
+    """As ``read_zip_member``, a piece of about ``size`` bytes at a time; an error comes at the piece that shows it."""
     info = container.getinfo(member)
     if info.flag_bits & 0x1:
         raise EncryptedFileError(
@@ -133,14 +142,13 @@ def read_zip_member(container: zipfile.ZipFile, member: str, name: str, limits: 
             remedy_en="Take the password off and hand it in again.",
         )
     _check_size(info.file_size, info, name, limits)
-    pieces: list[bytes] = []
-    size = 0
+    total = 0
     try:
         with container.open(info) as stream:
-            while piece := stream.read(_CHUNK):
-                pieces.append(piece)
-                size += len(piece)
-                _check_size(size, info, name, limits)
+            while piece := stream.read(size):
+                total += len(piece)
+                _check_size(total, info, name, limits)
+                yield piece
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
         raise DamagedFileError(
             name,
@@ -149,7 +157,6 @@ def read_zip_member(container: zipfile.ZipFile, member: str, name: str, limits: 
             remedy_vi="Hãy mở tệp bằng Word, lưu lại thành .docx rồi nộp lại.",
             remedy_en="Open it in Word, save it again as .docx and hand it in again.",
         ) from error
-    return b"".join(pieces)
 
 
 def _check_size(size: int, info: zipfile.ZipInfo, name: str, limits: Limits) -> None:
