@@ -1,0 +1,125 @@
+"""The header: issuer and number on the left; Quốc hiệu or the name of the Party, place and date on the right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+
+from roviec.export.layout.letters import Stretch, joined, width_mm
+from roviec.export.layout.looks import Looks
+from roviec.export.layout.paper import Columns, Family, Line, Look, Piece
+from roviec.lexicon.landmarks import MOTTO, NUMBER_LINE, PLACE_DATE, RULE_LINE
+from roviec.model.directive import Directive
+
+_MARK = re.compile(r"^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|Hỏa tốc|Dự thảo|DỰ THẢO)\b")
+_ABSTRACT = re.compile(r"^V/v\b", re.IGNORECASE)
+_BELOW = re.compile(r"(?i:độc\s*lập)")
+_STAR = "*"
+_MOST_WRAPPED = 3
+"""Lines over which a narrow column wraps the motto, or place and date."""
+_SHORT_RULE = 0.4
+"""Of the issuer's last line: "bằng từ 1/3 đến 1/2 độ dài của dòng chữ"."""
+
+
+class _Place(Enum):
+    ISSUER = auto()
+    NUMBER = auto()
+    ABSTRACT = auto()
+    MARK = auto()
+    MOTTO = auto()
+    DATE = auto()
+    OTHER_RIGHT = auto()
+
+
+@dataclass(slots=True)
+class HeaderLines:
+    """The lines of a header, sorted."""
+
+    found: dict[_Place, list[Stretch]] = field(default_factory=lambda: {place: [] for place in _Place})
+
+    def add(self, text: str, lines: Sequence[Stretch], *, right: bool) -> None:
+        """Sort lines that stand below each other in; rules and the star are drawn anew, wrapped lines made whole.
+
+        Args:
+            text: the repaired text.
+            lines: of one block.
+            right: they stand in the right column of the source.
+        """
+        at = 0
+        while at < len(lines):
+            line, taken = _whole(text, lines[at : at + _MOST_WRAPPED])
+            if not RULE_LINE.match(line.text):
+                self.found[_place_of(line.text, right=right)].append(line)
+            at += taken
+
+
+def _whole(text: str, lines: Sequence[Stretch]) -> tuple[Stretch, int]:
+    """The first line, with those after it where only together they are the motto, or place and date."""
+    for taken in range(1, len(lines) + 1):
+        line = joined(text, lines[0], lines[taken - 1])
+        if MOTTO.search(line.text) or PLACE_DATE.match(line.text):
+            return line, taken
+        if _place_of(line.text, right=True) is not _Place.OTHER_RIGHT or RULE_LINE.match(line.text):
+            break
+    return lines[0], 1
+
+
+def _place_of(text: str, *, right: bool) -> _Place:
+    if MOTTO.search(text):
+        return _Place.MOTTO
+    if PLACE_DATE.match(text):
+        return _Place.DATE
+    if NUMBER_LINE.match(text):
+        return _Place.NUMBER
+    if _MARK.match(text):
+        return _Place.MARK
+    if _ABSTRACT.match(text):
+        return _Place.ABSTRACT
+    return _Place.OTHER_RIGHT if right else _Place.ISSUER
+
+
+def set_header(lines: HeaderLines, family: Family, looks: Looks, directive: Directive | None) -> Columns:
+    """Set the lines of a header in their two columns; number and date stand at one height."""
+    found = lines.found
+    left = [
+        *_issuer(found[_Place.ISSUER], family, looks, directive),
+        *([_line(_STAR, None, looks.number)] if family is Family.PARTY and found[_Place.ISSUER] else []),
+    ]
+    right = _motto(found[_Place.MOTTO], family, looks) + [
+        _printed(line, looks.place_date) for line in found[_Place.OTHER_RIGHT]
+    ]
+    below = [_printed(line, looks.number) for line in found[_Place.NUMBER]]
+    below += [_printed(line, replace(looks.number, size=12, before=3)) for line in found[_Place.ABSTRACT]]
+    below += [_printed(line, looks.mark) for line in found[_Place.MARK]]
+    dates = [_printed(line, looks.place_date) for line in found[_Place.DATE]]
+    rows = [(tuple(left), tuple(right)), (tuple(below), tuple(dates))]
+    return Columns(tuple(row for row in rows if row[0] or row[1]), looks.header_shares)
+
+
+def _issuer(issuer: Sequence[Stretch], family: Family, looks: Looks, directive: Directive | None) -> list[Line]:
+    parent = " ".join((directive.parent_issuer or "").split()) if directive else ""
+    lines = [_printed(line, looks.parent_issuer if parent and line.text in parent else looks.issuer) for line in issuer]
+    if lines and family is Family.STATE:
+        lines[-1] = _ruled(lines[-1], _SHORT_RULE)
+    return lines
+
+
+def _motto(motto: Sequence[Stretch], family: Family, looks: Looks) -> list[Line]:
+    lines = [_printed(line, looks.motto_below if _BELOW.search(line.text) else looks.motto) for line in motto]
+    if lines and (family is Family.PARTY or _BELOW.search(lines[-1].text)):
+        lines[-1] = _ruled(lines[-1], 1.0)
+    return lines
+
+
+def _ruled(line: Line, share: float) -> Line:
+    return replace(line, rule_mm=share * width_mm(line.text, line.look.size, bold=line.look.bold))
+
+
+def _printed(line: Stretch, look: Look) -> Line:
+    return _line(line.text, line.at, look)
+
+
+def _line(text: str, at: int | None, look: Look) -> Line:
+    return Line((Piece(text, at),), look)
