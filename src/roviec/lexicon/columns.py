@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
+from roviec.lexicon.folding import fold
 from roviec.model.outlined import ColumnRole
+
+LONGEST_HEADER = 90
+"""Characters of a header cell."""
 
 LEADS_AND_PARTNERS = (
     r".*\b(?:chu tri|thuc hien|dau moi|phu trach)(?: thuc hien)? ?(?:[/,;&+\-–]|\bva\b) ?"
@@ -67,3 +71,12 @@ STARTS = re.compile(r"(?:bắt đầu|khởi công|^\W*từ ngày)", re.IGNORECA
 """A column that says when the work begins, beside one that says when it ends."""
 ROLE_PATTERNS = tuple((role, re.compile(rf"^{pattern}$")) for role, pattern in _ROLES)
 """In order: the first that fits a header names its role ("Cơ quan phối hợp thực hiện" is no lead)."""
+
+
+def role_of_header(header: str) -> ColumnRole:
+    """The role that a header cell names."""
+    words = fold(header).strip(" .:()*")
+    for role, pattern in ROLE_PATTERNS:
+        if len(words) <= LONGEST_HEADER and pattern.match(words):
+            return role
+    return ColumnRole.OTHER

@@ -7,8 +7,9 @@ from plain_cases import read_cases
 from repairing import outlined
 from sketches import table_lines, table_sketch
 
+from roviec.lexicon.columns import role_of_header
 from roviec.model.outlined import ColumnRole, Node
-from roviec.outline.tables import build_table, role_of
+from roviec.outline.tables import build_table
 from roviec.outline.units import TableCell, Unit
 from roviec.source import CellPlace
 
@@ -104,4 +105,4 @@ def test_a_table_without_a_header_keeps_all_its_rows() -> None:
     ],
 )
 def test_a_header_names_its_role(header: str, role: ColumnRole) -> None:
-    assert role_of(header) is role
+    assert role_of_header(header) is role
