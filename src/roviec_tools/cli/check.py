@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from roviec_tools.cli.files import InputFile, find_files
+from roviec_tools.cli.files import NO_FILES, InputFile, find_files
 from roviec_tools.cli.help import Command
 from roviec_tools.cli.ignoring import ENDING, Entry, IgnoreError, read_entries, sift
 from roviec_tools.cli.options import compiler_options, files_argument, split_options
-from roviec_tools.cli.progress import each_with_progress
-from roviec_tools.cli.reading import Refusal, compile_file, explain_os_error
+from roviec_tools.cli.reading import Refusal, each_document, explain_os_error
 from roviec_tools.cli.refusal import Status
 from roviec_tools.cli.reports.checked import Checked
 
@@ -32,7 +31,6 @@ _WORDS = {
         "ignore": "Bỏ qua các mã hay nhóm mã này, như FM,SP003.",
         "per_file": "Bỏ qua mã ở các tệp có tên theo mẫu, như '*.pdf:LO'.",
         "ignore_file": f"Tệp ghi những gì bỏ qua và lý do; “<tên văn bản>{ENDING}” bên cạnh văn bản luôn được đọc.",
-        "none": "Không có tệp nào đọc được trong các thư mục đã nêu (đuôi .txt, .md, .html, .docx, .pdf).",
         "codes": "MÃ",
         "file": "TỆP",
     },
@@ -43,7 +41,6 @@ _WORDS = {
         "ignore": "Set these codes or families of codes aside, such as FM,SP003.",
         "per_file": "Set codes aside in files whose names fit a pattern, such as '*.pdf:LO'.",
         "ignore_file": f"File that says what to set aside and why; “<document>{ENDING}” beside it is always read.",
-        "none": "No file that can be read stands in the folders named (.txt, .md, .html, .docx, .pdf).",
         "codes": "CODES",
         "file": "FILE",
     },
@@ -80,9 +77,7 @@ class _Run:
 
     def each(self, inputs: tuple[InputFile, ...]) -> Iterator[Checked]:
         """Check one file after the other; what cannot be read is told and left out."""
-        for file, outcome in each_with_progress(
-            inputs, lambda file: compile_file(file, self.options), self.options.language
-        ):
+        for file, outcome in each_document(inputs, self.options):
             if isinstance(outcome, Refusal):
                 click.echo(outcome.message, err=True)
                 self.refused = True
@@ -107,7 +102,7 @@ def check_files(
     options, _ = split_options(values)
     inputs = find_files(files)
     if not inputs:
-        click.echo(_WORDS[options.language]["none"], err=True)
+        click.echo(NO_FILES[options.language], err=True)
         return Status.REFUSED
     try:
         entries = _entries(ignore, per_file_ignore, ignore_file, options.language)

@@ -7,16 +7,24 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from roviec_tools.cli.files import find_files
+from roviec_tools.cli.files import NO_FILES, find_files
 from roviec_tools.cli.help import Command
 from roviec_tools.cli.options import compiler_options, files_argument, split_options
-from roviec_tools.cli.output import FORMS, explain_write_error, plan_output, tell_forms, write_whole
-from roviec_tools.cli.progress import each_with_progress
-from roviec_tools.cli.reading import Refusal, compile_file
+from roviec_tools.cli.output import (
+    FORMS,
+    explain_write_error,
+    plan_output,
+    several_for_one,
+    tell_forms,
+    write_whole,
+)
+from roviec_tools.cli.reading import Refusal, each_document
 from roviec_tools.cli.refusal import Status
 from roviec_tools.cli.writers import Wanted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from roviec.errors import Language
     from roviec.model.options import Options
     from roviec.model.plan import Plan
@@ -36,7 +44,6 @@ _WORDS = {
         "with_map": "Kèm bản đồ từ toàn văn đã sửa về tệp gốc vào JSON.",
         "full": "In trọn lời văn của các điều khoản, không cắt bớt.",
         "strict": "Kết thúc với mã 1 nếu văn bản có lỗi (mức error).",
-        "none": "Không có tệp nào đọc được trong các thư mục đã nêu (đuôi .txt, .md, .html, .docx, .pdf).",
     },
     "en": {
         "about": "Compile plan documents. FILE may be a file, a folder, or “-” (standard input).",
@@ -49,7 +56,6 @@ _WORDS = {
         "with_map": "Put the map from the repaired text to the source into the JSON.",
         "full": "Print the words of clauses uncut.",
         "strict": "End with status 1 when a document has findings of severity error.",
-        "none": "No file that can be read stands in the folders named (.txt, .md, .html, .docx, .pdf).",
     },
 }
 _OUTPUT = {"vi": "TỆP", "en": "FILE"}
@@ -85,14 +91,14 @@ def compile_files(*, files: tuple[str, ...], strict: bool, output: str | None, *
         raise click.UsageError(_WORDS[options.language]["needs_output"].format(form=shape["form"]))
     inputs = find_files(files)
     if not inputs:
-        click.echo(_WORDS[options.language]["none"], err=True)
+        click.echo(NO_FILES[options.language], err=True)
         return Status.REFUSED
     target = plan_output(output, inputs, shape["form"], options.language) if output else None
-    if target:
-        # The pictures of a PDF are drawn from the same bytes that were compiled; standard input gives them once.
-        inputs = tuple(file.kept(options.limits.max_bytes) for file in inputs)
+    outcomes = each_document(inputs, options)
+    if target and not target.folder:
+        outcomes = _only_one(list(outcomes), target, options.language)
     refused = faulty = False
-    for file, outcome in each_with_progress(inputs, lambda file: compile_file(file, options), options.language):
+    for file, outcome in outcomes:
         if isinstance(outcome, Refusal):
             click.echo(outcome.message, err=True)
             refused = True
@@ -105,6 +111,16 @@ def compile_files(*, files: tuple[str, ...], strict: bool, output: str | None, *
     if refused:
         return Status.REFUSED
     return Status.FAULTS if strict and faulty else Status.DONE
+
+
+def _only_one(
+    outcomes: list[tuple[InputFile, Plan | Refusal]], target: Output, language: Language
+) -> Iterator[tuple[InputFile, Plan | Refusal]]:
+    """What a letter or an archive holds is known only once it is open: one file takes one document."""
+    plans = sum(not isinstance(outcome, Refusal) for _, outcome in outcomes)
+    if plans > 1:
+        raise several_for_one(target.name, plans, language)
+    return iter(outcomes)
 
 
 def _print(plan: Plan, *, language: Language, form: str, with_text: bool, with_map: bool, full: bool) -> None:

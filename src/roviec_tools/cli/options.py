@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from roviec_tools.cli.passwords import password_option
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
@@ -54,11 +56,11 @@ def file_argument(language: Language) -> Callable[[Command], Command]:
 
 
 def compiler_options(language: Language) -> Callable[[Command], Command]:
-    """The options of ``make_options``, on every sub-command that compiles."""
+    """The options of ``make_options``, and ``--password``, on every sub-command that compiles."""
     words = _HELP[language]
 
     def add(command: Command) -> Command:
-        for option in reversed(_compiler_options(words)):
+        for option in reversed((*_compiler_options(words), password_option(language))):
             command = option(command)
         return command
 

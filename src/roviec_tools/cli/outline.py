@@ -9,8 +9,7 @@ import click
 
 from roviec_tools.cli.help import Command
 from roviec_tools.cli.options import compiler_options, file_argument, split_options
-from roviec_tools.cli.reading import compile_one
-from roviec_tools.cli.refusal import Status
+from roviec_tools.cli.reading import print_each
 
 if TYPE_CHECKING:
     from roviec.errors import Language
@@ -29,12 +28,8 @@ def build(language: Language) -> click.Command:
     @compiler_options(language)
     def command(file: str, **values: Any) -> int:  # noqa: ANN401 - click gives each option its own type
         options, _ = split_options(values)
-        plan = compile_one(file, options)
-        if plan is None:
-            return Status.REFUSED
         from roviec_tools.cli.view.page import print_outline
 
-        print_outline(plan, sys.stdout, language=options.language)
-        return Status.DONE
+        return print_each(file, options, lambda plan: print_outline(plan, sys.stdout, language=options.language))
 
     return command

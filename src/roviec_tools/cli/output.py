@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from roviec_tools.cli.files import STDIN
-from roviec_tools.cli.writers import Wanted, write_json, write_page
+from roviec_tools.cli.writers import Wanted, write_json, write_page, write_xlsx
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,6 +37,7 @@ class Form:
 FORMS = (
     Form("html", (".html", ".htm"), write_page, "trang xem cạnh văn bản gốc", "a page beside the source"),
     Form("json", (".json",), write_json, "dữ liệu cho máy", "data for machines"),
+    Form("xlsx", (".xlsx",), write_xlsx, "bảng phân công nhiệm vụ", "the table of assigned work"),
 )
 """Every form of ``-o``; the first is what a folder gets where ``--format`` says nothing of it."""
 
@@ -126,7 +127,7 @@ def plan_output(name: str, inputs: Sequence[InputFile], form: str, language: Lan
     if found is None:
         raise click.UsageError(words["ending"].format(name=name, forms=tell_forms(language)))
     if len(inputs) > 1:
-        raise click.UsageError(words["several"].format(name=name, count=len(inputs)))
+        raise several_for_one(name, len(inputs), language)
     if path.resolve() in sources:
         raise click.UsageError(words["same"].format(name=name))
     return Output(name, folder=False, form=found)
@@ -138,6 +139,11 @@ def _named(name: str) -> Form:
 
 def _ending_with(ending: str) -> Form | None:
     return next((form for form in FORMS if ending in form.endings), None)
+
+
+def several_for_one(name: str, count: int, language: Language) -> click.UsageError:
+    """What is wrong where one file is named for several documents."""
+    return click.UsageError(_MISUSE[language]["several"].format(name=name, count=count))
 
 
 def write_whole(path: Path, content: bytes, *, make_folder: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""Reading and compiling one file of the command line, and what is said when that cannot be done."""
+"""Opening and compiling the files of the command line, and what is said when that cannot be done."""
 
 from __future__ import annotations
 
@@ -9,11 +9,17 @@ from typing import TYPE_CHECKING
 import click
 
 from roviec_tools.cli.files import InputFile
+from roviec_tools.cli.passwords import passwords_of
+from roviec_tools.cli.progress import Watch
+from roviec_tools.cli.refusal import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
     from roviec.errors import Language
     from roviec.model.options import Options
     from roviec.model.plan import Plan
+    from roviec_tools.opening import LeftOut, Opened
 
 _REASONS: dict[Language, dict[type[OSError], tuple[str, str]]] = {
     # The first kind that fits counts: OSError is the last.
@@ -40,6 +46,22 @@ _FAULT = {
     "en": "Cannot compile the file “{name}”: a fault of this program ({error}). "
     "Please report it; ROVIEC_DEBUG=1 prints the details.",
 }
+_NOT_INSIDE = {
+    "vi": "Không đọc được tệp “{name}”: trong “{around}” không có văn bản này. "
+    "Xem tên các văn bản bên trong bằng: roviec compile “{around}”",
+    "en": "Cannot read the file “{name}”: there is no such document in “{around}”. "
+    "See the names of those inside with: roviec compile “{around}”",
+}
+_SEVERAL = {
+    "vi": "Tệp “{name}” chứa {count} văn bản; lệnh này đọc một văn bản. Hãy nêu một trong các tên: {names}.",
+    "en": "The file “{name}” holds {count} documents, and this command reads one. Name one of them: {names}.",
+}
+_NOTHING_INSIDE = {
+    "vi": "Không đọc được tệp “{name}”: bên trong không có văn bản nào. Hãy nộp văn bản cần đọc.",
+    "en": "Cannot read the file “{name}”: there is no document inside. Hand in the document itself.",
+}
+
+_MOST_NAMES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,29 +72,111 @@ class Refusal:
     """One paragraph for the user: the file, the reason, what to do."""
 
 
-def compile_file(file: InputFile, options: Options) -> Plan | Refusal:
-    """Compile one file; one that cannot be read or is refused becomes a ``Refusal``."""
-    from roviec import IntakeError, compile_bytes
+def each_document(inputs: Sequence[InputFile], options: Options) -> Iterator[tuple[InputFile, Plan | Refusal]]:
+    """Open and compile files, letters and archives document by document, with a bar for a person who looks on.
 
-    try:
-        return compile_bytes(file.read(options.limits.max_bytes), file.document_name, options)
-    except IntakeError as error:
-        return Refusal(error.message(options.language))
-    except OSError as error:
-        return Refusal(explain_os_error(file.name, error, options.language))
-    except Exception as error:
-        if os.environ.get("ROVIEC_DEBUG"):
-            raise
-        return Refusal(_FAULT[options.language].format(name=file.name, error=repr(error)))
+    What is left out of a letter or an archive without being a fault (a logo, a file that lies there twice) is told on
+    standard error.
+
+    Yields:
+        Each document with its plan, or with why there is none. A document keeps the bytes that it was read from.
+    """
+    watch = Watch(options.language, len(inputs))
+    seen: dict[str, str] = {}
+    for file in inputs:
+        # Files found in folders are read once, however many copies lie there; one that is named is meant.
+        yield from watch.each(_documents_of(file, options, watch, seen if file.is_found else {}))
 
 
 def compile_one(name: str, options: Options) -> Plan | None:
-    """Compile the one file of a sub-command; where it is refused, say so on standard error and give None."""
-    outcome = compile_file(InputFile.named(name), options)
-    if isinstance(outcome, Refusal):
-        click.echo(outcome.message, err=True)
-        return None
-    return outcome
+    """Compile the one document of a sub-command; where it is refused, say so on standard error and give None.
+
+    A letter or an archive is taken where it holds one document; of several, the name must tell which one is meant:
+    "thư.eml/kế hoạch.doc".
+    """
+    outcomes = list(each_document((InputFile.named(name),), options))
+    plans = [plan for _, plan in outcomes if not isinstance(plan, Refusal)]
+    for _, outcome in outcomes:
+        if isinstance(outcome, Refusal):
+            click.echo(outcome.message, err=True)
+    if len(plans) > 1:
+        names = _listed([file.name for file, outcome in outcomes if not isinstance(outcome, Refusal)])
+        told = _SEVERAL[options.language].format(name=name, count=len(plans), names=names)
+        click.echo(told, err=True)
+    return plans[0] if len(plans) == 1 else None
+
+
+def print_each(name: str, options: Options, show: Callable[[Plan], None]) -> Status:
+    """Print something of every document of a file; of several, each below its name. Tells how the run ends."""
+    file = InputFile.named(name)
+    refused = False
+    for document, outcome in each_document((file,), options):
+        if isinstance(outcome, Refusal):
+            click.echo(outcome.message, err=True)
+            refused = True
+            continue
+        if document.inside != file.inside:
+            click.echo(f"==> {document.name} <==")
+        show(outcome)
+    return Status.REFUSED if refused else Status.DONE
+
+
+def _documents_of(
+    file: InputFile, options: Options, watch: Watch, seen: dict[str, str]
+) -> Iterator[tuple[InputFile, Plan | Refusal]]:
+    try:
+        yield from _opened(file, options, watch, seen)
+    except OSError as error:
+        yield file, Refusal(explain_os_error(file.name, error, options.language))
+    except Exception as error:
+        if os.environ.get("ROVIEC_DEBUG"):
+            raise
+        yield file, Refusal(_FAULT[options.language].format(name=file.name, error=repr(error)))
+
+
+def _opened(
+    file: InputFile, options: Options, watch: Watch, seen: dict[str, str]
+) -> Iterator[tuple[InputFile, Plan | Refusal]]:
+    from roviec_tools.ocr import default_cache
+    from roviec_tools.opening import LeftOut, Reason, open_documents
+
+    is_empty = True
+    for one in open_documents(
+        file.read(options.limits.max_bytes),
+        file.own_name,
+        options,
+        passwords=passwords_of(watch, options.language),
+        cache=default_cache(),
+        progress=watch.page,
+        seen=seen,
+        only=file.document_name if file.inside else None,
+    ):
+        if isinstance(one, LeftOut) and not one.is_fault:
+            click.echo(one.message(options.language), err=True)
+            is_empty = is_empty and one.reason is not Reason.DUPLICATE
+            continue
+        is_empty = False
+        yield _compiled(file, one, options)
+    if is_empty:
+        told = _NOT_INSIDE if file.inside else _NOTHING_INSIDE
+        yield file, Refusal(told[options.language].format(name=file.name, around=file.own_name))
+
+
+def _compiled(file: InputFile, one: Opened | LeftOut, options: Options) -> tuple[InputFile, Plan | Refusal]:
+    from roviec import IntakeError, compile_source
+    from roviec_tools.opening import LeftOut
+
+    if isinstance(one, LeftOut):
+        return file, Refusal(one.message(options.language))
+    document = file.member(one.name, one.data)
+    if isinstance(one.outcome, IntakeError):
+        return document, Refusal(one.outcome.message(options.language))
+    return document, compile_source(one.outcome, options)
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = [f"“{name}”" for name in names[:_MOST_NAMES]]
+    return ", ".join((*shown, "…") if len(names) > _MOST_NAMES else shown)
 
 
 def explain_os_error(name: str, error: OSError, language: Language) -> str:

@@ -39,6 +39,13 @@ def write_json(plan: Plan, _file: InputFile, wanted: Wanted) -> bytes:
     return plan_to_json(plan, with_text=wanted.with_text, with_map=wanted.with_map) + b"\n"
 
 
+def write_xlsx(plan: Plan, _file: InputFile, wanted: Wanted) -> bytes:
+    """The table of assigned work."""
+    from roviec.export.xlsx import plan_to_xlsx
+
+    return plan_to_xlsx(plan, language=wanted.options.language)
+
+
 def _pictures(plan: Plan, file: InputFile, options: Options) -> tuple[PagePicture, ...]:
     if plan.outlined.repaired.source.media_type != "application/pdf":
         return ()

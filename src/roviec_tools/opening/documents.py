@@ -36,6 +36,7 @@ def open_documents(
     cache: Path | None = None,
     progress: Callable[[str, int, int], None] | None = None,
     seen: dict[str, str] | None = None,
+    only: str | None = None,
 ) -> Iterator[Opened | LeftOut]:
     """Open a file: itself if it is a document, the documents inside if it is a letter or an archive.
 
@@ -48,6 +49,7 @@ def open_documents(
         progress: called after each page of a scan with the document's name, the pages done, and how many there are.
         seen: fingerprint of every file opened so far, with its name; the same dictionary for all files of a folder
             makes a file that lies there twice be read once.
+        only: name of the one document that is wanted, or of a letter or an archive inside; the others are not read.
     Yields:
         One document after the other, each read when it is asked for; and what is left out, with the reason.
     """
@@ -59,6 +61,8 @@ def open_documents(
         return
     bounds = Bounds(member_bytes=options.limits.max_bytes)
     for member in members(data, name, bounds=bounds, ask=lambda shown: passwords.first(_path(shown)), seen=seen):
+        if only is not None and _path(member.shown) != only and not _path(member.shown).startswith(f"{only}/"):
+            continue
         if isinstance(member, LeftOut):
             yield replace(member, shown=_path(member.shown), detail=_path(member.detail))
         else:

@@ -26,7 +26,8 @@ class Passwords:
 
     def of(self, name: str) -> Iterator[str]:
         """Passwords to try for a file, those given before those that a person is asked for."""
-        tried = [self.given[key] for key in dict.fromkeys((name, name.rpartition("/")[2])) if key in self.given]
+        keys = (name, name.rpartition("/")[2])
+        tried = list(dict.fromkeys(self.given[key] for key in keys if key in self.given))
         yield from tried
         if tried:
             return

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from sample_plan import sample_plan
 
 import roviec
+import roviec_tools.opening
 from roviec.model.options import Options
-from roviec.model.plan import Plan
+from roviec.source import Source
 from roviec_tools.cli.main import main
+from roviec_tools.opening import Opened
 
 
 class Calls(list[tuple[bytes, str, Options]]):
@@ -23,18 +25,20 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> Calls:
     """Put the sample plan in the place of every compilation; a file that begins with "BAD" is refused."""
     calls = Calls()
 
-    def compile_bytes(data: bytes, name: str, options: Options) -> Plan:
+    def open_documents(data: bytes, name: str, options: Options, **_: object) -> Iterator[Opened]:
         calls.append((data, name, options))
+        source: Source | roviec.IntakeError = sample_plan().outlined.repaired.source
         if data.startswith(b"BAD"):
-            raise roviec.IntakeError(
+            source = roviec.IntakeError(
                 name, reason_vi="tệp hỏng.", reason_en="it is damaged.", remedy_vi="Gửi lại.", remedy_en="Send again."
             )
         if data.startswith(b"BUG"):
             message = "a fault of ours"
             raise RuntimeError(message)
-        return sample_plan()
+        yield Opened(name, source, data)
 
-    monkeypatch.setattr(roviec, "compile_bytes", compile_bytes)
+    monkeypatch.setattr(roviec_tools.opening, "open_documents", open_documents)
+    monkeypatch.setattr(roviec, "compile_source", lambda _source, _options: sample_plan())
     return calls
 
 

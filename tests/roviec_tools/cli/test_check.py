@@ -125,7 +125,7 @@ def test_sarif_is_one_log_with_the_rules_and_what_was_set_aside(check, faulty):
 
 
 def test_several_documents_end_with_a_sum(check, faulty, tmp_path):
-    (tmp_path / "b.txt").write_text(FAULTY, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(f"{FAULTY}\n", encoding="utf-8")
     _, printed, _ = check(str(tmp_path), *only("NB001"))
     assert printed.rstrip().endswith("2 văn bản: 2 lỗi")
 

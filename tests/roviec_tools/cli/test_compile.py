@@ -65,7 +65,7 @@ def test_a_folder_without_documents_is_refused(roviec_program, tmp_path):
 @pytest.mark.parametrize(("severity", "status"), [(Severity.ERROR, 1), (Severity.WARNING, 0)])
 def test_strict_fails_on_errors_and_only_on_errors(roviec_program, document, monkeypatch, severity, status):
     finding = Finding("DL001", severity, "Thời hạn không đọc được.", None, 1, (0, 1))
-    monkeypatch.setattr(roviec, "compile_bytes", lambda *_: replace(sample_plan(), findings=(finding,)))
+    monkeypatch.setattr(roviec, "compile_source", lambda *_: replace(sample_plan(), findings=(finding,)))
     assert roviec_program("compile", document, "--strict")[0] == status
     assert roviec_program("compile", document)[0] == 0
 
@@ -101,7 +101,7 @@ def test_a_folder_gets_one_file_a_document_but_the_refused(roviec_program, tmp_p
 
 def test_strict_counts_when_writing_too(roviec_program, document, tmp_path, monkeypatch):
     faulty = Finding("DL001", Severity.ERROR, "Thiếu năm.", None, 3, (0, 2))
-    monkeypatch.setattr(roviec, "compile_bytes", lambda *_: replace(sample_plan(), findings=(faulty,)))
+    monkeypatch.setattr(roviec, "compile_source", lambda *_: replace(sample_plan(), findings=(faulty,)))
     assert roviec_program("compile", document, "-o", str(tmp_path / "a.html"), "--strict")[0] == 1
     assert (tmp_path / "a.html").exists()
 

@@ -9,12 +9,12 @@ from roviec_tools.cli.files import InputFile, find_files
 
 
 def test_a_folder_gives_its_known_forms_sorted_and_nothing_hidden(tmp_path):
-    for name in ("b.PDF", "a.txt", "sub/c.docx", "x.png", ".hidden/d.txt", "~$a.docx", "e.md"):
+    for name in ("b.PDF", "a.txt", "sub/c.docx", "x.gif", "z.doc", ".hidden/d.txt", "~$a.docx", "e.md"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"x")
     found = [file.path.relative_to(tmp_path).as_posix() for file in find_files((str(tmp_path),))]
-    assert found == ["a.txt", "b.PDF", "e.md", "sub/c.docx"]
+    assert found == ["a.txt", "b.PDF", "e.md", "sub/c.docx", "z.doc"]
 
 
 def test_a_named_file_is_kept_whatever_its_ending_and_even_when_it_is_missing(tmp_path):
@@ -43,10 +43,21 @@ def test_the_document_is_called_by_the_last_part_of_its_name(tmp_path):
     assert InputFile.named("-").document_name == "-"
 
 
-def test_standard_input_that_was_kept_can_be_read_again(tmp_path, monkeypatch):
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"y" * 100)))
-    kept = InputFile.named("-").kept(10)
-    assert kept.read(10) == kept.read(10) == b"y" * 11
-    path = tmp_path / "a.txt"
-    path.write_bytes(b"x")
-    assert InputFile.named(str(path)).kept(10).content is None
+def test_a_name_may_lead_into_a_letter(tmp_path):
+    (tmp_path / "thu.eml").write_bytes(b"x")
+    file = InputFile.named(str(tmp_path / "thu.eml" / "tai-lieu.zip" / "ke-hoach.doc"))
+    assert (file.path, file.inside) == (tmp_path / "thu.eml", "tai-lieu.zip/ke-hoach.doc")
+    assert (file.own_name, file.document_name) == ("thu.eml", "thu.eml/tai-lieu.zip/ke-hoach.doc")
+    missing = InputFile.named(str(tmp_path / "khong-co" / "ke-hoach.doc"))
+    assert (missing.path, missing.inside) == (tmp_path / "khong-co" / "ke-hoach.doc", "")
+
+
+def test_a_document_in_a_letter_keeps_its_bytes_and_the_way_to_it(tmp_path):
+    (tmp_path / "thu.eml").write_bytes(b"x")
+    letter = InputFile.named(str(tmp_path / "thu.eml"))
+    member = letter.member("thu.eml/ke-hoach.doc", b"y")
+    assert (member.name, member.document_name) == (f"{letter.name}/ke-hoach.doc", "thu.eml/ke-hoach.doc")
+    assert member.read(10) == b"y"
+    assert letter.member("thu.eml", b"z").name == letter.name
+    named = InputFile.named(f"{letter.name}/ke-hoach.doc")
+    assert named.member("thu.eml/ke-hoach.doc", b"y").name == named.name

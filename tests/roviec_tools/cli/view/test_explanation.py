@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from msgspec import structs
 from sample_plan import LINES, line_start
 
 from roviec.model.repaired import Run
@@ -60,7 +61,7 @@ def test_a_fact_that_is_printed_elsewhere_names_its_line(printed, plan):
 
 def test_a_form_without_visible_lines_names_the_page_once(printed, plan):
     repaired = plan.outlined.repaired
-    lines = tuple(replace(line, page=2) for line in repaired.source.lines)
+    lines = tuple(structs.replace(line, page=2) for line in repaired.source.lines)
     binary = replace(repaired, source=replace(repaired.source, text_form=False, lines=lines))
     from_pdf = replace(plan, outlined=replace(plan.outlined, repaired=binary))
     clause = find_clause(plan, "II.1.-1")
