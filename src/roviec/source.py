@@ -126,3 +126,7 @@ class Source:
     """Pages of a PDF that are pictures without text and were not read."""
     macros: bool = False
     """The file carries programs; they were not run."""
+    hidden_sheets: tuple[str, ...] = ()
+    """Names of sheets with words that are hidden; they were not read."""
+    hidden_rows: int = 0
+    """Rows of sheets that are hidden, by a filter for instance; they were read."""
