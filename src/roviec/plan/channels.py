@@ -19,6 +19,7 @@ from roviec.lexicon.channels import (
 from roviec.lexicon.folding import squeeze
 from roviec.lexicon.matching import lower_same_length
 from roviec.lexicon.phrases import phrases
+from roviec.lexicon.word_pairs import WordPairs, pairs_needed, word_pairs
 from roviec.model.plan import Channel, ChannelKind
 from roviec.plan.channel_use import is_in_use, may_need_use
 from roviec.plan.own_words import own_stretches
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from roviec.source import Span
 
 # Longest first: "hội nghị báo cáo viên" is oral before "hội nghị" can be an event. None marks what is no channel.
-_WORDS: tuple[tuple[str, ChannelKind | None, frozenset[str]], ...] = tuple(
-    (word, kind, frozenset(re.findall(r"\w+", word)))
+_WORDS: tuple[tuple[str, ChannelKind | None, WordPairs], ...] = tuple(
+    (word, kind, pairs_needed(word))
     for word, kind in sorted(
         {
             **{lower_same_length(word): None for word in phrases(NOT_CHANNELS)},
@@ -44,7 +45,6 @@ _WORDS: tuple[tuple[str, ChannelKind | None, frozenset[str]], ...] = tuple(
         key=lambda item: (-len(item[0]), item[0]),
     )
 )
-_MARKS = ",;.:()“”\"'‘’-–/…*!?[]"
 _OUTLETS = tuple((re.compile(rf"{word}((?:\s\w+){{1,6}})"), ChannelKind(kind)) for kind, word in NAMED_OUTLETS.items())
 # A meeting with a capital is one meeting with a name ("Hội nghị lần thứ tám"), not a form of work.
 _PROPER = frozenset({"hội nghị", "diễn đàn", "tuần lễ", "ngày hội"})
@@ -96,12 +96,12 @@ class ChannelWords:
 def _hits(text: str) -> list[tuple[Span, ChannelKind]]:
     """Every channel word with its span, longest words first where they overlap; sorted by place."""
     plain = lower_same_length(text).replace("\v", " ").replace("\u00a0", " ")
-    syllables = _syllables(plain)
+    known = word_pairs(plain)
     taken = bytearray(len(plain))
     found: list[tuple[Span, ChannelKind]] = []
     doubtful: list[tuple[Span, ChannelKind]] = []
-    for word, kind, parts in _WORDS:
-        if not parts <= syllables:
+    for word, kind, needed in _WORDS:
+        if not needed <= known:
             continue
         for start in _places(plain, word):
             end = start + len(word)
@@ -144,13 +144,6 @@ def _is_name(words: list[str]) -> bool:
             small += 1
         opens = bare != word
     return True
-
-
-def _syllables(plain: str) -> set[str]:
-    """The syllables of a text: a document holds few of the phrases, and a set tells so faster than a search."""
-    for mark in _MARKS:
-        plain = plain.replace(mark, " ")
-    return set(plain.split())
 
 
 def _places(plain: str, word: str) -> Iterator[int]:
