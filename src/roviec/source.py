@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
+
 Span = tuple[int, int]
 """[start, end) in Unicode code points."""
 
@@ -18,8 +20,7 @@ class Region(StrEnum):
     FOOTNOTE = "footnote"
 
 
-@dataclass(frozen=True, slots=True)
-class Insert:
+class Insert(Struct, frozen=True):
     """Characters that the reader sees and the text layer lacks."""
 
     at: int
@@ -30,8 +31,7 @@ class Insert:
     """``numbering`` (Word's automatic number) or ``stamp`` (a signature's appearance stream)."""
 
 
-@dataclass(frozen=True, slots=True)
-class CellPlace:
+class CellPlace(Struct, frozen=True):
     """The cell of a table that a line stands in."""
 
     table: int
@@ -74,8 +74,7 @@ class Recognised:
     """Every word of these pages, in the order of the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(Struct, frozen=True):
     """One line (text, PDF) or one paragraph (DOCX, HTML) of the file."""
 
     start: int

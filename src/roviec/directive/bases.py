@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, structs
 
 from roviec.directive.citation import Citation, find_citations
 from roviec.directive.issuer import issuing_body
@@ -28,8 +30,7 @@ _BEFORE_SIBLING = re.compile(r"(?:,|(?<!\w)và)\s*(?:số\s*)?$")
 _MAX_TITLE = 700
 
 
-@dataclass(frozen=True, slots=True)
-class _Cited:
+class _Cited(Struct, frozen=True):
     citation: Citation
     title: str | None
     end: int
@@ -62,11 +63,11 @@ def _share(preamble: Stretch, item: _Cited, following: _Cited) -> _Cited:
         return item
     citation = item.citation
     if citation.date is None and not following.citation.named:
-        citation = replace(citation, date=following.citation.date)
+        citation = structs.replace(citation, date=following.citation.date)
     if citation.issuer is None and ";" not in between:
-        citation = replace(citation, issuer=following.citation.issuer)
+        citation = structs.replace(citation, issuer=following.citation.issuer)
         return _Cited(citation, item.title or following.title, item.end)
-    return replace(item, citation=citation)
+    return structs.replace(item, citation=citation)
 
 
 def _subject(preamble: Stretch, citation: Citation, following: Sequence[Citation]) -> tuple[str | None, int]:

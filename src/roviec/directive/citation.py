@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from roviec.directive.issue_date import DATE, civil_date
 from roviec.directive.number import CITED, numbers_after_so, tidy
@@ -50,8 +51,7 @@ _LOOK_BACK = 160
 _MAX_ISSUER = 220
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """A document that a sentence cites; offsets are those of the stretch."""
 
     code: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from roviec.directive.issue_date import read_issue_date
 from roviec.directive.issuer import name_issuers, stands_for_issuer
@@ -36,8 +37,7 @@ _RULE = re.compile(r"\s*[-–—]{2,}$")
 _MAX_PIECES = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """What a header says; every field is None where it does not."""
 
     parent_issuer: str | None = None

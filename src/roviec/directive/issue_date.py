@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,8 +33,7 @@ _MAX_PLACE = 60
 _MAX_PLACE_WORDS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class IssueDate:
+class IssueDate(Struct, frozen=True):
     """Place and date of issue; offsets are those of the stretch."""
 
     place: str | None

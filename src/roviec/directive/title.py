@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from roviec.directive.issuer import stands_for_issuer
 from roviec.directive.stretch import Piece, Stretch, plain
@@ -38,8 +39,7 @@ _SEARCHED_PIECES = 8
 _MAX_NOTE = 800
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """Type and title; None where the region says none."""
 
     type: DocumentType | None

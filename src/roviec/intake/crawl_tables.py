@@ -17,9 +17,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from roviec.intake.pieces import next_table
 from roviec.intake.short_rows import place_rows

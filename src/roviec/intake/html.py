@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
+from msgspec.structs import replace
 
 from roviec.errors import UnknownFormatError
 from roviec.intake.decoding import Decoded, convert, decode_as_shown, find_legacy, legacy_encoding

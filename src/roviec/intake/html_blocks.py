@@ -6,8 +6,10 @@ The parser calls back for each tag as it comes and builds no tree, so depth cost
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from roviec.intake.html_lists import OpenList, has_marker, next_marker, open_list
 from roviec.intake.html_style import Style, style_of

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from roviec.source import SourceLine
 
@@ -13,8 +15,7 @@ if TYPE_CHECKING:
     from roviec.source import CellPlace, Insert
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A line, or a part of one that stands apart (a cell, a pipe); fields as in ``SourceLine``."""
 
     text: str

@@ -8,11 +8,10 @@ Source: general usage; the confusions are those of hỏi and ngã, s and x, ch a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Confusion:
+class Confusion(Struct, frozen=True):
     """A spelling that is wrong."""
 
     wrong: str

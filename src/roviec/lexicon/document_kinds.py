@@ -8,11 +8,11 @@ Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III; practice of Party bodie
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentKind:
+class DocumentKind(Struct, frozen=True):
     """A type of document (tên loại văn bản)."""
 
     code: str

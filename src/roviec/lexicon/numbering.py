@@ -7,9 +7,10 @@ everyday practice (``I/``, ``1/``, ``a.``, ``(1)``, ``+``, ``•``).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+
+from msgspec import Struct
 
 
 class MarkerType(IntEnum):
@@ -54,8 +55,7 @@ NAMED = frozenset(
 DOTTED = frozenset({MarkerType.NUMBER_2, MarkerType.NUMBER_3, MarkerType.NUMBER_4})
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(Struct, frozen=True):
     """A marker at the head of a line."""
 
     text: str

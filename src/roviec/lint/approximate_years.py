@@ -16,7 +16,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
@@ -32,8 +33,7 @@ _LOOK = 16
 _NO_EVENT = frozenset({"kinh nghiệm", "công tác", "tuổi đời", "tuổi đảng", "trở lên", "liên tục"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Years:
+class _Years(Struct, frozen=True):
     span: Span
     count: str
     what: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from roviec.model.outlined import Node, NodeKind
 from roviec.model.repaired import Repaired
@@ -21,8 +22,7 @@ _MOST_SPLITS = 0.2
 """Share of the lines above which breaks in mid-sentence say how the text is laid out, not what went wrong."""
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Struct, frozen=True):
     """A place where the source ends a paragraph and the sentence goes on."""
 
     at: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from roviec.lexicon.document_kinds import CODE_OF_NAME, NAMES_LONGEST_FIRST
 from roviec.lexicon.folding import squeeze
@@ -25,8 +26,7 @@ _ISSUER = re.compile(r",?\s{1,3}của\s{1,3}([A-ZĐỦÚỨƯ][^\W\d_]*(?:\s{1,3
 _LOOK = 48
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """A document cited by its number."""
 
     span: Span

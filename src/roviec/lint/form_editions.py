@@ -7,15 +7,15 @@ of 27/5/2026. The days are those of signature as secondary sources give them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from roviec.lexicon.folding import fold
 from roviec.lint.facts import Facts, Family
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """One rule set of drafting form."""
 
     family: Family

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from roviec.lint.rule import Hit
 from roviec.model.repaired import Repaired
@@ -21,8 +22,7 @@ _HEAD = re.compile(r"\w*\Z")
 _TAIL = re.compile(r"\w*")
 
 
-@dataclass(frozen=True, slots=True)
-class LetterChange:
+class LetterChange(Struct, frozen=True):
     """A stretch of the source that the reader sees as other letters."""
 
     was: str

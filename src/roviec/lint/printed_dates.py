@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from roviec.source import Span
 
@@ -17,8 +18,7 @@ _NUMBER_BEFORE = re.compile(r"(?:số|Số|điểm|khoản|mục|Mục|TCVN|QCVN
 _LOOK = 12
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedDate:
+class PrintedDate(Struct, frozen=True):
     """A day as printed, with day, month and year."""
 
     span: Span

@@ -7,7 +7,8 @@ The list is read generously. "Các sở, ban, ngành" reaches every office of th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from roviec.lexicon.recipient_classes import AGENCIES, CENTRAL, CLASSES, EVERYBODY, LEVEL, BodyKind, kind_of, lower_name
 from roviec.model.directive import Recipient
@@ -18,8 +19,7 @@ _DEPARTMENTS = re.compile(r"^(?:các |những )?sở\b")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """Whom a list of recipients reaches."""
 
     lines: tuple[str, ...]

@@ -17,7 +17,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
@@ -32,8 +33,7 @@ _ACT = re.compile(r"(?:Nghị\s{1,3}quyết|Văn\s{1,3}kiện)\s{1,3}$")
 _LOOK = 16
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
+class _Mention(Struct, frozen=True):
     span: Span
     act: str
     body: str

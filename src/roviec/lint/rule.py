@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from roviec.findings import Severity
 from roviec.source import Span
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from roviec.lint.facts import Facts
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A place at which a rule found something."""
 
     span: Span
@@ -27,8 +27,7 @@ class Hit:
     """Clause that it speaks of; None: the one in which the span stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """The sentences of a rule in one language, with named placeholders."""
 
     message: str
@@ -37,8 +36,7 @@ class Words:
     """One sentence: what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule of lint (quy tắc kiểm tra); each stands in a file of its own, named after what it finds."""
 
     code: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from roviec.lexicon.numbering import BULLETS, Marker, MarkerType, read_marker
 from roviec.model.outlined import Node, Outlined
@@ -17,8 +18,7 @@ _BEHIND = " x"
 """A marker is read at the head of a line with words behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(Struct, frozen=True):
     """A clause with the number that its marker counts."""
 
     node: Node

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from roviec.lexicon.finite_work import BEFORE_FINITE_WORK, FINITE_WORK
 from roviec.lexicon.phrases import fold_word
@@ -59,8 +60,7 @@ _REPORTING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A clause with its assigned tasks; those that the system does not operate are left out."""
 
     path: str
@@ -208,8 +208,7 @@ def is_reporting(task: Task) -> bool:
     return _REPORTING.search(task.text) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class PlanPeriod:
+class PlanPeriod(Struct, frozen=True):
     """The time of the whole plan, as one of its first levels tells it."""
 
     path: str

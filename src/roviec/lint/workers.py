@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from roviec.lexicon.recipient_classes import BodyKind, kind_of, lower_name
 from roviec.lint.facts import Facts
@@ -19,8 +20,7 @@ _ADDRESSED = frozenset({"CV", "CD", "GM", "TTR", "BC"})
 """Types whose addressees stand above the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Worker:
+class Worker(Struct, frozen=True):
     """A body that has work."""
 
     name: str

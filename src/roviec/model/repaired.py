@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from roviec.findings import Finding
 from roviec.source import CellPlace, Region, Source, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of the map between repaired text and source."""
 
     repaired: Span | None
@@ -24,8 +25,7 @@ class Run:
     ``table-pipe``, ``glyph``, ``encoding``, ``hyphen``, ``numbering``, ``stamp`` …"""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph (đoạn), or one cell of a table, of the repaired text."""
 
     span: Span

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from roviec.lexicon.landmarks import is_capitals
 from roviec.lexicon.numbering import BULLETS, Marker
@@ -30,8 +31,7 @@ _LONGEST_SECOND_HEADING = 40
 """Words of a title that stands on the line after its marker."""
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(Struct):
     """A marked clause that may still get children."""
 
     marker: Marker
@@ -56,8 +56,7 @@ class Clause:
         return not self.words or self.unit.bold or is_capitals(self.words) or looks_like_title(self.words)
 
 
-@dataclass(slots=True)
-class Root:
+class Root(Struct):
     """The top of a part's outline."""
 
     children: list[Clause | Unit] = field(default_factory=list)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from roviec.lexicon.landmarks import is_capitals
 from roviec.lexicon.numbering import BULLETS, Marker, MarkerType
@@ -34,8 +35,7 @@ _SECTIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """The words of a clause: offsets into them."""
 
     heading_end: int

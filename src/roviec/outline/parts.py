@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from roviec.lexicon.landmarks import (
     ANNEX,
@@ -31,8 +32,7 @@ _FORM = re.compile(r"^(?:BIỂU\s+MẪU|MẪU|Mẫu|BIỂU|Biểu)\b")
 _BLANKS = re.compile(r"[….]{4,}|_{4,}")
 
 
-@dataclass(frozen=True, slots=True)
-class UnitsOfPart:
+class UnitsOfPart(Struct, frozen=True):
     """The units of one document of the file."""
 
     kind: PartKind

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from roviec.lexicon.issuing_bodies import BODY_HEADS
 from roviec.lexicon.landmarks import (
@@ -36,8 +37,7 @@ _LONGEST_NAME = 10
 """Words of a body that repeats itself under the title of a decision."""
 
 
-@dataclass(frozen=True, slots=True)
-class Regions:
+class Regions(Struct, frozen=True):
     """The units of one document, sorted."""
 
     outside: tuple[PartRegion, ...]

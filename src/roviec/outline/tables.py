@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from roviec.lexicon.columns import MARK, PERIOD_HEADER, PERIOD_NAME, ROLE_PATTERNS
+from msgspec import Struct
+
+from roviec.lexicon.columns import LONGEST_HEADER, MARK, PERIOD_HEADER, PERIOD_NAME, role_of_header
 from roviec.lexicon.folding import fold, squeeze
 from roviec.model.outlined import Cell, Column, ColumnRole, Node, NodeKind
 from roviec.outline.units import TableCell, Unit
 from roviec.source import Span
 
 _MOST_HEADER_ROWS = 3
-_LONGEST_HEADER = 90
-"""Characters of a header cell."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     index: int
     cells: tuple[TableCell, ...]
     """Its own cells, left to right."""
@@ -62,9 +61,9 @@ def _header_rows(rows: Sequence[_Row], width: int) -> int:
     """Rows at the top whose cells name roles; 0 where the table has none."""
     best = 0
     for index, row in enumerate(rows[:_MOST_HEADER_ROWS]):
-        named = [role_of(cell.text) for cell in row.cells]
+        named = [role_of_header(cell.text) for cell in row.cells]
         known = sum(role is not ColumnRole.OTHER for role in named)
-        short = all(len(cell.text) <= _LONGEST_HEADER for cell in row.cells)
+        short = all(len(cell.text) <= LONGEST_HEADER for cell in row.cells)
         if (short and known >= 2) or (best and short and index == best and _is_column_numbers(row)):
             best = index + 1
     if not best and rows and width > 1 and _looks_like_header(rows[0], width):
@@ -87,16 +86,7 @@ def _looks_like_header(row: _Row, width: int) -> bool:
     texts = [cell.text.strip() for cell in row.cells if cell.text.strip()]
     if len(texts) < max(2, width - 1):
         return False
-    return role_of(texts[0]) is ColumnRole.ORDINAL or all(text.isupper() for text in texts)
-
-
-def role_of(header: str) -> ColumnRole:
-    """The role that a header cell names."""
-    words = fold(header).strip(" .:()*")
-    for role, pattern in ROLE_PATTERNS:
-        if len(words) <= _LONGEST_HEADER and pattern.match(words):
-            return role
-    return ColumnRole.OTHER
+    return role_of_header(texts[0]) is ColumnRole.ORDINAL or all(text.isupper() for text in texts)
 
 
 def _columns(header: Sequence[_Row], width: int) -> tuple[Column, ...]:
@@ -109,9 +99,9 @@ def _columns(header: Sequence[_Row], width: int) -> tuple[Column, ...]:
             if cell.place.column <= index < cell.place.column + cell.place.column_span and not _is_column_numbers(row)
         ]
         words = " ".join(dict.fromkeys(text for text in texts if text))
-        role = role_of(texts[-1]) if texts else ColumnRole.OTHER
+        role = role_of_header(texts[-1]) if texts else ColumnRole.OTHER
         if role is ColumnRole.OTHER and words:
-            role = role_of(words)
+            role = role_of_header(words)
         columns.append(Column(words, role))
     return _settle(columns)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from roviec.lexicon.landmarks import AUTHORITY, MOTTO, NUMBER_LINE, PLACE_DATE, POSITION, RECIPIENTS, is_capitals
 from roviec.lexicon.numbering import Marker, read_marker
@@ -14,8 +15,7 @@ _MOST_LAYOUT_ROWS = 4
 _MOST_LAYOUT_COLUMNS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class TableCell:
+class TableCell(Struct, frozen=True):
     """A cell of a data table."""
 
     place: CellPlace
@@ -24,8 +24,7 @@ class TableCell:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A paragraph, or a whole data table."""
 
     text: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
@@ -18,8 +19,7 @@ from roviec.plan.body_subjects import is_whole_name, proved_subject
 from roviec.plan.body_words import Words, read_words
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(Struct, frozen=True):
     """A clause of running text whose subject is one or more bodies."""
 
     leads: tuple[Body, ...]
@@ -140,8 +140,7 @@ def _find(text: str, short_names: frozenset[str]) -> tuple[Assignment, ...]:
 _find_in_short = lru_cache(maxsize=64)(_find)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """A place at which a subject may begin: the start of a sentence, or behind a mark or a word."""
 
     text: str

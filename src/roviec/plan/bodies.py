@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
@@ -77,8 +79,7 @@ REACH = 1500
 """Characters that one list of bodies may take; keeps hostile text from taking long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A body (cơ quan, đơn vị, tổ chức) or a class of bodies, as the text names it."""
 
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
@@ -40,8 +42,7 @@ class BodyKind(StrEnum):
     TITLE = "title"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One body of a list, in words."""
 
     first: int
@@ -86,8 +87,7 @@ def separated(words: Words, at: int) -> int | None:
     return here if at < here < len(words) else None
 
 
-@dataclass(frozen=True, slots=True)
-class ItemReader:
+class ItemReader(Struct, frozen=True):
     """Reads one body, or the several for which a list prints the head once; the flags are those of ``ListReader``."""
 
     words: Words

@@ -10,7 +10,8 @@ written before each: "Giám đốc các Sở: Tài chính, Nội vụ" are two.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from roviec.lexicon import bodies as lexicon
 from roviec.plan.body_items import BodyKind, Item, ItemReader, separated
@@ -22,8 +23,7 @@ _PLACE = 4
 """Words at the end of a body that may name its place."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListReader:
+class ListReader(Struct, frozen=True):
     """Reads lists of bodies.
 
     ``whole`` says that the text is nothing but a list, so that verbs are part of names ("các đơn vị được giao …").

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
@@ -21,8 +21,7 @@ _TOWARDS = frozenset({"đến", "tới"})
 _MAX_UNKNOWN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class ModifierReader:
+class ModifierReader(Struct, frozen=True):
     """Reads modifiers; ``whole`` says that the text is nothing but a list of bodies."""
 
     words: Words

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from roviec.lexicon.bodies import SHORT_NAME
 from roviec.lexicon.phrases import fold_word
@@ -27,8 +28,7 @@ def _forms(word: str) -> tuple[str, str]:
     return word.casefold(), fold_word(word)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """The words and marks of a text, column by column."""
 
     text: str

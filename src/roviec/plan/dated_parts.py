@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from roviec.lexicon.matching import GAP, lower_same_length
 from roviec.plan.body_names import starts_verb_phrase
@@ -45,8 +46,7 @@ _NO_VERB = re.compile(
 _TAIL = re.compile(r"(?:[\s,;(]|\b(?:và|sau\sđó|rồi)\s)*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class DatedPart:
+class DatedPart(Struct, frozen=True):
     """A part of a clause with its own time; both count from the start of the clause."""
 
     span: Span

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from roviec.lexicon import time_words
 from roviec.lexicon.matching import GAP, alternation
@@ -95,8 +96,7 @@ _AT_HOUR = re.compile(rf"(?:trước|vào|lúc|(?:chậm|muộn){GAP}nhất){GAP
 _BLANK = " \t\n\v\u00a0-+*•–"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """The words before a period that make it a deadline."""
 
     kind: CueKind
@@ -125,8 +125,7 @@ def find_cue(lowered: str, begin: int) -> Cue | None:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A period, what it says, and its surroundings in the clause."""
 
     periods: tuple[Period, ...]

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from roviec.lexicon.matching import GAP
 
@@ -52,8 +54,7 @@ class Unit(IntEnum):
     YEAR = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A period as written, not yet on the calendar."""
 
     span: Span
@@ -85,8 +86,7 @@ class Period:
         return self.unit is Unit.QUARTER and (self.last_month or 0) - (self.month or 0) > 2
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(Struct, frozen=True):
     """A period on the calendar."""
 
     start: date | None

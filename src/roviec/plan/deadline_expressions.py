@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from roviec.lexicon.matching import GAP
 from roviec.plan.deadline_context import Cue, find_cue
@@ -30,8 +32,7 @@ _REVIEW = 80
 """Characters before a year in which the review of it is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(Struct, frozen=True):
     """Periods that belong together, with what stands before and behind them."""
 
     periods: tuple[Period, ...]

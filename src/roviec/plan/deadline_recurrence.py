@@ -6,9 +6,10 @@ The rule is given after RFC 5545 where it can be said; "thường xuyên", "đ�
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from roviec.lexicon.matching import GAP
 from roviec.plan.deadline_dates import LOOSE, Period, Unit
@@ -72,8 +73,7 @@ _OF_EACH = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Recurrence:
+class Recurrence(Struct, frozen=True):
     """Words that say that something comes back."""
 
     span: Span

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from roviec.lexicon import time_words
 from roviec.lexicon.matching import GAP, alternation
@@ -76,8 +77,7 @@ _MOST = 500
 """Terms that are read in one clause: more stand only in a hostile one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A term with its last day; None where the event or the school year has no known date, or working days count."""
 
     span: Span

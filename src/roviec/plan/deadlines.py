@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from roviec.lexicon.matching import GAP, lower_same_length
 from roviec.model.plan import Precision
@@ -64,8 +66,7 @@ _HOURS = re.compile(
 _ASIDE = re.compile(r"[\s,(:]{1,8}")
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDeadline:
+class FoundDeadline(Struct, frozen=True):
     """A deadline (thời hạn) read from a text; ``span`` counts from the start of that text."""
 
     span: Span
@@ -200,8 +201,7 @@ def _cell_of_bare_years(whole: FoundDeadline, lowered: str, issued_on: date | No
     return replace(whole, start=start, end=date(max(years), 12, 31))
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """A stretch of time read from a heading; None where a side is not said."""
 
     start: date | None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.task import TaskKind
@@ -11,8 +12,7 @@ from roviec.plan.deadlines import FoundDeadline
 from roviec.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """A deadline with its place in the repaired text; ``path`` is that of the clause that sets it."""
 
     found: FoundDeadline
@@ -20,8 +20,7 @@ class Due:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What a clause inherits from the clauses above it. Bodies carry spans of the repaired text."""
 
     role: SectionRole | None = None
@@ -41,8 +40,7 @@ class Context:
         return replace(self, leads=leads, coordinating=(), executing=(), rule=rule)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A task in the making."""
 
     path: str

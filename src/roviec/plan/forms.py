@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from roviec.lexicon.labels import LabelRole
 from roviec.lexicon.section_roles import SectionRole
@@ -42,8 +44,7 @@ _ADVERBIAL = re.compile(r"(?:trong|theo|căn cứ|trên|tại|thuộc)\b", re.IG
 _WORK_BEGINS = re.compile(r"^(?:quy\s+định|bao\s+gồm|gồm|cung\s+cấp)\b", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class Form:
+class Form(Struct):
     """An inline form as read."""
 
     named: list[Body] = field(default_factory=list)
@@ -140,8 +141,7 @@ def _take_leads(form: Form, node: Node, value: str, at: int) -> None:
         form.speaking.append(node)
 
 
-@dataclass(frozen=True, slots=True)
-class Leads:
+class Leads(Struct, frozen=True):
     """What stands after a label of the lead; spans from its start."""
 
     named: tuple[Body, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from roviec.lexicon.labels import LABEL, LabelRole
 from roviec.source import Span
@@ -12,8 +13,7 @@ _LONGEST_LABEL = 120
 """Characters before the colon."""
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(Struct, frozen=True):
     """A label with its value."""
 
     role: LabelRole

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from roviec.lexicon.document_kinds import NAMES_LONGEST_FIRST
 from roviec.lexicon.folding import squeeze
@@ -89,8 +91,7 @@ def _documents(node: Node, words: str, at: int) -> Iterator[Reference]:
         yield Reference(node.path, squeeze(words[start:end]), match[0], None, broken=False, span=(at + start, at + end))
 
 
-@dataclass(frozen=True, slots=True)
-class _Chain:
+class _Chain(Struct, frozen=True):
     """One run of steps from small to large, "điểm a, b mục 7 Phần III Quyết định này"."""
 
     steps: tuple[Step, ...]

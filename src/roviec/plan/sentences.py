@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from roviec.lexicon.bodies import DETERMINERS
 from roviec.lexicon.firms import OUTSIDERS, STAFF
@@ -76,8 +78,7 @@ _HEAD = 28
 _SILENT = frozenset({SectionRole.CONTENT, SectionRole.SLOGANS, SectionRole.SCOPE})
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(Struct, frozen=True):
     start: int
     end: int
     assignment: Assignment | None
@@ -158,8 +159,7 @@ def _handed_on(draft: Draft, text: str, offset: int) -> Iterator[Draft]:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Who has the work that follows a title, an introduction or a run-in name; spans from the start of the text."""
 
     leads: tuple[Body, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from roviec.lexicon.landmarks import POSITION, ends_alone, is_landmark
 from roviec.lexicon.numbering import BULLETS, read_marker
@@ -15,8 +16,7 @@ from roviec.repair.profile import BEFORE_NUMBER, dangles, first_word, is_closed
 _PIPE = re.compile(r"^\s*\|[\s|:\-]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class CellEdges:
+class CellEdges(Struct, frozen=True):
     """How far the lines reach in the columns of each table, in characters and in points."""
 
     width: dict[tuple[int, int], int]

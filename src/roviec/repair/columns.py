@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from roviec.lexicon.landmarks import ANNEX, AUTHORITY, MOTTO, POSITION, RECIPIENTS_ANYWHERE, TYPE_LINE
 from roviec.repair.lines import Line, Piece

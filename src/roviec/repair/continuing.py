@@ -7,7 +7,8 @@ A marker is believed only when the block before it is closed: a wrapped line tha
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from roviec.lexicon.dashed_names import DASHED_NAME
 from roviec.lexicon.landmarks import ANNEX, FORMULA, ends_alone, is_capitals, is_landmark
@@ -35,8 +36,7 @@ _KIND = 4
 """Characters at the end of a paragraph that hold the type of a number, with what stands before it."""
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """What has been read so far: the profile and the last ordinal of each style of marker."""
 
     profile: Profile

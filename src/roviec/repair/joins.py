@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from roviec.repair.cells import CellEdges, cell_continues, measure_cells
 from roviec.repair.continuing import Reading, continues, goes_on_in_number

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from roviec.source import CellPlace, Region, SourceLine, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of a line with its origin."""
 
     text: str
@@ -20,8 +20,7 @@ class Piece:
     """None: the same characters as in the source."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """Replace ``text[start:end]`` of a line."""
 
     start: int
@@ -30,8 +29,7 @@ class Edit:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line, a paragraph or a cell being repaired."""
 
     pieces: tuple[Piece, ...]

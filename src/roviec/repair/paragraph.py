@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from roviec.lexicon.landmarks import is_capitals
 from roviec.lexicon.numbering import Marker, read_marker
@@ -13,8 +15,7 @@ _HEAD = 600
 _TAIL = 400
 
 
-@dataclass(slots=True)
-class Paragraph:
+class Paragraph(Struct):
     """Lines that belong together. What the rules ask of it costs the same however long it grows."""
 
     first: Line

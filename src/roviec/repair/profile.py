@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from roviec.lexicon.numbering import read_marker
 from roviec.repair.lines import Line
@@ -31,8 +33,7 @@ _DANGLES = 8
 """Characters that hold the longest of these words, with what stands before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """The breaking of the lines of a text."""
 
     width: int

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from roviec.repair.lines import Line, line_from_source
 from roviec.repair.profile import is_closed, loosen, measure

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec import structs
 from page_sheets import sheet_of, words_of
 
 from roviec.export.page.markup import Markup
@@ -20,7 +21,7 @@ def on_page(plan):
     """The sample as if it stood on a page, a line every twenty points."""
     source = plan.outlined.repaired.source
     lines = tuple(
-        replace(line, page=1, box=(80.0, 40.0 + 20 * index, 500.0, 55.0 + 20 * index))
+        structs.replace(line, page=1, box=(80.0, 40.0 + 20 * index, 500.0, 55.0 + 20 * index))
         for index, line in enumerate(source.lines)
     )
     repaired = replace(plan.outlined.repaired, source=replace(source, lines=lines, text_form=False, pages=1))
