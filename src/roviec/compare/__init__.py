@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from roviec.compare.comparison import Comparison
+from roviec.compare.comparison import ChangeKind, Comparison
+from roviec.compare.coverage import Affected, Coverage, Fate
+from roviec.compare.effects import affected
+from roviec.compare.parents import compare_with_parent
 from roviec.compare.versions import compare_versions
 
-__all__ = ["Comparison", "compare_versions"]
+__all__ = [
+    "Affected",
+    "ChangeKind",
+    "Comparison",
+    "Coverage",
+    "Fate",
+    "affected",
+    "compare_versions",
+    "compare_with_parent",
+]

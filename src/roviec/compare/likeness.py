@@ -27,7 +27,6 @@ class Likeness:
         for label in labels:
             total += 1
             counts.update(_shingles(label).keys())
-        self._counts = counts
         self._masses: dict[str, float] = {}
         self._weights = {shingle: 1 + math.log((1 + total) / count) for shingle, count in counts.items()}
 
@@ -40,10 +39,11 @@ class Likeness:
         whole = self._mass(one) + self._mass(other)
         return 2 * common / whole if whole else 0.0
 
-    def held(self, part: str, whole: str) -> float:
-        """How much of the words of ``part`` stands in ``whole``: from 0 to 1."""
-        here, there = _shingles(part), _shingles(whole)
-        common = sum(self._weight(each) * min(count, there[each]) for each, count in here.items() if each in there)
+    def held(self, part: str, whole: str, *, without: str = "") -> float:
+        """How much of the words of ``part`` stands in ``whole``, those of ``without`` taken out of it: from 0 to 1."""
+        here, there = _shingles(part), Counter(_shingles(whole))
+        there.subtract(_shingles(without))
+        common = sum(self._weight(each) * min(count, there[each]) for each, count in here.items() if there[each] > 0)
         mass = self._mass(part)
         return common / mass if mass else 0.0
 
@@ -58,9 +58,9 @@ class Likeness:
                 index[shingle].append(key)
         for key, label in wanted.items():
             votes: Counter[int] = Counter()
-            for shingle in heapq.nsmallest(_RAREST, _shingles(label), key=lambda one: self._counts.get(one, 0)):
-                if len(index.get(shingle, ())) <= _POSTINGS:
-                    votes.update(index.get(shingle, ()))
+            known = [shingle for shingle in _shingles(label) if 0 < len(index.get(shingle, ())) <= _POSTINGS]
+            for shingle in heapq.nsmallest(_RAREST, known, key=lambda one: len(index[one])):
+                votes.update(index[shingle])
             for other, _ in votes.most_common(_LOOKED_AT):
                 yield self.of(label, among[other]), key, other
 

@@ -21,6 +21,10 @@ class Matching:
         self.of_old[old] = new
         self.of_new[new] = old
 
+    def part(self, old: int, new: int) -> None:
+        """These two are one no longer."""
+        del self.of_old[old], self.of_new[new]
+
     def is_free(self, old: int, new: int) -> bool:
         """Neither has its other yet, and both are of one sort."""
         if old in self.of_old or new in self.of_new:

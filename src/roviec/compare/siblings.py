@@ -13,8 +13,8 @@ from roviec.compare.pairs import Matching
 _MOST_PAIRS: Final = 1600
 """Children that are laid beside each other; of longer lists only equal ones are paired here."""
 _ALIKE: Final = 0.4
-_SAME_NUMBER: Final = 0.25
-"""How alike two must be that stand between the same neighbours under the same number."""
+_SAME_PLACE: Final = 0.25
+"""How alike two must be that stand alone between the same neighbours, or there under the same number."""
 _LABEL_WORDS: Final = 5
 _LABELLED: Final = 0.5
 """Two fields of one label ("Cơ quan chủ trì: …") are at least so much alike."""
@@ -85,7 +85,8 @@ def _alike_in_order(found: Matching, ours: list[int], theirs: list[int]) -> Iter
     """The pairs that together are most alike, none crossing another."""
     if not ours or not theirs or len(ours) * len(theirs) > _MOST_PAIRS:
         return
-    worth = [[_worth(found, old, new) for new in theirs] for old in ours]
+    alone = len(ours) == len(theirs) == 1
+    worth = [[_worth(found, old, new, alone=alone) for new in theirs] for old in ours]
     best = [[0.0] * (len(theirs) + 1) for _ in range(len(ours) + 1)]
     for at in range(len(ours) - 1, -1, -1):
         for to in range(len(theirs) - 1, -1, -1):
@@ -102,7 +103,7 @@ def _alike_in_order(found: Matching, ours: list[int], theirs: list[int]) -> Iter
             to += 1
 
 
-def _worth(found: Matching, old: int, new: int) -> float:
+def _worth(found: Matching, old: int, new: int, *, alone: bool) -> float:
     """How alike they are; 0 where that is too little to be one clause."""
     if not found.is_free(old, new):
         return 0.0
@@ -113,8 +114,8 @@ def _worth(found: Matching, old: int, new: int) -> float:
     if _label(one.label) and _label(one.label) == _label(other.label):
         alike = max(alike, _LABELLED)
     number = ordinal_of(one.passage.marker)
-    same_number = number is not None and number == ordinal_of(other.passage.marker)
-    return alike if alike >= (_SAME_NUMBER if same_number else _ALIKE) else 0.0
+    same_place = alone or (number is not None and number == ordinal_of(other.passage.marker))
+    return alike if alike >= (_SAME_PLACE if same_place else _ALIKE) else 0.0
 
 
 def _label(words: str) -> str:

@@ -10,7 +10,7 @@ from roviec.compare.pairs import Matching
 from roviec.compare.passages import PassageTree
 
 _HELD: Final = 0.8
-"""Share of the words of a piece that the whole must hold, and its other half must lack."""
+"""Share of the words of a piece that the whole must hold beyond those of its first piece."""
 _FEWEST: Final = 4
 """Words of a piece: fewer stand in many clauses."""
 _REACH: Final = 3
@@ -24,6 +24,18 @@ class Parting:
     whole: int
     pieces: tuple[int, ...]
     """In their order; one of them is the other of the whole."""
+
+
+def pair_first_pieces(found: Matching) -> None:
+    """A whole keeps its place in its first piece, even where a later one has more of its words."""
+    for parting in find_splits(found):
+        if parting.pieces[0] not in found.of_new:
+            found.part(parting.whole, found.of_old[parting.whole])
+            found.pair(parting.whole, parting.pieces[0])
+    for parting in find_joins(found):
+        if parting.pieces[0] not in found.of_old:
+            found.part(found.of_new[parting.whole], parting.whole)
+            found.pair(parting.pieces[0], parting.whole)
 
 
 def find_splits(found: Matching) -> tuple[Parting, ...]:
@@ -53,11 +65,6 @@ def _partings(
 
 
 def _is_piece(found: Matching, pieces: PassageTree, whole: str, piece: int, first: int) -> bool:
+    """Its words stand in the whole beside those of the first piece, not among them: both name the same subject."""
     words, main = pieces.branches[piece].label, pieces.branches[first].label
-    if len(words.split()) < _FEWEST:
-        return False
-    return found.likeness.held(words, whole) >= _HELD and found.likeness.held(words, main) <= 1 - _HELD + _SHARED
-
-
-_SHARED: Final = 0.25
-"""What two halves of one clause may have in common: the name of the body, the verb."""
+    return len(words.split()) >= _FEWEST and found.likeness.held(words, whole, without=main) >= _HELD

@@ -24,7 +24,7 @@ from roviec.compare.passages import PassageTree
 from roviec.compare.places import find_moved
 from roviec.compare.runs import word_runs
 from roviec.compare.spelling import keys_of, typography_of
-from roviec.compare.splitting import find_joins, find_splits
+from roviec.compare.splitting import find_joins, find_splits, pair_first_pieces
 from roviec.compare.tasks import compare_tasks
 from roviec.model.outlined import NodeKind
 from roviec.model.plan import Plan
@@ -41,6 +41,7 @@ def compare_versions(old: Plan, new: Plan) -> Comparison:
         Wraps, spaces, tone marks, capitals and shapes of marks are no edit; where they differ it is told.
     """
     found = match(PassageTree(old), PassageTree(new))
+    pair_first_pieces(found)
     versions = _Versions(found, find_moved(found), _shared(found))
     paths = dict(versions.paths())
     return Comparison(
