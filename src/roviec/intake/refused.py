@@ -10,6 +10,9 @@ from roviec.intake.limits import MAX_MEMBERS, limit_error
 from roviec.intake.sniffing import (
     compound_file_has,
     looks_like_compound_file,
+    looks_like_ods,
+    looks_like_xls,
+    looks_like_xlsx,
     looks_like_zip,
     zip_directory,
     zip_members,
@@ -21,6 +24,10 @@ if TYPE_CHECKING:
 _AS_DOCX = (
     "Hãy mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nộp lại.",
     "Open it in Word or LibreOffice, save it as .docx and hand it in again.",
+)
+_AS_XLSX = (
+    "Hãy mở bằng Excel, lưu lại thành .xlsx rồi nộp lại.",
+    "Open it in Excel, save it as .xlsx and hand it in again.",
 )
 _ORIGINAL = (
     "Hãy nộp văn bản gốc (.docx, .pdf có lớp chữ, .html hoặc .txt).",
@@ -95,13 +102,12 @@ IN_COMPOUND_FILES: tuple[UnreadForm, ...] = (
         _has_entry("WordDocument"),
         _AS_DOCX,
     ),
-    UnreadForm("bảng tính Excel cũ (.xls)", "an old Excel sheet (.xls)", _has_entry("Workbook", "Book")),
     UnreadForm("tệp trình chiếu cũ (.ppt)", "old slides (.ppt)", _has_entry("PowerPoint Document")),
     UnreadForm("tệp Office cũ", "an old Office file", bool, _AS_DOCX),
 )
 IN_ZIP_FILES: tuple[UnreadForm, ...] = (
     UnreadForm("tệp OpenDocument (.odt, .ods …)", "OpenDocument (.odt, .ods …)", _looks_like_open_document, _AS_DOCX),
-    UnreadForm("bảng tính Excel (.xlsx)", "an Excel sheet (.xlsx)", _has_member("xl/")),
+    UnreadForm("bảng tính Excel nhị phân (.xlsb)", "a binary Excel sheet (.xlsb)", _has_member("xl/"), _AS_XLSX),
     UnreadForm("tệp trình chiếu (.pptx)", "slides (.pptx)", _has_member("ppt/")),
     UnreadForm("tệp nén ZIP", "a ZIP archive", bool, _UNPACK),
 )
@@ -120,6 +126,8 @@ def refuse_unread_forms(data: bytes, name: str) -> None:
         _refuse_empty(name)
     if looks_like_compound_file(data):
         _refuse_encrypted(data, name)
+        if looks_like_xls(data):
+            return
         forms = IN_COMPOUND_FILES
     elif looks_like_zip(data):
         if _is_readable_zip(data, name):
@@ -160,7 +168,7 @@ def _refuse_encrypted(data: bytes, name: str) -> None:
 
 
 def _is_readable_zip(data: bytes, name: str) -> bool:
-    """True for a Word document; the checks come first, for a directory of millions takes minutes to read."""
+    """True for a Word document or sheets; the checks come first, for a directory of millions takes minutes to read."""
     members, size = zip_directory(data)
     if members > MAX_MEMBERS or size > MAX_MEMBERS * _BYTES_OF_A_DIRECTORY_ENTRY:
         raise limit_error(name, "max_members", members, MAX_MEMBERS, unit_vi="tệp con", unit_en="members")
@@ -173,4 +181,4 @@ def _is_readable_zip(data: bytes, name: str) -> bool:
             remedy_vi="Hãy lấy lại tệp, hoặc mở bằng Word để sửa rồi lưu lại thành .docx.",
             remedy_en="Get it again, or open it in Word to mend it and save it as .docx.",
         )
-    return any(member.startswith("word/") for member in names)
+    return any(member.startswith("word/") for member in names) or looks_like_xlsx(data) or looks_like_ods(data)

@@ -9,7 +9,14 @@ from roviec.errors import UnknownFormatError
 from roviec.intake.limits import check_bytes, check_line_lengths, check_lines
 from roviec.intake.macros import has_macros
 from roviec.intake.refused import refuse_unread_forms
-from roviec.intake.sniffing import looks_like_docx, looks_like_html, looks_like_pdf
+from roviec.intake.sniffing import (
+    looks_like_docx,
+    looks_like_html,
+    looks_like_ods,
+    looks_like_pdf,
+    looks_like_xls,
+    looks_like_xlsx,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +35,12 @@ def _read_docx(data: bytes, name: str, options: Options) -> Source:
     from roviec.intake.docx import read_docx
 
     return read_docx(data, name, options)
+
+
+def _read_sheets(data: bytes, name: str, options: Options) -> Source:
+    from roviec.intake.sheets import read_sheets
+
+    return read_sheets(data, name, options)
 
 
 def _read_html(data: bytes, name: str, options: Options) -> Source:
@@ -56,11 +69,28 @@ class Form:
 FORMS: tuple[Form, ...] = (
     Form("PDF", looks_like_pdf, _read_pdf, (".pdf",)),
     Form("DOCX", looks_like_docx, _read_docx, (".docx", ".docm", ".dotx", ".dotm")),
-    Form("HTML", looks_like_html, _read_html, (".html", ".htm", ".xhtml", ".doc", ".txt", ".md")),
+    Form("XLSX", looks_like_xlsx, _read_sheets, (".xlsx", ".xlsm", ".xltx", ".xltm", ".xls")),
+    Form("XLS", looks_like_xls, _read_sheets, (".xls", ".xlt", ".xlsx")),
+    Form("ODS", looks_like_ods, _read_sheets, (".ods", ".ots")),
+    Form("HTML", looks_like_html, _read_html, (".html", ".htm", ".xhtml", ".doc", ".xls", ".txt", ".md")),
     # last: every file that is nothing else looks like text, until it is decoded
     Form("TXT", lambda data: True, _read_text, (".txt", ".text", ".md", ".markdown", ".mkd", ".html", ".htm")),  # noqa: ARG005
 )
-_BINDING_ENDINGS = (".pdf", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".txt", ".md", ".html", ".htm")
+_BINDING_ENDINGS = (
+    ".pdf",
+    ".docx",
+    ".docm",
+    ".dotx",
+    ".dotm",
+    ".doc",
+    ".txt",
+    ".md",
+    ".html",
+    ".htm",
+    ".xlsx",
+    ".xlsm",
+    ".ods",
+)
 """Endings that say what a file is; any other says nothing."""
 
 

@@ -96,7 +96,7 @@ def _entry_at(data: bytes, entry: str) -> int | None:
     name = entry.encode("utf-16-le") + b"\x00\x00"
     at = data.find(name)
     while at >= 0:
-        if at % _CFB_ENTRY == 0 and at + _CFB_ENTRY <= len(data):
+        if at % _CFB_ENTRY == 0:
             return at
         at = data.find(name, at + 1)
     return None
@@ -122,9 +122,28 @@ def looks_like_word_binary(data: bytes) -> bool:
 def word_header(data: bytes) -> bytes:
     """The first bytes of the stream ``WordDocument`` (the FIB); nothing where the directory points outside the file."""
     at = _entry_at(data, "WordDocument")
-    if at is None or len(data) < 32:
+    if at is None or len(data) < at + _CFB_ENTRY:
         return b""
     sector_bytes = 1 << min(int.from_bytes(data[30:32], "little"), 20)
     (sector,) = _ENTRY_START.unpack_from(data, at + 116)
     start = (sector + _CFB_FIRST_SECTOR) * sector_bytes
     return data[start : start + _FIB_HEAD]
+
+
+def looks_like_xlsx(data: bytes) -> bool:
+    """A container with the parts of an Excel file."""
+    return looks_like_zip(data) and "xl/workbook.xml" in {member.lower() for member in zip_members(data)}
+
+
+def looks_like_ods(data: bytes) -> bool:
+    """OpenDocument sheets, or a template of them."""
+    return looks_like_zip(data) and b"application/vnd.oasis.opendocument.spreadsheet" in data[:200]
+
+
+def looks_like_xls(data: bytes) -> bool:
+    """A compound file with the records of an Excel book; a book inside a Word file is no such file."""
+    return (
+        looks_like_compound_file(data)
+        and any(compound_file_has(data, entry) for entry in ("Workbook", "Book", "WORKBOOK", "BOOK"))
+        and not looks_like_word_binary(data)
+    )
