@@ -11,6 +11,9 @@ from roviec.intake.sniffing import (
     compound_file_has,
     looks_like_compound_file,
     looks_like_ods,
+    looks_like_odt,
+    looks_like_rtf,
+    looks_like_word_binary,
     looks_like_xls,
     looks_like_xlsx,
     looks_like_zip,
@@ -30,10 +33,16 @@ _AS_XLSX = (
     "Open it in Excel, save it as .xlsx and hand it in again.",
 )
 _ORIGINAL = (
-    "Hãy nộp văn bản gốc (.docx, .pdf có lớp chữ, .html hoặc .txt).",
-    "Hand in the document itself (.docx, .pdf with a text layer, .html or .txt).",
+    "Hãy nộp văn bản gốc (.docx, .doc, .pdf, .txt hoặc bản quét .jpg, .png, .tif).",
+    "Hand in the document itself (.docx, .doc, .pdf, .txt, or a scan as .jpg, .png, .tif).",
 )
+_AS_JPEG = ("Hãy lưu ảnh thành .jpg hoặc .png rồi nộp lại.", "Save it as .jpg or .png and hand it in again.")
 _UNPACK = ("Hãy giải nén rồi nộp từng văn bản bên trong.", "Unpack it and hand in the documents inside, one by one.")
+_BY_TOOLS = (
+    "Hãy dùng lệnh roviec (gói roviec_tools), hoặc lưu lại thành .docx.",
+    "Use the command roviec (package roviec_tools), or save it as .docx.",
+)
+"""For callers of the pure compiler alone: these forms are read with the help of other programs."""
 _BYTES_OF_A_DIRECTORY_ENTRY = 1_000
 
 
@@ -63,6 +72,10 @@ def _looks_like_program(data: bytes) -> bool:
     return data.startswith((b"\x7fELF", b"\xca\xfe\xba\xbe")) or (data.startswith(b"MZ") and b"\0\0" in data[:64])
 
 
+def _looks_like_heif(data: bytes) -> bool:
+    return data[4:8] == b"ftyp" and data[8:12] in {b"heic", b"heix", b"mif1", b"msf1", b"avif"}
+
+
 def _looks_like_media(data: bytes) -> bool:
     return data[4:8] == b"ftyp" or data.startswith((b"ID3\x02", b"ID3\x03", b"ID3\x04", b"OggS", b"\x1aE\xdf\xa3"))
 
@@ -80,12 +93,22 @@ def _looks_like_open_document(data: bytes) -> bool:
 
 
 PLAIN: tuple[UnreadForm, ...] = (
-    UnreadForm("tệp RTF", "RTF", _starts(b"{\\rtf"), _AS_DOCX),
-    UnreadForm("trang web lưu một tệp (MHTML)", "a single-file web page (MHTML)", _starts(b"MIME-Version:"), _AS_DOCX),
-    UnreadForm("ảnh", "an image", _starts(b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")),
-    UnreadForm("ảnh", "an image", _starts(b"II*\0", b"MM\0*")),
-    UnreadForm("ảnh", "an image", _riff(b"WEBP")),
-    UnreadForm("ảnh", "an image", _looks_like_bitmap),
+    UnreadForm("tệp RTF", "RTF", looks_like_rtf, _BY_TOOLS),
+    UnreadForm("trang web lưu một tệp (MHTML)", "a single-file web page (MHTML)", _starts(b"MIME-Version:"), _BY_TOOLS),
+    UnreadForm("ảnh quét", "an image", _starts(b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*"), _BY_TOOLS),
+    UnreadForm("ảnh GIF", "a GIF image", _starts(b"GIF87a", b"GIF89a"), _AS_JPEG),
+    UnreadForm("ảnh WebP", "a WebP image", _riff(b"WEBP"), _AS_JPEG),
+    UnreadForm("ảnh BMP", "a BMP image", _looks_like_bitmap, _AS_JPEG),
+    UnreadForm("ảnh của điện thoại (HEIC, AVIF)", "an image of a telephone (HEIC, AVIF)", _looks_like_heif, _AS_JPEG),
+    UnreadForm(
+        "văn bản của Word, Write hoặc Works đời trước 1997",
+        "a document of Word, Write or Works from before 1997",
+        _starts(
+            b"\xdb\xa5\x2d\0", b"\x9b\xa5\x21\0", b"\x31\xbe\0\0", b"\x32\xbe\0\0", b"\xfe\x37\0", b"\x01\xfe\x32\0"
+        ),
+        _AS_DOCX,
+    ),
+    UnreadForm("văn bản WordPerfect", "a WordPerfect document", _starts(b"\xffWPC"), _AS_DOCX),
     UnreadForm("tệp âm thanh hoặc phim", "sound or film", _looks_like_media),
     UnreadForm("tệp âm thanh hoặc phim", "sound or film", _riff(b"WAVE")),
     UnreadForm("tệp âm thanh hoặc phim", "sound or film", _riff(b"AVI ")),
@@ -96,20 +119,20 @@ PLAIN: tuple[UnreadForm, ...] = (
     UnreadForm("tệp PostScript", "PostScript", _starts(b"%!PS")),
 )
 IN_COMPOUND_FILES: tuple[UnreadForm, ...] = (
+    UnreadForm("tệp Word 97–2003 (.doc)", "a file of Word 97–2003 (.doc)", looks_like_word_binary, _BY_TOOLS),
     UnreadForm(
-        "tệp Word cũ (.doc), chưa đọc được",
-        "an old Word file (.doc), not read yet",
-        _has_entry("WordDocument"),
-        _AS_DOCX,
+        "văn bản Microsoft Works (.wps)", "a document of Microsoft Works (.wps)", _has_entry("MatOST"), _AS_DOCX
     ),
+    UnreadForm("thư Outlook (.msg)", "a letter of Outlook (.msg)", _has_entry("__properties_version1.0"), _BY_TOOLS),
     UnreadForm("tệp trình chiếu cũ (.ppt)", "old slides (.ppt)", _has_entry("PowerPoint Document")),
     UnreadForm("tệp Office cũ", "an old Office file", bool, _AS_DOCX),
 )
 IN_ZIP_FILES: tuple[UnreadForm, ...] = (
-    UnreadForm("tệp OpenDocument (.odt, .ods …)", "OpenDocument (.odt, .ods …)", _looks_like_open_document, _AS_DOCX),
+    UnreadForm("văn bản OpenDocument (.odt)", "a text of OpenDocument (.odt)", looks_like_odt, _BY_TOOLS),
+    UnreadForm("tệp OpenDocument (.odp, .odg …)", "OpenDocument (.odp, .odg …)", _looks_like_open_document, _AS_DOCX),
     UnreadForm("bảng tính Excel nhị phân (.xlsb)", "a binary Excel sheet (.xlsb)", _has_member("xl/"), _AS_XLSX),
     UnreadForm("tệp trình chiếu (.pptx)", "slides (.pptx)", _has_member("ppt/")),
-    UnreadForm("tệp nén ZIP", "a ZIP archive", bool, _UNPACK),
+    UnreadForm("tệp nén ZIP", "a ZIP archive", bool, _BY_TOOLS),
 )
 
 

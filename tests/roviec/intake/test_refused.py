@@ -34,8 +34,14 @@ def compound(entry: str) -> bytes:
         (b"MIME-Version: 1.0\r\nContent-Type: multipart/related", "MHTML"),
         (b"\x89PNG\r\n\x1a\n....", "image"),
         (b"\xff\xd8\xff\xe0....", "image"),
-        (b"RIFF\0\0\0\0WEBPVP8", "image"),
-        (b"BM\x46\0\0\0\0\0\0\0" + bytes(40), "image"),
+        (b"II*\0....", "image"),
+        (b"GIF89a....", "GIF"),
+        (b"RIFF\0\0\0\0WEBPVP8", "WebP"),
+        (b"BM\x46\0\0\0\0\0\0\0" + bytes(40), "BMP"),
+        (b"\0\0\0\x18ftypheic", "telephone"),
+        (b"\xdb\xa5\x2d\0\x49\xc0", "before 1997"),
+        (b"\x31\xbe\0\0\0\xab", "before 1997"),
+        (b"\xffWPC\x10", "WordPerfect"),
         (b"\0\0\0\x18ftypmp42", "film"),
         (b"\x7fELF\x02\x01", "program"),
         (b"MZ\x90\0\x03\0\0\0", "program"),
@@ -43,11 +49,12 @@ def compound(entry: str) -> bytes:
         (b"\x1f\x8b\x08\0", "archive"),
         (b"%!PS-Adobe-3.0", "PostScript"),
         (compound("WordDocument"), ".doc"),
-        (compound("Workbook"), ".xls"),
+        (compound("MatOST"), "Works"),
+        (compound("__properties_version1.0"), "Outlook"),
         (compound("Anything"), "old Office"),
-        (zipped("[Content_Types].xml", "xl/workbook.xml"), ".xlsx"),
         (zipped("ppt/presentation.xml"), ".pptx"),
         (zipped("mimetype", first="application/vnd.oasis.opendocument.text"), ".odt"),
+        (zipped("mimetype", first="application/vnd.oasis.opendocument.graphics"), ".odg"),
         (zipped("ke-hoach.txt"), "ZIP"),
     ],
 )
@@ -57,9 +64,11 @@ def test_refused(data, english):
     assert all(caught.value.remedy.values())
 
 
-def test_old_word_file_says_how_to_go_on():
+@pytest.mark.parametrize("data", [compound("WordDocument"), b"{\\rtf1", b"\xff\xd8\xff\xe0...."])
+def test_what_needs_other_programs_says_who_reads_it(data):
     with pytest.raises(UnknownFormatError) as caught:
-        refuse_unread_forms(compound("WordDocument"), "cu.doc")
+        refuse_unread_forms(data, "cu.doc")
+    assert "lệnh roviec" in caught.value.message("vi")
     assert "lưu lại thành .docx" in caught.value.message("vi")
 
 
