@@ -69,7 +69,9 @@ class PdfPictures:
             own, grey = _scan_of(page, width * height)
             dpi = min(max(own, _LEAST), _MOST)
             dpi = min(dpi, 72 * (_MOST_DOTS / max(width * height, 1.0)) ** 0.5)
-            bitmap = page.render(scale=dpi / 72, grayscale=grey, rev_byteorder=True)
+            # A hair less than whole dots: rounding up then gives the scan's own dots, and none are mixed.
+            scale = (round(dpi * width / 72) - 0.01) / width
+            bitmap = page.render(scale=scale, grayscale=grey, rev_byteorder=True)
             try:
                 dots = np.array(bitmap.to_numpy())
             finally:

@@ -76,18 +76,19 @@ class Tesseract:
         # One thread a process: two pages at once are quicker than one page on two threads, which wait for each other.
         self._environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
 
-    def read(self, picture: Grey, dpi: float) -> list[TsvWord] | None:
+    def read(self, picture: Grey, dpi: float, *, as_block: bool = False) -> list[TsvWord] | None:
         """Read the words of a picture.
 
         Args:
             picture: in shades of grey.
             dpi: its resolution.
+            as_block: lines under each other and nothing else; a page is looked at for its columns first.
         Returns:
             The words in Tesseract's order; None where it takes too long, or fails.
         """
         command = ["tesseract", "stdin", "stdout", "-l", LANGUAGE, "--dpi", str(round(dpi))]
         # White on black occurs in no plan; to look for it costs a fifth of the time.
-        command += ["-c", "tessedit_do_invert=0", "tsv"]
+        command += ["-c", "tessedit_do_invert=0", *(("--psm", "6") if as_block else ()), "tsv"]
         height, width = picture.shape
         told = self._run(command, b"P5\n%d %d\n255\n" % (width, height) + picture.tobytes())
         return None if told is None else parse(told)

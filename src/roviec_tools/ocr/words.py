@@ -22,6 +22,10 @@ _MARKED: Final = "ăâđêôơưáàảãạ"
 _PLAIN_SMALL: Final = frozenset("acemnorsuvxzơư")
 _DROOP: Final = 0.22
 """Of the em: how far letters reach below the baseline."""
+_WIDE: Final = 1.6
+"""Of the height of its words: no space in a line is so wide."""
+_USUAL: Final = 13.0
+"""Points: the size of type of a page on which nothing tells it."""
 _ALIKE: Final = 0.14
 """Sizes closer than this to the usual one are the usual one: boxes of a few dots tell no more."""
 
@@ -33,15 +37,27 @@ def to_points(words: list[TsvWord], dpi: float) -> tuple[ScanWord, ...]:
         words: in Tesseract's order, in dots.
         dpi: resolution of their picture.
     """
-    lines = [list(group) for _, group in groupby(words, key=lambda word: word.line)]
-    sizes = [_size(line, _base(line)) for line in lines]
+    lines = [part for _, group in groupby(words, key=lambda word: word.line) for part in _parts(list(group))]
+    bases = [_base(line) for line in lines]
+    sizes = [_size(line, base) for line, base in zip(lines, bases, strict=True)]
     known = [size for size, line in zip(sizes, lines, strict=True) if size for _ in line]
-    usual = median(known) if known else dpi * 13 / 72
+    usual = median(known) if known else dpi * _USUAL / 72
     found: list[ScanWord] = []
-    for number, (line, size) in enumerate(zip(lines, sizes, strict=True)):
+    for number, (line, base, size) in enumerate(zip(lines, bases, sizes, strict=True)):
         em = usual if size is None or abs(size - usual) <= _ALIKE * usual else size
-        found.extend(_word(word, _base(line), em, number, 72 / dpi) for word in line)
+        found.extend(_word(word, base, em, number, 72 / dpi) for word in line)
     return tuple(found)
+
+
+def _parts(line: list[TsvWord]) -> list[list[TsvWord]]:
+    """A line cut at its wide gaps: Tesseract takes what stands side by side for one line, be it a little higher."""
+    wide = _WIDE * median(word.height for word in line)
+    parts: list[list[TsvWord]] = [[]]
+    for word in sorted(line, key=lambda one: one.left):
+        if parts[-1] and word.left - parts[-1][-1].right > wide:
+            parts.append([])
+        parts[-1].append(word)
+    return parts
 
 
 def _word(word: TsvWord, base: float, em: float, line: int, scale: float) -> ScanWord:
