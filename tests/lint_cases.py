@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,8 @@ class Case:
     fix: str | None = None
     """Fix of the first finding."""
     as_of: date | None = None
+    source: Mapping[str, Any] = field(default_factory=dict)
+    """What the reader of its file told of it besides the text: fields of ``Source``."""
 
     @property
     def id(self) -> str:
@@ -63,16 +66,17 @@ def _cases_of(file: Path) -> list[Case]:
     return clean + faulty
 
 
-def plan_of(text: str, name: str = "thu.txt") -> Plan:
-    """A plan that was not checked."""
+def plan_of(text: str, name: str = "thu.txt", **told: object) -> Plan:
+    """A plan that was not checked; ``told`` are fields of its source that no text has."""
     options = Options()
-    outlined = outline(repair(read_source(text.encode(), name, options), options), options)
+    source = replace(read_source(text.encode(), name, options), **told)  # type: ignore[arg-type]
+    outlined = outline(repair(source, options), options)
     return make_plan(outlined, read_directives(outlined, options), options)
 
 
-def findings_of(code: str, text: str, as_of: date | None = None) -> list[Finding]:
+def findings_of(code: str, text: str, as_of: date | None = None, **told: object) -> list[Finding]:
     """What one rule finds in a text; a rule that fails raises here."""
-    plan = plan_of(text)
+    plan = plan_of(text, **told)
     rule = next(rule for _, rule in rules() if rule.code == code)
     places = Places(plan.outlined)
     hits = sorted(rule.check(Facts(plan, as_of)), key=lambda hit: hit.span)

@@ -64,6 +64,7 @@ FAMILIES = {
     "SP": ("chính tả", "spelling"),
     "TX": ("câu, dấu câu", "text"),
     "FM": ("thể thức theo quy định", "drafting form"),
+    "FI": ("tệp", "the file"),
     "XX": ("lỗi của chương trình", "fault of this program"),
 }
 """Letters of the families of rules: their name in Vietnamese and in English."""
