@@ -6,11 +6,11 @@ The same plan gives the same bytes. Nothing in the file is computed from the pla
 from __future__ import annotations
 
 from roviec.errors import Language
+from roviec.export.citing import cite_plan
 from roviec.export.sheet.book import Book
 from roviec.export.sheet.contents import put_contents
 from roviec.export.sheet.findings import put_findings
 from roviec.export.sheet.labels import say
-from roviec.export.sheet.masthead import about
 from roviec.export.sheet.work import put_work
 from roviec.model.plan import Plan
 
@@ -30,7 +30,7 @@ def plan_to_xlsx(plan: Plan, *, language: Language = "vi") -> bytes:
         ``read_back`` knows it again.
     """
     source = plan.outlined.repaired.source
-    properties = {"title": say("work_sheet", language), "subject": about(plan, language)[:250], "author": "Rõ Việc"}
+    properties = {"title": say("work_sheet", language), "subject": cite_plan(plan, language)[:250], "author": "Rõ Việc"}
     book = Book(made_on=plan.directive.date if plan.directive else None, properties=properties)
     book.set_custom_property("roviec.sha256", source.sha256)
     book.set_custom_property("roviec.source", source.name[:250])

@@ -46,6 +46,13 @@ def write_xlsx(plan: Plan, _file: InputFile, wanted: Wanted) -> bytes:
     return plan_to_xlsx(plan, language=wanted.options.language)
 
 
+def write_ics(plan: Plan, _file: InputFile, wanted: Wanted) -> bytes:
+    """Deadlines, phases and anniversaries."""
+    from roviec.export.ics import plan_to_ics
+
+    return plan_to_ics(plan, language=wanted.options.language)
+
+
 def _pictures(plan: Plan, file: InputFile, options: Options) -> tuple[PagePicture, ...]:
     if plan.outlined.repaired.source.media_type != "application/pdf":
         return ()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from roviec.errors import Language
 
 _LABELS: dict[str, tuple[str, str]] = {
@@ -13,11 +11,6 @@ _LABELS: dict[str, tuple[str, str]] = {
     "work_title": ("BẢNG PHÂN CÔNG NHIỆM VỤ", "ASSIGNED WORK"),
     "content_title": ("NỘI DUNG VÀ YÊU CẦU CỦA VĂN BẢN", "CONTENTS AND REQUIREMENTS OF THE DOCUMENT"),
     "finding_title": ("LỖI VÀ LƯU Ý VỀ VĂN BẢN", "FAULTS OF THE DOCUMENT AND NOTES"),
-    "number": ("số {number}", "No. {number}"),
-    "no_number": ("(chưa ghi số)", "(not numbered)"),
-    "date": ("ngày {day}", "of {day}"),
-    "no_date": ("(chưa ghi ngày)", "(not dated)"),
-    "document": ("Văn bản", "Document"),
     "totals": (
         "Tổng số {n} việc: {assigned} việc giao cho cơ quan, {measures} việc chung không nêu cơ quan.",
         "{n} tasks in all: {assigned} given to a body, {measures} with nobody named.",
@@ -84,8 +77,3 @@ def say(key: str, language: Language, **values: str | int) -> str:
     """A label in one language."""
     words = _LABELS[key][0 if language == "vi" else 1]
     return words.format(**values) if values else words
-
-
-def plain_day(day: date) -> str:
-    """A day as offices write it, in both languages: the cells beside it do."""
-    return f"{day.day:02}/{day.month:02}/{day.year:04}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roviec.errors import Language
+from roviec.export.citing import cite_plan
 from roviec.export.sheet.book import Book
-from roviec.export.sheet.labels import plain_day, say
 from roviec.model.plan import Plan
 
 if TYPE_CHECKING:
@@ -21,29 +21,13 @@ def put_masthead(book: Book, sheet: Worksheet, plan: Plan, *, title: str, last: 
     for row, (words, look, height) in enumerate(
         (
             (title, "title", 24),
-            (about(plan, language), "about", 18),
+            (cite_plan(plan, language), "about", 18),
             (_title_of(plan), "about", 18 * _lines(_title_of(plan))),
         )
     ):
         sheet.set_row(row, height)
         sheet.merge_range(row, 0, row, last, "", book.look(look))
         book.put(sheet, row, 0, words, look)
-
-
-def about(plan: Plan, language: Language) -> str:
-    """The document in one line: type, number, day, issuer, as printed; what it lacks is said."""
-    directive = plan.directive
-    if directive is None:
-        return f"{say('document', language)} “{plan.outlined.repaired.source.name}”"
-    kind = directive.type.name if directive.type else say("document", language)
-    number = say("number", language, number=directive.number) if directive.number else say("no_number", language)
-    day = say("date", language, day=plain_day(directive.date)) if directive.date else say("no_date", language)
-    return " ".join(" ".join(words.split()) for words in (kind.capitalize(), number, day, _issuer(plan)) if words)
-
-
-def _issuer(plan: Plan) -> str:
-    issuer = plan.directive.issuer if plan.directive else None
-    return f"– {issuer}" if issuer else ""
 
 
 def _title_of(plan: Plan) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import string
-from datetime import date
 
 import pytest
 
-from roviec.export.sheet.labels import _LABELS, plain_day, say
+from roviec.export.sheet.labels import _LABELS, say
 
 
 @pytest.mark.parametrize("key", _LABELS)
@@ -31,6 +30,6 @@ def test_names_of_sheets_are_short_enough(key):
     assert all(len(words) <= 31 and not set(words) & set(r"[]:*?/\ ".strip()) for words in _LABELS[key])
 
 
-def test_days_are_written_as_offices_do():
-    assert plain_day(date(2026, 3, 5)) == "05/03/2026"
-    assert say("date", "en", day="05/03/2026") == "of 05/03/2026"
+def test_values_stand_in_their_places():
+    assert say("inherited", "en", path="II.1") == "The deadline stands in II.1."
+    assert say("nothing", "vi") == "Văn bản không có việc nào."
