@@ -1,9 +1,10 @@
-"""The words of a PDF page, with their boxes, in as few calls into PDFium as will do (three a word).
+"""The words of a PDF page, with their boxes, in as few calls into PDFium as will do (three a word, all in bulk).
 
 PDFium hands on characters in the order of the content stream, puts a space where it sees a gap and a line break
 where the pen jumps. Inside such a word the characters stand side by side, so the pen before the first and the edge
 after the last are enough; only words that look wrong (syllables run together, a raised first figure) are read
-letter by letter.
+letter by letter. Words that follow each other with ordinary spaces between, which is nearly all of a page, are handed
+on as one run: what comes after takes as long for a line as for a word.
 """
 
 from __future__ import annotations
@@ -11,20 +12,27 @@ from __future__ import annotations
 import ctypes
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 import pypdfium2.raw as pdfium
 
+from roviec.intake.pdf_calls import address_of, boxes, origins, text_objects
 from roviec.intake.pdf_fonts import Letters, TextObjects
 from roviec.intake.pdf_page import ASCENT, DESCENT, Word
 from roviec.lexicon.legacy import to_unicode
 
 if TYPE_CHECKING:
-    from roviec.intake.pdf_page import Box, Geometry, Handle
+    from collections.abc import Sequence
 
-HYPHENS: Final = {"\ufffe": "-", "\x02": "-"}
+    from roviec.intake.pdf_page import Geometry, Handle, Ruling
+
+HYPHENS: Final = {0xFFFE: "-", 0x02: "-"}
 """PDFium writes these for a hyphen at the end of a line."""
 _WORD: Final = re.compile(r"[^\s\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -42,6 +50,15 @@ _GLUE_GAP: Final = 0.14
 """Of the em: a wider gap inside a word parts two words."""
 _RAISED: Final = 0.3
 """Of the em: the last letter stands this far off the baseline of the first."""
+_LEAST_SPACE: Final = 0.05
+_MOST_SPACE: Final = 0.65
+"""Of the em: a gap between these is a space that no later step makes anything else of."""
+_MOST_BLANKS: Final = 3
+_HAIR: Final = 1.5
+"""Points: a word that begins so close behind the one before may be its second print."""
+_AT: Final = attrgetter("at")
+_NEAR: Final = 2.0
+"""Points: a ruling so close to a run may touch it."""
 
 
 @dataclass(slots=True)
@@ -55,36 +72,20 @@ class PageWords:
     """Quarter turns by which the page would have to be shown for most of its words to run level."""
 
 
-class _Pen:
-    """Places of single characters as shown; keeps the C structures between calls."""
+@dataclass(slots=True)
+class _Words:
+    """What PDFium says of words that follow each other, a list for each thing said; places are those shown."""
 
-    def __init__(self, textpage: Handle, geometry: Geometry) -> None:
-        self._textpage = textpage
-        self._geometry = geometry
-        self._rect = pdfium.FS_RECTF()
-        self._rect_at = ctypes.byref(self._rect)
-        self._x = ctypes.c_double()
-        self._y = ctypes.c_double()
-        self._x_at = ctypes.byref(self._x)
-        self._y_at = ctypes.byref(self._y)
-
-    def box(self, index: int) -> Box:
-        """A character's box: as wide as its advance, as high as the letter."""
-        rect, geometry = self._rect, self._geometry
-        if not pdfium.FPDFText_GetLooseCharBox(self._textpage, index, self._rect_at):
-            return 0.0, 0.0, 0.0, 0.0
-        if geometry.turns == 0:
-            left, top = geometry.left, geometry.top
-            return rect.left - left, top - rect.top, rect.right - left, top - rect.bottom
-        return geometry.box(rect.left, rect.bottom, rect.right, rect.top)
-
-    def origin(self, index: int) -> tuple[float, float]:
-        """Where the pen stood: x and the height of the baseline."""
-        pdfium.FPDFText_GetCharOrigin(self._textpage, index, self._x_at, self._y_at)
-        geometry = self._geometry
-        if geometry.turns == 0:
-            return self._x.value - geometry.left, geometry.top - self._y.value
-        return geometry.point(self._x.value, self._y.value)
+    shown: list[str]
+    starts: list[int]
+    """Index of the first character."""
+    x0: list[float]
+    base: list[float]
+    """Height of the baseline of the first character."""
+    x1: list[float]
+    bottom: list[float]
+    """Lower edge of the last character."""
+    letters: list[Letters]
 
 
 def read_text(textpage: Handle) -> str:
@@ -102,105 +103,229 @@ def read_text(textpage: Handle) -> str:
     return "".join(chr(min(pdfium.FPDFText_GetUnicode(textpage, index), 0xFFFF)) for index in range(count))
 
 
-def read_words(textpage: Handle, text: str, geometry: Geometry) -> PageWords:
+def read_words(textpage: Handle, text: str, geometry: Geometry, upright: Sequence[Ruling] | None = None) -> PageWords:
     """The words of a page.
 
     Args:
         textpage: PDFium's handle.
         text: what ``read_text`` gave.
         geometry: how the page is shown.
+        upright: rulings that part words; None: every word is wanted apart.
 
     Returns:
-        Words in the order of the content stream.
+        Words, or runs of words with ordinary spaces between, in the order of the content stream.
     """
-    pen = _Pen(textpage, geometry)
-    objects = TextObjects(textpage)
-    result = PageWords([], [], geometry.turns)
-    directions: dict[int | None, int] = defaultdict(int)
-    old: dict[tuple[str, bool], list[Word]] = defaultdict(list)
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        letters = objects.at(start)
-        directions[letters.direction] += end - start
-        last = pen.box(end - 1)
-        words = [_word(pen.origin(start), last[2], match.group(), start, letters)]
-        if not _is_on_page(words[0], geometry):
-            continue
-        if letters.direction != geometry.turns:
-            result.tilted.extend(words)
-            continue
-        if _looks_wrong(words[0], last, letters):
-            words = _split(pen, text, start, end, letters, objects)
-        words[0].jump = _is_jump(textpage, pen, result.words[-1] if result.words else None, words[0])
-        result.words.extend(words)
-        if letters.encoding is not None:
-            old[letters.encoding].extend(words)
+    reader = _Reader(textpage, text, geometry, upright)
+    reader.read()
     if _SURROGATE.search(text) is not None:
-        _join_surrogates(result.words + result.tilted)
-    for (encoding, upper), words in old.items():
+        _join_surrogates(reader.level + reader.tilted)
+    for (encoding, upper), words in reader.old.items():
         _decode(words, encoding, upper=upper)
-    usual = max(directions, key=lambda direction: directions[direction], default=None)
-    result.turns = geometry.turns if usual is None else usual
-    return result
+    return PageWords(reader.level, reader.tilted, reader.usual_turns())
 
 
-def _word(origin: tuple[float, float], right: float, shown: str, start: int, letters: Letters) -> Word:
-    x, base = origin
-    text = shown[:-1] + "-" if shown[-1] in HYPHENS else shown
-    em = letters.em
-    return Word(x, base - ASCENT * em, max(right, x), base + DESCENT * em, base, text, letters.bold, start)
+class _Reader:
+    """Reads the words of one page."""
 
+    def __init__(self, textpage: Handle, text: str, geometry: Geometry, upright: Sequence[Ruling] | None) -> None:
+        self._textpage = textpage
+        self._address = address_of(textpage)
+        self._spans = [match.span() for match in _WORD.finditer(text)]
+        self._text = text.translate(HYPHENS)
+        self._geometry = geometry
+        self._runs = upright is not None
+        self._rulings = sorted(upright or (), key=_AT)
+        self._rulings_at = [line.at for line in self._rulings]
+        self._objects = TextObjects(textpage)
+        self._directions: dict[int | None, int] = defaultdict(int)
+        self.level: list[Word] = []
+        self.tilted: list[Word] = []
+        self.old: dict[tuple[str, bool], list[Word]] = defaultdict(list)
+        """Words in an encoding of before Unicode."""
 
-def _is_on_page(word: Word, geometry: Geometry) -> bool:
-    """Text cropped away is there for no reader."""
-    return word.x1 > 0 and word.x0 < geometry.width and word.bottom > 0 and word.top < geometry.height
+    def usual_turns(self) -> int:
+        """Quarter turns by which most of the text runs level."""
+        directions = self._directions
+        usual = max(directions, key=lambda direction: directions[direction], default=None)
+        return self._geometry.turns if usual is None else usual
 
+    def read(self) -> None:
+        """Fill the lists of words."""
+        words = self._ask(self._spans)
+        ends = _run_ends(words) if self._runs else range(len(words.shown) + 1)
+        for start, end in pairwise(ends):
+            letters = words.letters[start]
+            self._directions[letters.direction] += sum(map(len, words.shown[start:end]))
+            if end - start > 1 and self._is_whole(words, start, end):
+                self._add(letters, [_run(words, start, end)])
+                continue
+            for index in range(start, end):
+                self._add_word(words, index)
 
-def _is_jump(textpage: Handle, pen: _Pen, before: Word | None, word: Word) -> bool:
-    """Whether a gap wider than a stretched space is more than the space written in it, or holds none at all.
+    def _ask(self, spans: Sequence[tuple[int, int]]) -> _Words:
+        starts = [start for start, _ in spans]
+        x0, base = self._origins(starts)
+        x1, bottom = self._edges([end - 1 for _, end in spans])
+        shown = [self._text[start:end] for start, end in spans]
+        return _Words(shown, starts, x0, base, x1, bottom, self._objects.all(starts))
 
-    Word ends the text of each cell with a space, so a written space alone does not make two cells one line; inside
-    one text object it does, however far the line is stretched.
-    """
-    wide = _SPACE * word.size
-    if before is None or word.x0 - before.x1 <= wide or abs(word.base - before.base) > 0.3 * word.size:
-        return False
-    space = word.order - 1
-    if pdfium.FPDFText_IsGenerated(textpage, space) == 1:
-        return True
-    return word.x0 - pen.box(space)[2] > wide and not _is_same_object(textpage, space, word.order)
+    def _origins(self, indexes: Sequence[int]) -> tuple[list[float], list[float]]:
+        """Where the pen stood at characters: x and the height of the baseline."""
+        geometry = self._geometry
+        xs, ys = origins(self._address, indexes)
+        if geometry.turns == 0:
+            left, top = geometry.left, geometry.top
+            return [x - left for x in xs], [top - y for y in ys]
+        points = [geometry.point(x, y) for x, y in zip(xs, ys, strict=True)]
+        return [x for x, _ in points], [y for _, y in points]
 
+    def _edges(self, indexes: Sequence[int]) -> tuple[list[float], list[float]]:
+        """The right and the lower edge of characters."""
+        geometry = self._geometry
+        lefts, tops, rights, bottoms = boxes(self._address, indexes)
+        if geometry.turns == 0:
+            left, top = geometry.left, geometry.top
+            return [x - left for x in rights], [top - y for y in bottoms]
+        shown = [geometry.box(*box) for box in zip(lefts, bottoms, rights, tops, strict=True)]
+        return [box[2] for box in shown], [box[3] for box in shown]
 
-def _is_same_object(textpage: Handle, index: int, other: int) -> bool:
-    first, second = pdfium.FPDFText_GetTextObject(textpage, index), pdfium.FPDFText_GetTextObject(textpage, other)
-    return bool(first and second) and ctypes.addressof(first.contents) == ctypes.addressof(second.contents)
+    def _is_whole(self, words: _Words, start: int, end: int) -> bool:
+        """Whether words with spaces between stay one run: level, all on the page, crossed by no ruling."""
+        letters = words.letters[start]
+        if letters.direction != self._geometry.turns or letters.encoding is not None:
+            return False
+        first = _word(words, start)
+        if not self._is_on_page(first) or words.x0[end - 1] >= self._geometry.width:
+            return False
+        low = bisect_left(self._rulings_at, first.x0 - _NEAR)
+        high = bisect_right(self._rulings_at, words.x1[end - 1] + _NEAR)
+        return not any(line.start <= first.bottom and line.end >= first.top for line in self._rulings[low:high])
 
+    def _is_on_page(self, word: Word) -> bool:
+        """Text cropped away is there for no reader."""
+        geometry = self._geometry
+        return word.x1 > 0 and word.x0 < geometry.width and word.bottom > 0 and word.top < geometry.height
 
-def _looks_wrong(word: Word, last: Box, letters: Letters) -> bool:
-    off = _RAISED * letters.em
-    if last[3] - word.base > off or word.base - last[3] > 2 * off or last[2] < word.x0:
-        return True
-    return len(word.text) > _LONG_WORD or (len(word.text) > 3 and _TWO_SYLLABLES.search(word.text) is not None)
-
-
-def _split(pen: _Pen, text: str, start: int, end: int, letters: Letters, objects: TextObjects) -> list[Word]:
-    """Read a word letter by letter; a gap parts it, a raised or lowered figure stays in it."""
-    words: list[Word] = []
-    em = letters.em
-    for index in range(start, end):
-        own = objects.at(index)
-        word = _word(pen.origin(index), pen.box(index)[2], text[index], index, own)
-        if words and -em < word.x0 - words[-1].x1 <= _GLUE_GAP * max(em, own.em) and _on_line(words[-1], word):
-            last = words[-1]
-            if own.em > em * 1.1:
-                last.top, last.bottom, last.base = word.top, word.bottom, word.base
-                em = own.em
-            last.x1 = max(last.x1, word.x1)
-            last.text += word.text
+    def _add_word(self, words: _Words, index: int) -> None:
+        word = _word(words, index)
+        if not self._is_on_page(word):
+            return
+        if words.letters[index].direction != self._geometry.turns:
+            self.tilted.append(word)
+        elif _looks_wrong(words, index):
+            self._add(words.letters[index], self._split(*self._spans[index]))
         else:
-            words.append(word)
-            em = own.em
-    return words
+            self._add(words.letters[index], [word])
+
+    def _add(self, letters: Letters, words: list[Word]) -> None:
+        words[0].jump = self._is_jump(self.level[-1] if self.level else None, words[0])
+        self.level.extend(words)
+        if letters.encoding is not None:
+            self.old[letters.encoding].extend(words)
+
+    def _is_jump(self, before: Word | None, word: Word) -> bool:
+        """Whether a gap wider than a stretched space is more than the space written in it, or holds none at all.
+
+        Word ends the text of each cell with a space, so a written space alone does not make two cells one line;
+        inside one text object it does, however far the line is stretched.
+        """
+        wide = _SPACE * word.size
+        if before is None or word.x0 - before.x1 <= wide or abs(word.base - before.base) > 0.3 * word.size:
+            return False
+        space = word.order - 1
+        if pdfium.FPDFText_IsGenerated(self._textpage, space) == 1:
+            return True
+        (edge,), _ = self._edges((space,))
+        first, second = text_objects(self._address, (space, word.order))
+        return word.x0 - edge > wide and (first is None or first != second)
+
+    def _split(self, start: int, end: int) -> list[Word]:
+        """Read a word letter by letter; a gap parts it, a raised or lowered figure stays in it."""
+        letters = self._ask([(index, index + 1) for index in range(start, end)])
+        words: list[Word] = []
+        em = letters.letters[0].em
+        for index, look in enumerate(letters.letters):
+            word = _word(letters, index)
+            if words and -em < word.x0 - words[-1].x1 <= _GLUE_GAP * max(em, look.em) and _on_line(words[-1], word):
+                last = words[-1]
+                if look.em > em * 1.1:
+                    last.top, last.bottom, last.base = word.top, word.bottom, word.base
+                    em = look.em
+                last.x1 = max(last.x1, word.x1)
+                last.text += word.text
+            else:
+                words.append(word)
+                em = look.em
+        return words
+
+
+def _run_ends(words: _Words) -> list[int]:
+    """Indexes of words between which runs lie: 0 first, the number of words last."""
+    ends: list[int] = []
+    look_before: Letters | None = None
+    base_before = start_before = end_before = least = most = lowest = highest = 0.0
+    behind = 0
+    for index, (word, start, x0, x1, base, bottom, look) in enumerate(
+        zip(words.shown, words.starts, words.x0, words.x1, words.base, words.bottom, words.letters, strict=True)
+    ):
+        if look is not look_before:
+            least, most = _LEAST_SPACE * look.em, _MOST_SPACE * look.em
+            lowest, highest = -2 * _RAISED * look.em, _RAISED * look.em
+        odd = x1 < x0 or not lowest <= bottom - base <= highest or _is_odd(word)
+        if (
+            odd
+            or look is not look_before
+            or base != base_before
+            or not least < x0 - end_before < most
+            or x0 - start_before < _HAIR
+            or start > behind
+        ):
+            ends.append(index)
+        look_before = None if odd else look
+        base_before, start_before, end_before = base, x0, x1
+        behind = start + len(word) + _MOST_BLANKS
+    return [*ends, len(words.shown)]
+
+
+@lru_cache(maxsize=4096)
+def _is_odd(word: str) -> bool:
+    """Whether a word may be more than one, or a part of the one before it."""
+    return _is_run_together(word) or unicodedata.combining(word[0]) != 0
+
+
+def _is_run_together(word: str) -> bool:
+    return len(word) > _LONG_WORD or (len(word) > 3 and _TWO_SYLLABLES.search(word) is not None)
+
+
+def _looks_wrong(words: _Words, index: int) -> bool:
+    letters = words.letters[index]
+    off = _RAISED * letters.em
+    drop = words.bottom[index] - words.base[index]
+    return drop > off or drop < -2 * off or words.x1[index] < words.x0[index] or _is_run_together(words.shown[index])
+
+
+def _word(words: _Words, index: int) -> Word:
+    x, base, letters = words.x0[index], words.base[index], words.letters[index]
+    return Word(
+        x,
+        base - ASCENT * letters.em,
+        max(words.x1[index], x),
+        base + DESCENT * letters.em,
+        base,
+        words.shown[index],
+        letters.bold,
+        words.starts[index],
+    )
+
+
+def _run(words: _Words, start: int, end: int) -> Word:
+    run = _word(words, start)
+    run.x1 = words.x1[end - 1]
+    run.text = " ".join(words.shown[start:end])
+    run.parts = tuple(
+        zip(words.shown[start:end], words.x0[start:end], words.x1[start:end], words.starts[start:end], strict=True)
+    )
+    return run
 
 
 def _on_line(word: Word, other: Word) -> bool:
@@ -209,7 +334,12 @@ def _on_line(word: Word, other: Word) -> bool:
 
 def _join_surrogates(words: list[Word]) -> None:
     for word in words:
-        word.text = word.text.encode("utf-16-le", errors="surrogatepass").decode("utf-16-le", errors="replace")
+        word.text = _joined(word.text)
+        word.parts = tuple((_joined(text), x0, x1, order) for text, x0, x1, order in word.parts)
+
+
+def _joined(text: str) -> str:
+    return text.encode("utf-16-le", errors="surrogatepass").decode("utf-16-le", errors="replace")
 
 
 def _decode(words: list[Word], encoding: str, *, upper: bool) -> None:

@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 import pypdfium2.raw as pdfium
 
+from roviec.intake.pdf_calls import address_of, font_sizes, fonts, matrices, render_modes, text_objects
 from roviec.lexicon.legacy import encoding_of_font
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from roviec.intake.pdf_calls import Matrix
     from roviec.intake.pdf_page import Handle
 
 _BOLD_NAME: Final = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
@@ -27,7 +31,7 @@ _LEVEL: Final = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """How the letters of one text object look."""
+    """How the letters of a text object look."""
 
     em: float
     """Size in points as shown."""
@@ -44,6 +48,9 @@ class _Font:
     encoding: tuple[str, bool] | None
 
 
+_NO_FONT: Final = _Font(bold=False, encoding=None)
+
+
 class TextObjects:
     """The looks of the text objects of one page, asked once an object and once a font.
 
@@ -51,41 +58,62 @@ class TextObjects:
     """
 
     def __init__(self, textpage: Handle) -> None:
-        self._textpage = textpage
+        self._textpage = address_of(textpage)
         self._fonts: dict[int, _Font] = {}
-        self._address = 0
-        self._letters = Letters(12.0, 0, bold=False, encoding=None)
+        self._by_address: dict[int, Letters] = {}
+        self._alike: dict[tuple[float, Matrix | None, int | None, int], Letters] = {}
+        self._last = Letters(12.0, 0, bold=False, encoding=None)
 
     def at(self, index: int) -> Letters:
         """The looks of the character at ``index``."""
-        found = pdfium.FPDFText_GetTextObject(self._textpage, index)
-        if not found:
-            return self._letters
-        address = ctypes.addressof(found.contents)
-        if address != self._address:
-            self._address = address
-            self._letters = self._look(found, index)
-        return self._letters
+        return self.all((index,))[0]
 
-    def _look(self, text_object: Handle, index: int) -> Letters:
-        matrix = pdfium.FS_MATRIX()
-        size = ctypes.c_float()
-        pdfium.FPDFTextObj_GetFontSize(text_object, ctypes.byref(size))
-        if not pdfium.FPDFText_GetMatrix(self._textpage, index, ctypes.byref(matrix)):
-            matrix.a = matrix.d = 1.0
-        em = abs(size.value) * (matrix.c**2 + matrix.d**2) ** 0.5
-        font = self._font(text_object)
-        thick = font.bold or pdfium.FPDFTextObj_GetTextRenderMode(text_object) == _FILL_AND_STROKE
-        return Letters(em if em > 0.5 else 1.0, _direction(matrix.a, matrix.b), thick, font.encoding)
+    def all(self, indexes: Sequence[int]) -> list[Letters]:
+        """The looks of each character: one and the same value where they are alike.
 
-    def _font(self, text_object: Handle) -> _Font:
-        handle = pdfium.FPDFTextObj_GetFont(text_object)
-        if not handle:
-            return _Font(bold=False, encoding=None)
-        address = ctypes.addressof(handle.contents)
-        if address not in self._fonts:
-            self._fonts[address] = _read_font(handle)
-        return self._fonts[address]
+        A character without an object (PDFium puts some in) looks like the one asked for before it.
+        """
+        addresses = text_objects(self._textpage, indexes)
+        # Any one character stands for its object.
+        self._look_at(
+            {
+                address: index
+                for address, index in zip(addresses, indexes, strict=True)
+                if address is not None and address not in self._by_address
+            }
+        )
+        result: list[Letters] = []
+        for address in addresses:
+            if address is not None:
+                self._last = self._by_address[address]
+            result.append(self._last)
+        return result
+
+    def _look_at(self, unknown: dict[int, int]) -> None:
+        objects = list(unknown)
+        looks = zip(
+            font_sizes(objects),
+            matrices(self._textpage, list(unknown.values())),
+            fonts(objects),
+            render_modes(objects),
+            strict=True,
+        )
+        for address, look in zip(objects, looks, strict=True):
+            if look not in self._alike:
+                self._alike[look] = self._letters(*look)
+            self._by_address[address] = self._alike[look]
+
+    def _letters(self, size: float, matrix: Matrix | None, handle: int | None, mode: int) -> Letters:
+        a, b, c, d = matrix or (1.0, 0.0, 0.0, 1.0)
+        em = abs(size) * (c**2 + d**2) ** 0.5
+        font = _NO_FONT if handle is None else self._font(handle)
+        thick = font.bold or mode == _FILL_AND_STROKE
+        return Letters(em if em > 0.5 else 1.0, _direction(a, b), thick, font.encoding)
+
+    def _font(self, handle: int) -> _Font:
+        if handle not in self._fonts:
+            self._fonts[handle] = _read_font(ctypes.cast(handle, pdfium.FPDF_FONT))
+        return self._fonts[handle]
 
 
 def _direction(a: float, b: float) -> int | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
+from operator import attrgetter
 from typing import Final
 
 from roviec.intake.pdf_page import Piece, Ruling, Word, join_pieces
@@ -20,6 +22,8 @@ _HAIR: Final = 1.5
 _NO_GAP: Final = 0.04
 _SMALL: Final = 0.82
 """A word this much smaller than its neighbour may be a raised figure of it."""
+_BASE: Final = attrgetter("base")
+_LEFT_EDGE: Final = attrgetter("x0")
 
 
 def make_pieces(words: list[Word], upright: list[Ruling]) -> list[Piece]:
@@ -34,7 +38,7 @@ def make_pieces(words: list[Word], upright: list[Ruling]) -> list[Piece]:
     """
     pieces: list[Piece] = []
     for unsorted in _rows(words):
-        row = _without_doubles(sorted(unsorted, key=lambda word: word.x0))
+        row = _without_doubles(_in_order(unsorted))
         edges = _edges_across(row, upright)
         start = 0
         for index in range(1, len(row)):
@@ -43,6 +47,18 @@ def make_pieces(words: list[Word], upright: list[Ruling]) -> list[Piece]:
                 start = index
         pieces.append(_piece(row[start:]))
     return [piece for piece in pieces if piece.text]
+
+
+def _in_order(row: list[Word]) -> list[Word]:
+    """From left to right; runs that others overlap are taken apart."""
+    ordered = sorted(row, key=_LEFT_EDGE)
+    if any((left.parts or right.parts) and right.x0 - left.last_x0 < _HAIR for left, right in pairwise(ordered)):
+        return sorted(_words_of(row), key=_LEFT_EDGE)
+    return ordered
+
+
+def _words_of(row: list[Word]) -> list[Word]:
+    return [word for run in row for word in run.words()]
 
 
 def _without_doubles(row: list[Word]) -> list[Word]:
@@ -60,7 +76,7 @@ def _without_doubles(row: list[Word]) -> list[Word]:
 def _rows(words: list[Word]) -> list[list[Word]]:
     """Words grouped by baseline, from top to bottom; small raised or lowered words join the line they touch."""
     rows: list[list[Word]] = []
-    for word in sorted(words, key=lambda one: one.base):
+    for word in sorted(words, key=_BASE):
         if rows and word.base - rows[-1][0].base <= _SAME_BASE * min(word.size, rows[-1][0].size):
             rows[-1].append(word)
         else:
@@ -75,6 +91,7 @@ def _with_raised(rows: list[list[Word]]) -> list[list[Word]]:
         for other in (rows[index + 1] if index + 1 < len(rows) else None, result[-1] if result else None):
             if other is None or not left or not _may_be_raised(left, other):
                 continue
+            left, other[:] = _words_of(left), _words_of(other)
             raised = [word for word in left if _touches(word, other)]
             other.extend(raised)
             left = [word for word in left if word not in raised]
@@ -107,7 +124,7 @@ def _parts(left: Word, right: Word, edges: list[float]) -> bool:
         return gap > STAMP_REACH * size
     if gap > WIDE_GAP * size:
         return True
-    if gap > JUMP_GAP * size and (right.jump or not 0 < right.order - left.order <= len(left.text) + 3):
+    if gap > JUMP_GAP * size and (right.jump or not left.order < right.order <= left.stream_end + 3):
         return True
     return any(left.x0 + 1 < edge < right.x1 - 1 and _between(left, right, edge) for edge in edges)
 
@@ -120,7 +137,7 @@ def _between(left: Word, right: Word, edge: float) -> bool:
 def _piece(words: list[Word]) -> Piece:
     own = [word for word in words if not word.stamp] or words
     text, inserts, readings = _text_of(words)
-    main = max(own, key=lambda word: (word.size, len(word.text)))
+    main = max(own, key=lambda word: (word.size, word.longest)) if len(own) > 1 else own[0]
     letters = [word for word in own if any(map(str.isalpha, word.text))]
     return Piece(
         x0=words[0].x0,

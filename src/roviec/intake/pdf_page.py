@@ -77,11 +77,35 @@ class Word:
     """Shown by an annotation in a blank of the line: an insert, no text of the line."""
     confidence: int | None = None
     """How sure the recognition of a scan is of it; None: it was not recognised but read."""
+    parts: tuple[tuple[str, float, float, int], ...] = ()
+    """Of a run of words with ordinary spaces between: text, ``x0``, ``x1``, ``order`` of each; they share the rest."""
 
     @property
     def size(self) -> float:
         """Height of the font's box, about 1.1 em."""
         return self.bottom - self.top
+
+    @property
+    def last_x0(self) -> float:
+        """Where its last word begins."""
+        return self.parts[-1][1] if self.parts else self.x0
+
+    @property
+    def stream_end(self) -> int:
+        """Offset in the content stream behind it."""
+        return self.parts[-1][3] + len(self.parts[-1][0]) if self.parts else self.order + len(self.text)
+
+    @property
+    def longest(self) -> int:
+        """Length of its longest word."""
+        return max(len(part[0]) for part in self.parts) if self.parts else len(self.text)
+
+    def words(self) -> list[Word]:
+        """The words of a run; of a word, itself."""
+        return [
+            Word(x0, self.top, x1, self.bottom, self.base, text, self.bold, order, jump=self.jump and not index)
+            for index, (text, x0, x1, order) in enumerate(self.parts)
+        ] or [self]
 
 
 @dataclass(slots=True)

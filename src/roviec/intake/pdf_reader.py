@@ -123,11 +123,14 @@ class _Reader:
         page = self._page(index)
         try:
             geometry = _geometry(page)
-            text, found = self._words(page, geometry)
+            rulings = read_rulings(page, geometry)
+            # Stamps look for their blanks among single words.
+            whole = not pdf_annotations.has_annotations(page)
+            text, found = self._words(page, geometry, rulings if whole else None)
             if found.turns != geometry.turns:
                 geometry = dataclasses.replace(geometry, turns=found.turns)
-                text, found = self._words(page, geometry)
-            rulings = read_rulings(page, geometry)
+                rulings = read_rulings(page, geometry)
+                text, found = self._words(page, geometry, rulings if whole else None)
             picture = self._note_health(index + 1, text, rulings, geometry)
             words, aside = self._with_annotations(page, index, geometry, text, found.words)
         finally:
@@ -144,7 +147,8 @@ class _Reader:
             picture=picture,
         )
 
-    def _words(self, page: Handle, geometry: Geometry) -> tuple[str, PageWords]:
+    def _words(self, page: Handle, geometry: Geometry, rulings: Rulings | None = None) -> tuple[str, PageWords]:
+        """The text of a page and its words; with ``rulings``, in runs where they can be."""
         textpage = self._textpage(page)
         try:
             text = read_text(textpage.raw)
@@ -158,7 +162,7 @@ class _Reader:
                     unit_vi="ký tự một trang",
                     unit_en="characters on a page",
                 )
-            return text, read_words(textpage.raw, text, geometry)
+            return text, read_words(textpage.raw, text, geometry, rulings.upright if rulings else None)
         finally:
             textpage.close()
 

@@ -9,12 +9,13 @@ import pytest
 from pdf_builder import PdfBuilder, width
 
 from roviec.intake.pdf_chars import read_text, read_words
-from roviec.intake.pdf_page import Geometry
+from roviec.intake.pdf_lines import make_pieces
+from roviec.intake.pdf_page import Geometry, Ruling
 
 GEOMETRY = Geometry(0, 0, 595, 842, 0)
 
 
-def words(*runs, size=12, to_unicode=None, geometry=GEOMETRY):
+def words(*runs, size=12, to_unicode=None, geometry=GEOMETRY, upright=None):
     """Words of a page on which each run (x, base, text) is printed."""
     builder = PdfBuilder()
     builder.to_unicode = to_unicode or {}
@@ -23,7 +24,7 @@ def words(*runs, size=12, to_unicode=None, geometry=GEOMETRY):
         page.text(x, base, text, size=size)
     with pypdfium2.PdfDocument(builder.build()) as document:
         textpage = document[0].get_textpage()
-        return read_words(textpage.raw, read_text(textpage.raw), geometry)
+        return read_words(textpage.raw, read_text(textpage.raw), geometry, upright)
 
 
 def texts(*runs, **options):
@@ -103,3 +104,56 @@ def test_a_wide_gap_is_a_jump_unless_a_space_fills_it():
         stretched = read_words(textpage.raw, read_text(textpage.raw), GEOMETRY).words
     assert stretched[1].x0 - stretched[0].x1 > 15
     assert not stretched[1].jump
+
+
+class TestRuns:
+    LINE = "Ủy ban nhân dân xã tổ chức"
+
+    def runs(self, *printed, upright=(), **options):
+        return texts(*printed, upright=list(upright), **options)
+
+    def test_words_with_ordinary_spaces_are_one_run(self):
+        (run,) = words((100, 200, self.LINE), upright=[]).words
+        apart = words((100, 200, self.LINE)).words
+        assert run.text == self.LINE
+        assert run.words() == apart
+        assert (run.x0, run.x1) == (apart[0].x0, apart[-1].x1)
+
+    def test_each_line_is_its_own(self):
+        assert self.runs((100, 200, "dòng một"), (100, 220, "dòng hai")) == ["dòng một", "dòng hai"]
+
+    def test_a_wide_gap_ends_it(self):
+        assert self.runs((100, 200, "cột một"), (200, 200, "cột hai")) == ["cột một", "cột hai"]
+
+    def test_a_ruling_takes_it_apart(self):
+        at = 100 + width("Ủy ban ") - 2
+        assert self.runs((100, 200, "Ủy ban nhân dân"), upright=[Ruling(at, 150, 250)])[:2] == ["Ủy", "ban"]
+        assert self.runs((100, 200, "Ủy ban nhân dân"), upright=[Ruling(at, 250, 350)]) == ["Ủy ban nhân dân"]
+        assert self.runs((100, 200, "Ủy ban nhân dân"), upright=[Ruling(400, 150, 250)]) == ["Ủy ban nhân dân"]
+
+    def test_words_that_look_wrong_are_read_letter_by_letter(self):
+        assert self.runs((100, 200, "và Nơinhận của")) == ["và", "Nơinhận", "của"]
+
+    def test_what_leaves_the_page_is_cut_off(self):
+        assert self.runs((560, 200, "chữ ở ngoài")) == ["chữ", "ở"]
+
+    def test_hyphens_of_pdfium_are_hyphens(self):
+        assert self.runs((100, 200, "số 45/KH-"), (100, 220, "UBND ngày")) == ["số 45/KH-", "UBND ngày"]
+
+    def test_letters_beyond_the_first_plane(self):
+        (run,) = words((100, 200, "toán 𝐀 học"), upright=[]).words
+        assert run.text == "toán 𝐀 học"
+        assert [word.text for word in run.words()] == ["toán", "𝐀", "học"]
+
+    def test_lines_come_out_as_they_do_of_single_words(self):
+        printed = [
+            (100, 200, self.LINE),
+            (100.4, 200, self.LINE),
+            (280, 200, "theo"),
+            (100, 218, "m"),
+            (106.5, 214, "2"),
+        ]
+        upright = [Ruling(270, 190, 230)]
+        runs, apart = words(*printed, upright=upright).words, words(*printed).words
+        assert len(runs) < len(apart)
+        assert make_pieces(runs, upright) == make_pieces(apart, upright)

@@ -62,3 +62,15 @@ def test_a_font_of_before_unicode_with_true_letters_is_left_alone():
     builder.page().text(85, 100, "Uỷ ban nhân dân xã Sơn Đông và các thôn")
     data = builder.build().replace(b"/BaseFont /Helvetica ", b"/BaseFont /.VnTime ")
     assert read_pdf(data, "a.pdf", Options()).text == "Uỷ ban nhân dân xã Sơn Đông và các thôn"
+
+
+def test_letters_that_look_alike_have_one_value():
+    builder = PdfBuilder()
+    builder.page().text(85, 100, "một").text(185, 100, "hai").text(285, 100, "ba", bold=True)
+    with pypdfium2.PdfDocument(builder.build()) as document:
+        textpage = document[0].get_textpage()
+        first, between, second, third = TextObjects(textpage.raw).all([0, 3, 4, 8])
+    assert first is second
+    assert between is first
+    assert third.bold
+    assert not first.bold

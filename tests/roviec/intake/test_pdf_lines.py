@@ -80,6 +80,43 @@ class TestMakePieces:
         assert make_pieces(words, [])[0].bold
 
 
+def run(x, base, text, *, order=0):
+    """The words of ``sentence`` as one run."""
+    words = sentence(x, base, text, order=order)
+    whole = word(x, base, text, order=order)
+    whole.x1 = words[-1].x1
+    whole.parts = tuple((one.text, one.x0, one.x1, one.order) for one in words)
+    return whole
+
+
+class TestRuns:
+    def test_a_run_is_as_good_as_its_words(self):
+        runs = [run(50, 100, "Ủy ban nhân dân"), run(50, 120, "tổ chức", order=40)]
+        apart = [one for whole in runs for one in whole.words()]
+        assert make_pieces(runs, []) == make_pieces(apart, [])
+
+    def test_double_print_in_other_stretches_is_kept_once(self):
+        words = [run(50, 100, "ĐẬM HƠN"), *sentence(50.4, 100, "ĐẬM HƠN", order=30)]
+        pieces = make_pieces(words, [])
+        assert [(piece.text, piece.bold) for piece in pieces] == [("ĐẬM HƠN", True)]
+
+    def test_a_word_printed_inside_a_run_stands_at_its_place(self):
+        words = [run(50, 100, "một hai"), word(62, 100, "xen", order=90)]
+        assert texts(words) == texts([*words[0].words(), words[1]])
+
+    def test_a_raised_figure_finds_its_word_inside_a_run(self):
+        line = run(50, 100, "120 km rộng")
+        figure = word(line.words()[1].x1, 95.5, "2", em=7, order=60)
+        assert texts([line, figure]) == texts([*line.words(), figure])
+        assert len(texts([line, figure])) == 1
+
+    def test_a_gap_behind_it_is_judged_by_its_last_word(self):
+        left = run(50, 100, "một hai", order=0)
+        beside = left.x1 + 10
+        assert len(texts([left, word(beside, 100, "ba", order=8)])) == 1
+        assert len(texts([left, word(beside, 100, "ba", order=80)])) == 2
+
+
 class TestStamps:
     def test_a_stamp_is_an_insert_with_its_spaces(self):
         words = [word(50, 100, "ngày"), word(90, 100, "10", stamp=True), word(120, 100, "tháng", order=9)]

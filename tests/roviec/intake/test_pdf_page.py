@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from roviec.intake.pdf_page import Geometry, Piece, TableCell, join_pieces, place
+from roviec.intake.pdf_page import Geometry, Piece, TableCell, Word, join_pieces, place
 from roviec.source import CellPlace, Insert
 
 
@@ -38,3 +38,20 @@ def test_inserts_move_with_the_text_they_belong_to():
 
 def test_a_line_takes_the_place_of_its_cell():
     assert place(3, 2, TableCell(1, 2, 4, [])) == CellPlace(3, 2, 1, 2, 4)
+
+
+class TestWord:
+    def test_the_words_of_a_run_share_its_line(self):
+        parts = (("Sở", 50, 62, 7), ("Y", 65, 71, 10), ("tế", 74, 86, 12))
+        run = Word(50, 89, 86, 103, 100, "Sở Y tế", bold=True, order=7, jump=True, parts=parts)
+        assert run.words() == [
+            Word(50, 89, 62, 103, 100, "Sở", bold=True, order=7, jump=True),
+            Word(65, 89, 71, 103, 100, "Y", bold=True, order=10),
+            Word(74, 89, 86, 103, 100, "tế", bold=True, order=12),
+        ]
+        assert (run.last_x0, run.stream_end, run.longest) == (74, 14, 2)
+
+    def test_a_word_is_its_own_run(self):
+        word = Word(50, 89, 62, 103, 100, "Sở", bold=False, order=7)
+        assert word.words() == [word]
+        assert (word.last_x0, word.stream_end, word.longest) == (50, 9, 2)
