@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
-from roviec.export.layout.letters import Stretch
+from roviec.export.layout.letters import Printed
 from roviec.export.layout.looks import Looks
 from roviec.export.layout.paper import Align, Line, Look, Piece
 from roviec.lexicon.landmarks import BASIS, TYPE_HEAD, is_capitals
@@ -47,7 +47,7 @@ def _title_span(node: Node) -> Span | None:
     return None
 
 
-def set_clause(line: Stretch, titles: Titles, looks: Looks, *, bold: bool, centred: bool) -> Line:
+def set_clause(line: Printed, titles: Titles, looks: Looks, *, bold: bool, centred: bool) -> Line:
     """A paragraph among the clauses.
 
     Args:
@@ -74,7 +74,7 @@ def set_clause(line: Stretch, titles: Titles, looks: Looks, *, bold: bool, centr
     return Line(pieces, replace(looks.clause, bold=bold), level=level)
 
 
-def _level(node: Node, line: Stretch, *, whole: bool) -> int:
+def _level(node: Node, line: Printed, *, whole: bool) -> int:
     """Depth in the bookmarks, below the title of the document; a title over two lines is one entry."""
     is_title = whole or node.kind in _SECTIONS
     if not is_title or node.level > _MOST_BOOKMARK_LEVELS or line.at != node.span[0]:
@@ -82,7 +82,7 @@ def _level(node: Node, line: Stretch, *, whole: bool) -> int:
     return node.level + 1 if len(line.text) <= _LONGEST_BOOKMARK or whole else 0
 
 
-def set_preamble(line: Stretch, looks: Looks, *, bold: bool, centred: bool) -> Line:
+def set_preamble(line: Printed, looks: Looks, *, bold: bool, centred: bool) -> Line:
     """A paragraph before the first clause: a basis, the name of who decides, QUYẾT ĐỊNH:, the sentence that opens."""
     short = is_capitals(line.text) and len(line.text.split()) <= _SHORT_LINE
     if short or (centred and bold) or TYPE_HEAD.match(line.text):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from roviec.export.layout.letters import Stretch
 from roviec.export.layout.looks import Looks
 from roviec.export.layout.paper import Columns, Line, Look, Piece
-from roviec.lexicon.landmarks import AUTHORITY, POSITION, RECIPIENTS, RULE_LINE, is_capitals
+from roviec.lexicon.landmarks import AUTHORITY, RECIPIENTS, RULE_LINE, is_capitals
 
 _ROOM_TO_SIGN = 64
 """Points between the position and the name."""
@@ -28,8 +28,8 @@ def _signature(lines: Sequence[Stretch], looks: Looks) -> tuple[Line, ...]:
     out: list[Line] = []
     for line in lines:
         if is_capitals(line.text):
-            stands_for = AUTHORITY.match(line.text) and not POSITION.match(line.text)
-            out.append(_line(line, looks.authority if stands_for else looks.position))
+            opens = not out or AUTHORITY.match(line.text)
+            out.append(_line(line, looks.authority if opens else looks.position))
             continue
         first = not out or is_capitals(out[-1].text)
         out.append(_line(line, replace(looks.signer, before=_ROOM_TO_SIGN if first else 0)))

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from roviec.export.layout.letters import Stretch, joined, width_mm
+from roviec.export.layout.letters import Printed, Stretch, joined, width_mm
 from roviec.export.layout.looks import Looks
 from roviec.export.layout.paper import Columns, Family, Line, Look, Piece
 from roviec.lexicon.landmarks import MOTTO, NUMBER_LINE, PLACE_DATE, RULE_LINE
-from roviec.model.directive import Directive
 
 _MARK = re.compile(r"^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|Hỏa tốc|Dự thảo|DỰ THẢO)\b")
 _ABSTRACT = re.compile(r"^V/v\b", re.IGNORECASE)
@@ -39,7 +38,15 @@ class HeaderLines:
 
     found: dict[_Place, list[Stretch]] = field(default_factory=lambda: {place: [] for place in _Place})
 
-    def add(self, text: str, lines: Sequence[Stretch], *, right: bool) -> None:
+    def put(self, words: str, *, right: bool = False) -> None:
+        """Sort in a line that is not the document's."""
+        self.found[_place_of(words, right=right)].append(Stretch(words, None))
+
+    def put_date(self, words: str) -> None:
+        """Put in the line of place and date, its blanks not filled."""
+        self.found[_Place.DATE].append(Stretch(words, None))
+
+    def add(self, text: str, lines: Sequence[Printed], *, right: bool) -> None:
         """Sort lines that stand below each other in; rules and the star are drawn anew, wrapped lines made whole.
 
         Args:
@@ -55,7 +62,7 @@ class HeaderLines:
             at += taken
 
 
-def _whole(text: str, lines: Sequence[Stretch]) -> tuple[Stretch, int]:
+def _whole(text: str, lines: Sequence[Printed]) -> tuple[Printed, int]:
     """The first line, with those after it where only together they are the motto, or place and date."""
     for taken in range(1, len(lines) + 1):
         line = joined(text, lines[0], lines[taken - 1])
@@ -80,11 +87,18 @@ def _place_of(text: str, *, right: bool) -> _Place:
     return _Place.OTHER_RIGHT if right else _Place.ISSUER
 
 
-def set_header(lines: HeaderLines, family: Family, looks: Looks, directive: Directive | None) -> Columns:
-    """Set the lines of a header in their two columns; number and date stand at one height."""
+def set_header(lines: HeaderLines, family: Family, looks: Looks, parent: str) -> Columns:
+    """Set the lines of a header in their two columns; number and date stand at one height.
+
+    Args:
+        lines: of the header.
+        family: of the document.
+        looks: of the family.
+        parent: name of the superior body, of which the lines are printed thin; empty where none is.
+    """
     found = lines.found
     left = [
-        *_issuer(found[_Place.ISSUER], family, looks, directive),
+        *_issuer(found[_Place.ISSUER], family, looks, parent),
         *([_line(_STAR, None, looks.number)] if family is Family.PARTY and found[_Place.ISSUER] else []),
     ]
     right = _motto(found[_Place.MOTTO], family, looks) + [
@@ -98,8 +112,7 @@ def set_header(lines: HeaderLines, family: Family, looks: Looks, directive: Dire
     return Columns(tuple(row for row in rows if row[0] or row[1]), looks.header_shares)
 
 
-def _issuer(issuer: Sequence[Stretch], family: Family, looks: Looks, directive: Directive | None) -> list[Line]:
-    parent = " ".join((directive.parent_issuer or "").split()) if directive else ""
+def _issuer(issuer: Sequence[Stretch], family: Family, looks: Looks, parent: str) -> list[Line]:
     lines = [_printed(line, looks.parent_issuer if parent and line.text in parent else looks.issuer) for line in issuer]
     if lines and family is Family.STATE:
         lines[-1] = _ruled(lines[-1], _SHORT_RULE)

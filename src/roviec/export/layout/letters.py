@@ -17,20 +17,28 @@ class Stretch:
     """One printed line of the document."""
 
     text: str
+    at: int | None
+    """Offset in the repaired text; None for words that are not the document's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed(Stretch):
+    """A line that stands in the repaired text."""
+
     at: int
 
 
-def stretches(text: str, span: Span) -> Iterator[Stretch]:
+def stretches(text: str, span: Span) -> Iterator[Printed]:
     """The lines of a span, white space at their ends left out; empty ones are nothing."""
     for found in _LINE.finditer(text, *span):
         words = found[0].strip()
         if words:
-            yield Stretch(words, found.start() + len(found[0]) - len(found[0].lstrip()))
+            yield Printed(words, found.start() + len(found[0]) - len(found[0].lstrip()))
 
 
-def joined(text: str, first: Stretch, last: Stretch) -> Stretch:
+def joined(text: str, first: Printed, last: Printed) -> Printed:
     """Two lines, and what is between them, as one; every letter keeps its offset."""
-    return Stretch(text[first.at : last.at + len(last.text)].translate(_AS_SPACES), first.at)
+    return Printed(text[first.at : last.at + len(last.text)].translate(_AS_SPACES), first.at)
 
 
 def width_mm(text: str, size: float, *, bold: bool = False) -> float:

@@ -139,7 +139,6 @@ class Remark:
     """In the repaired text."""
     text: str
     """Full sentences in the user's language."""
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from roviec.export.layout.clauses import Titles, set_clause, set_preamble
 from roviec.export.layout.closing import set_closing
 from roviec.export.layout.family import family_of
 from roviec.export.layout.header import HeaderLines, set_header
-from roviec.export.layout.letters import Stretch, stretches, width_mm
+from roviec.export.layout.letters import Printed, stretches, width_mm
 from roviec.export.layout.looks import Looks, looks_of
 from roviec.export.layout.paper import PAGE, Family, Grid, Line, Paper, Piece, Remark, Sheet
 from roviec.export.layout.paper import Block as PaperBlock
@@ -74,8 +74,8 @@ def _families(plan: Plan) -> list[Family]:
 
 def _remark(plan: Plan, index: int) -> Remark:
     finding = plan.findings[index]
-    said = [finding.message, finding.hint or ""]
-    return Remark(finding.span, " ".join(words for words in said if words), finding.rule)
+    said = [finding.message, finding.hint or "", f"[{finding.rule}]"]
+    return Remark(finding.span, " ".join(words for words in said if words))
 
 
 class _PartSetter:
@@ -96,8 +96,8 @@ class _PartSetter:
         self._header = HeaderLines()
         self._title: list[Line] = []
         self._body: list[PaperBlock] = []
-        self._recipients: list[Stretch] = []
-        self._signature: list[Stretch] = []
+        self._recipients: list[Printed] = []
+        self._signature: list[Printed] = []
         self._after: list[PaperBlock] = []
 
     def sheet(self) -> Sheet:
@@ -108,7 +108,8 @@ class _PartSetter:
                     self._set_lines(block)
             else:
                 self._body.append(self._set_table(self._tables[table], tuple(group)))
-        header = set_header(self._header, self._family, self._looks, self._directive)
+        parent = " ".join((self._directive.parent_issuer or "").split()) if self._directive else ""
+        header = set_header(self._header, self._family, self._looks, parent)
         closing = set_closing(self._recipients, self._signature, self._looks)
         blocks: list[PaperBlock] = [
             *([header] if header.has_words else []),
@@ -149,7 +150,7 @@ class _PartSetter:
                 case kind:
                     self._set_paragraph(kind, line, block)
 
-    def _set_paragraph(self, kind: RegionKind | None, line: Stretch, block: Block) -> None:
+    def _set_paragraph(self, kind: RegionKind | None, line: Printed, block: Block) -> None:
         if kind is RegionKind.PREAMBLE:
             self._body.append(set_preamble(line, self._looks, bold=block.bold, centred=block.centred))
         elif kind is None:
@@ -159,7 +160,7 @@ class _PartSetter:
             begun = bool(self._recipients or self._signature)
             (self._after if begun else self._body).append(Line((Piece(line.text, line.at),), look))
 
-    def _add_to_title(self, line: Stretch) -> None:
+    def _add_to_title(self, line: Printed) -> None:
         """The name of the type, or of the annex, then the abstract, then in brackets what carries it."""
         if RULE_LINE.match(line.text):
             return

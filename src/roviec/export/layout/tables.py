@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from roviec.export.layout.letters import Stretch
+from roviec.export.layout.letters import Printed
 from roviec.export.layout.looks import Looks
 from roviec.export.layout.paper import Align, Grid, GridCell, Line, Piece
 from roviec.source import CellPlace
@@ -29,7 +29,7 @@ class FilledCell:
     """A cell of a table of the document."""
 
     place: CellPlace
-    lines: tuple[Stretch, ...]
+    lines: tuple[Printed, ...]
     bold: bool
 
 
@@ -56,7 +56,7 @@ def set_table(cells: Sequence[FilledCell], head_rows: Collection[int], looks: Lo
 
 @dataclass(slots=True)
 class _Placed:
-    lines: list[Stretch]
+    lines: list[Printed]
     bold: bool
     height: int
     width: int

@@ -114,7 +114,7 @@ def _rule(length_mm: float, width_mm: float, look: Look) -> Element:
         add(properties, "keepNext")
     borders = add(properties, "pBdr")
     add(borders, "top", val="single", sz=6, space=1, color="000000")
-    add(properties, "spacing", before=30, after=round(look.after * 20), line=60, lineRule="exact")
+    add(properties, "spacing", before=50, after=round(look.after * 20), line=60, lineRule="exact")
     side = twips((width_mm - length_mm) / 2)
     add(properties, "ind", left=side, right=side)
     marks = add(properties, "rPr")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from roviec.errors import Language
+from roviec.export.draft.skeleton import Draft
 from roviec.export.layout.assigned_paper import assigned_paper
 from roviec.export.layout.plan_paper import plan_paper
 from roviec.export.word.writer import paper_to_docx
@@ -30,3 +31,14 @@ def assigned_work_to_docx(plan: Plan, *, language: Language = "vi") -> bytes:
         A Word file; the same bytes each time.
     """
     return paper_to_docx(assigned_paper(plan, language))
+
+
+def draft_to_docx(draft: Draft) -> bytes:
+    """Write the skeleton of a sub-plan; each clause stands in a content control tagged with the parent's address.
+
+    Args:
+        draft: from ``draft_paper``.
+    Returns:
+        A Word file; the same bytes each time.
+    """
+    return paper_to_docx(draft.paper)

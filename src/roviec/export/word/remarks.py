@@ -46,9 +46,7 @@ class Anchors:
             start, end = self._pieces[index]
         first = min(max(remark.span[0], start), end - 1)
         last = min(max(remark.span[1], first + 1), end)
-        comment = self._comments.add_comment(
-            text=f"{clean(remark.text)} [{remark.rule}]", author=AUTHOR, initials=INITIALS
-        )
+        comment = self._comments.add_comment(text=clean(remark.text), author=AUTHOR, initials=INITIALS)
         clock = qn("w:date")
         if clock in comment._comment_elm.attrib:  # the clock of this machine says nothing about the document
             del comment._comment_elm.attrib[clock]
