@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 
@@ -32,13 +33,18 @@ _ADVERBIAL = re.compile(
     r"|Quá trình|Ngoài|Riêng|Bên cạnh|Cùng với|Ngay|Đến|Kể từ|Tùy|Khi có|Mỗi|Trên đây là|Chậm nhất|Thông qua|Đồng thời"
     r"|Mặt khác|Song song|Tiếp đó|Tiếp theo|Về lâu dài|Đặc biệt|Thời gian tới|Sắp tới|Đầu tiên|Cuối cùng)\b"
 )
-_CONDITION = re.compile(r"(?:^|[,;]\s*)(?:trong )?(?:trường hợp|nếu|khi|sau khi)\b[^,;]{0,120}\Z", re.IGNORECASE)
-"""A condition between a clause and the subject of the next: "…, trường hợp vượt thẩm quyền, Sở Y tế …"."""
+_CONDITION = re.compile(r"\s*(?:trong )?(?:trường hợp|nếu|khi|sau khi)\b[^,;]{0,120}\Z", re.IGNORECASE)
+"""Behind the last mark: a condition between a clause and the subject of the next.
+
+As in "…, trường hợp vượt thẩm quyền, Sở Y tế …"."""
 _PLACES = re.compile(
-    r"^|[.;:!?]\s+|(?P<order>\b(?:giao cho|giao|yêu cầu|đề nghị|phân công cho|phân công)\s+)|(?P<invited>\bmời\s+)"
-    r"|(?P<purpose>\bđể\s+)|(?P<agent>\bdo\s+)|(?P<bracket>\()|(?P<comma>,\s+)",
-    re.IGNORECASE,
+    r"[.;:!?(,GgYyĐđPpMmDd]"  # first, so that the engine skips to where something may begin
+    r"(?:(?<=[.;:!?])\s+|(?P<comma>(?<=,)\s+)|(?P<bracket>(?<=\())|(?<=\b.)(?i:"
+    r"(?P<order>(?:(?<=g)iao cho|(?<=g)iao|(?<=y)êu cầu|(?<=đ)ề nghị|(?<=p)hân công cho|(?<=p)hân công)\s+)"
+    r"|(?P<invited>(?<=m)ời\s+)|(?P<purpose>(?<=đ)ể\s+)|(?P<agent>(?<=d)o\s+)))"
 )
+"""Where a subject may begin inside a text."""
+_START = re.compile("")
 _PARTNERS = re.compile(r"\b(?:phối hợp|hướng dẫn|chỉ đạo|đôn đốc|hỗ trợ|gửi)\b", re.IGNORECASE)
 _HAS_DUTY = re.compile(r"(?:có|chịu) trách nhiệm\b|có nhiệm vụ\b", re.IGNORECASE)
 _QUALITY = re.compile(r"có trách nhiệm (?:cao|lớn|hơn)\b|(?:cho biết|cho hay|cho rằng|nhận định)\b", re.IGNORECASE)
@@ -110,7 +116,7 @@ def _find(text: str, short_names: frozenset[str]) -> tuple[Assignment, ...]:
     words = None
     found: list[Assignment] = []
     done = sentence = 0
-    for match in _PLACES.finditer(text, 0, _LONGEST):
+    for match in chain(_START.finditer(text, 0, 0), _PLACES.finditer(text, 0, _LONGEST)):
         if match.lastgroup is None:
             sentence = match.end()
         if not may_open(text, match.end(), short_names):
@@ -174,8 +180,8 @@ class _Place(Struct, frozen=True):
     def _comma(self) -> bool:
         before = self._before(_BEFORE)
         if _ADVERBIAL.match(self.text, self.sentence):
-            return not _PARTNERS.search(before) or _CONDITION.search(before) is not None
-        if _CONDITION.search(before):
+            return not _PARTNERS.search(before) or _ends_with_condition(before)
+        if _ends_with_condition(before):
             return True
         if self._second_order():
             return True
@@ -232,7 +238,7 @@ class _Place(Struct, frozen=True):
         if (
             group == "comma"
             and not _ADVERBIAL.match(self.text, self.sentence)
-            and not _CONDITION.search(self._before(_BEFORE))
+            and not _ends_with_condition(self._before(_BEFORE))
         ):
             if self._second_order() and names.starts_verb_phrase(self.words, after) > 1:
                 return True
@@ -245,6 +251,10 @@ class _Place(Struct, frozen=True):
             return True
         single = len(items) == 1 and "các" not in self.words.small[items[0].first : items[0].after]
         return single and _ISSUES.match(self.text, at) is not None
+
+
+def _ends_with_condition(before: str) -> bool:
+    return _CONDITION.match(before, max(before.rfind(","), before.rfind(";")) + 1) is not None
 
 
 def _receives(words: Words, items: tuple[Item, ...], after: int) -> bool:

@@ -48,8 +48,10 @@ def find_themes(outlined: Outlined) -> tuple[Theme, ...]:
 
 def _in_node(node: Node, text: str) -> Iterator[tuple[str, Span]]:
     for span, words in own_stretches(node, text):
+        if "chủ" not in words.lower():
+            continue
         lowered = lower_same_length(words)
-        if "chủ" not in lowered or _WORD.search(lowered) is None:
+        if _WORD.search(lowered) is None:
             continue
         found = [*_after_word(words, lowered), *_labelled(lowered)]
         yield from ((node.path, (span[0] + start, span[0] + end)) for start, end in found)
