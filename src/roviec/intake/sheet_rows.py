@@ -48,6 +48,8 @@ class Stretch:
 
     rows: tuple[Row, ...]
     is_table: bool
+    header_rows: int = 0
+    """How many of the first rows of a table are its header."""
 
 
 def read_rows(cells: Sequence[SheetCell]) -> list[Row]:
@@ -70,12 +72,13 @@ def cut_rows(rows: Sequence[Row]) -> Iterator[Stretch]:
     at = 0
     while at < len(rows):
         begin = _table_start(rows, at)
-        end = _table_end(rows, begin)
         if begin > at:
             yield Stretch(tuple(rows[at:begin]), is_table=False)
-        if end > begin:
-            yield Stretch(tuple(rows[begin:end]), is_table=True)
-        at = end
+        at = begin
+        if begin < len(rows):
+            body = _header_end(rows, begin)
+            at = _table_end(rows, begin, body)
+            yield Stretch(tuple(rows[begin:at]), is_table=True, header_rows=body - begin)
 
 
 def _table_start(rows: Sequence[Row], at: int) -> int:
@@ -103,32 +106,46 @@ def _is_header(row: Row) -> bool:
     return known >= 2 or (roles[0] is ColumnRole.ORDINAL and len(roles) >= _FEWEST_COLUMNS)
 
 
-def _table_end(rows: Sequence[Row], begin: int) -> int:
-    """The row after the last of a table that begins there.
+def _table_end(rows: Sequence[Row], begin: int, body: int) -> int:
+    """The row after the last of a table.
 
     A row alone in the first column and rows behind a gap are of the table only where its rows go on below them.
     """
-    if begin >= len(rows):
-        return begin
-    body = _header_end(rows, begin)
     first = min(cell.column for cell in rows[begin].cells)
-    end = body
-    for index in range(body, len(rows)):
+    end = max(body, begin + 1)
+    for index in range(end, len(rows)):
         row, gap = rows[index], rows[index].number - rows[index - 1].number > 1
-        if _ends(row, first) or (gap and index > body and _is_header(row)):
+        if _ends(row, first) or _is_header_again(row, rows[begin]):
             break
         if _belongs(row, first, gap=gap):
             end = index + 1
     return end
 
 
+def _is_header_again(row: Row, header: Row) -> bool:
+    """The header of the next table, or that of this one repeated on a page: surer than the first has to be."""
+    texts = [cell.text.strip() for cell in row.cells]
+    if texts == [cell.text.strip() for cell in header.cells]:
+        return True
+    return role_of_header(texts[0]) is ColumnRole.ORDINAL and _is_header(row)
+
+
 def _header_end(rows: Sequence[Row], begin: int) -> int:
-    """Past the header rows, as far as their merged cells and a row "(1) (2) (3)" below them reach."""
+    """Past the header rows: those that merged cells reach, and one that parts a cell of the row above it."""
+    if not _is_header(rows[begin]):
+        return begin
     reach = max(cell.row + cell.row_span for cell in rows[begin].cells)
     end = begin + 1
-    while end < len(rows) and (rows[end].number < reach or (end == begin + 1 and _is_header(rows[end]))):
+    while end < len(rows) and (rows[end].number < reach or (end == begin + 1 and _goes_on(rows[end], rows[begin]))):
         end += 1
     return end
+
+
+def _goes_on(row: Row, header: Row) -> bool:
+    """Its cells stand below cells of the header that are wider than one column; or it names roles too."""
+    wide = [cell for cell in header.cells if cell.column_span > 1]
+    below = all(any(over.column <= cell.column < over.end_column for over in wide) for cell in row.cells)
+    return below or (_is_header(row) and not _ORDINAL.fullmatch(row.cells[0].text.strip()))
 
 
 def _ends(row: Row, first: int) -> bool:

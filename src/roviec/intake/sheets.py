@@ -105,7 +105,7 @@ class _Writer:
         """Write what a sheet shows."""
         for stretch in cut_rows(read_rows(sheet.cells)):
             if stretch.is_table:
-                self._add_table(stretch.rows)
+                self._add_table(stretch.rows, stretch.header_rows)
                 continue
             for block in lay_out(stretch.rows):
                 if isinstance(block, Halves):
@@ -113,15 +113,17 @@ class _Writer:
                 else:
                     self._add_paragraph(block.cells)
 
-    def _add_table(self, rows: Sequence[Row]) -> None:
+    def _add_table(self, rows: Sequence[Row], header_rows: int) -> None:
         """Write a table; its rows and columns are counted without the empty ones."""
         columns = sorted({cell.column for row in rows for cell in row.cells})
         numbers = [row.number for row in rows]
         for at, row in enumerate(rows):
             for cell in row.cells:
                 column = bisect_left(columns, cell.column)
-                below = bisect_left(numbers, cell.row + cell.row_span)
                 beside = bisect_left(columns, cell.end_column)
+                below = bisect_left(numbers, cell.row + cell.row_span)
+                if at < header_rows and not any(_is_below(cell, other) for other in rows[at + 1 : header_rows]):
+                    below = max(below, header_rows)
                 self._add(cell, CellPlace(self._tables, at, column, below - at, beside - column))
         self._tables += 1
 
@@ -141,9 +143,13 @@ class _Writer:
         self._add(SheetCell(first.row, first.column, text, bold=all(cell.bold for cell in cells)), None)
 
     def _add(self, cell: SheetCell, place: CellPlace | None) -> None:
-        """Write the lines of a cell; only its last is surely the end of a paragraph."""
-        lines = [line for line in cell.text.splitlines() if line.strip()]
-        for at, line in enumerate(lines, start=1):
-            number = len(self.pieces) + 1
-            whole = at == len(lines)
-            self.pieces.append(Piece(line, number, whole=whole, cell=place, bold=cell.bold, centred=cell.centred))
+        """Write the lines of a cell: who types a sheet ends them on purpose, since sheets wrap long lines themselves."""
+        for line in cell.text.splitlines():
+            if line.strip():
+                number = len(self.pieces) + 1
+                self.pieces.append(Piece(line, number, whole=True, cell=place, bold=cell.bold, centred=cell.centred))
+
+
+def _is_below(cell: SheetCell, row: Row) -> bool:
+    """A cell of the row stands under the cell."""
+    return any(other.column < cell.end_column and other.end_column > cell.column for other in row.cells)

@@ -170,7 +170,7 @@ def _free(element: etree._Element) -> None:
     """Empty an element that was read, and drop what stands before it."""
     element.clear()
     parent = element.getparent()
-    while parent is not None and len(parent) and parent[0] is not element:
+    while parent is not None and element.getprevious() is not None:
         del parent[0]
 
 
