@@ -35,6 +35,8 @@ class ChangeKind(StrEnum):
 class Typography(StrEnum):
     """Differences that are not of the words: told, and no edit."""
 
+    LINES = "lines"
+    """A heading and the paragraph below it on one line, or on two."""
     SPACES = "spaces"
     """Spaces, no-break spaces."""
     TONE_MARKS = "tone-marks"
@@ -85,7 +87,7 @@ class Passage:
     The cell that counts a row is its ``marker``.
     """
     cells: tuple[str, ...]
-    """Of a row, and the headers of a table."""
+    """Of a row; the headers of a table; the columns of a line outside the outline."""
     inline: bool
     """True for an enumeration inside a sentence."""
     depth: int

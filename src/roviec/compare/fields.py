@@ -16,11 +16,16 @@ _PLAIN = ("parent_issuer", "issuer", "number", "symbol", "place", "title", "urge
 def compare_header(old: Plan, new: Plan) -> tuple[FieldChange, ...]:
     """What differs in the directive of the first part: header, bases, recipients, signature."""
     before, after = _values(old.directive), _values(new.directive)
+    days = {"date": (_issued(old), _issued(new))}
     return tuple(
-        FieldChange(name, before.get(name), after.get(name))
+        FieldChange(name, before.get(name), after.get(name), *days.get(name, ()))
         for name in dict.fromkeys((*before, *after))
         if keys_of(before.get(name) or "") != keys_of(after.get(name) or "")
     )
+
+
+def _issued(plan: Plan) -> date | None:
+    return plan.directive.date if plan.directive else None
 
 
 def _values(directive: Directive | None) -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,8 +13,11 @@ from roviec.compare.spelling import keys_of
 from roviec.lexicon.folding import squeeze
 from roviec.model.outlined import Column, ColumnRole, Node, NodeKind, Part, PartRegion
 from roviec.model.plan import Plan
+from roviec.source import Span
 
 ROOT = 0
+_LINE = re.compile(r"[^\n]+")
+_LINE_OF_LIST = re.compile(r"[^\n\v]+")
 
 
 @dataclass(slots=True)
@@ -71,27 +75,34 @@ class PassageTree:
 
     def _add_region(self, part: Part, region: PartRegion, top: int) -> None:
         holder = self._add(None, f"#{region.kind.value}", top)
-        at = region.span[0]
-        for words in self._text[slice(*region.span)].split("\n"):
-            if words.strip():
-                line = bisect_left(self._breaks, at) + 1
-                passage = Passage(
-                    None,
-                    part.id,
-                    None,
-                    region.kind,
-                    None,
-                    squeeze(words),
-                    tuple(squeeze(cell) for cell in words.split("\t")),
-                    inline=False,
-                    depth=0,
-                    span=(at, at + len(words)),
-                    line=line,
-                    page=None,
-                )
-                # A line of the header is never taken for a clause.
-                self._add(passage, f"#{region.kind.value} {' '.join(keys_of(passage.words))}", holder)
-            at += len(words) + 1
+        for found in _LINE.finditer(self._text, *region.span):
+            # Lines of a cell ("ỦY BAN NHÂN DÂN", "TỈNH HÀ SƠN") stay together, those of a list are lines.
+            if "\t" in found[0]:
+                self._add_line(part, region, (found.start(), found.end()), holder)
+                continue
+            for inside in _LINE_OF_LIST.finditer(self._text, found.start(), found.end()):
+                self._add_line(part, region, (inside.start(), inside.end()), holder)
+
+    def _add_line(self, part: Part, region: PartRegion, span: Span, holder: int) -> None:
+        cells = tuple("\v".join(map(squeeze, cell.split("\v"))) for cell in self._text[slice(*span)].split("\t"))
+        if not any(cells):
+            return
+        passage = Passage(
+            None,
+            part.id,
+            None,
+            region.kind,
+            None,
+            " | ".join(squeeze(cell) for cell in cells if cell),
+            cells,
+            inline=False,
+            depth=0,
+            span=span,
+            line=bisect_left(self._breaks, span[0]) + 1,
+            page=None,
+        )
+        # A line of the header is never taken for a clause.
+        self._add(passage, f"#{region.kind.value} {' '.join(keys_of(passage.words))}", holder)
 
     def _add_node(self, part: Part, node: Node, parent: int, depth: int, columns: tuple[Column, ...]) -> None:
         cells = _cells(node)

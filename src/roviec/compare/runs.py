@@ -89,7 +89,7 @@ def _without_islands(blocks: list[_Block], old: int, new: int) -> list[_Block]:
         changed_before = max(a - at_a, b - at_b)
         changed_after = max(after_a - a - size, after_b - b - size)
         is_inside = (a or b) and (a + size < old or b + size < new)
-        if is_inside and size <= min(_ISLAND, changed_before - 1, changed_after - 1):
+        if is_inside and size <= min(_ISLAND, (changed_before + changed_after - 1) // 2):
             continue
         kept.append((a, b, size))
         at_a, at_b = a + size, b + size

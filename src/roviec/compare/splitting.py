@@ -8,6 +8,7 @@ from typing import Final
 
 from roviec.compare.pairs import Matching
 from roviec.compare.passages import PassageTree
+from roviec.model.outlined import NodeKind
 
 _HELD: Final = 0.8
 """Share of the words of a piece that the whole must hold beyond those of its first piece."""
@@ -24,6 +25,8 @@ class Parting:
     whole: int
     pieces: tuple[int, ...]
     """In their order; one of them is the other of the whole."""
+    lines_only: bool
+    """True: no word differs and only paragraphs without a marker came to it or left it: a matter of line breaks."""
 
 
 def pair_first_pieces(found: Matching) -> None:
@@ -61,7 +64,20 @@ def _partings(
         label = wholes.branches[whole].label
         held = [one for one in near if one not in whole_of and _is_piece(found, pieces, label, one, first)]
         if held:
-            yield Parting(whole, tuple(sorted((*held, first))))
+            together = tuple(sorted((*held, first)))
+            yield Parting(whole, together, _is_lines_only(label, pieces, together))
+
+
+def _is_lines_only(whole: str, pieces: PassageTree, together: tuple[int, ...]) -> bool:
+    behind = [pieces.branches[one].passage for one in together[1:]]
+    if not all(one and one.kind is NodeKind.PARAGRAPH and one.marker is None for one in behind):
+        return False
+    return _bare(whole) == [word for one in together for word in _bare(pieces.branches[one].label)]
+
+
+def _bare(label: str) -> list[str]:
+    """The words without marks: a line that ends says less of them."""
+    return [word for word in label.split() if word[:1].isalnum()]
 
 
 def _is_piece(found: Matching, pieces: PassageTree, whole: str, piece: int, first: int) -> bool:

@@ -66,6 +66,9 @@ class _Shares:
     """Of a new node."""
     joined_into: Mapping[int, str]
     """Of an old node that is a piece."""
+    old_lines: frozenset[int]
+    """Old nodes whose words only break their lines in another way."""
+    new_lines: frozenset[int]
 
 
 def _shared(found: Matching) -> _Shares:
@@ -75,6 +78,18 @@ def _shared(found: Matching) -> _Shares:
         {piece: _path(found.old, one.whole) for one in splits for piece in one.pieces},
         {one.whole: _paths(found.old, one.pieces) for one in joins},
         {piece: _path(found.new, one.whole) for one in joins for piece in one.pieces},
+        frozenset(
+            (
+                *(one.whole for one in splits if one.lines_only),
+                *(piece for one in joins if one.lines_only for piece in one.pieces),
+            )
+        ),
+        frozenset(
+            (
+                *(one.whole for one in joins if one.lines_only),
+                *(piece for one in splits if one.lines_only for piece in one.pieces),
+            )
+        ),
     )
 
 
@@ -118,7 +133,8 @@ class _Versions:
 
     def _removed(self, index: int, passage: Passage) -> ClauseChange:
         if index in self.shares.joined_into:
-            return ClauseChange(ChangeKind.JOINED, passage, None, shared=(self.shares.joined_into[index],))
+            kind, lines = _parted(ChangeKind.JOINED, lines_only=index in self.shares.old_lines)
+            return ClauseChange(kind, passage, None, typography=lines, shared=(self.shares.joined_into[index],))
         return ClauseChange(ChangeKind.REMOVED, passage, None)
 
     def _of_new(self, index: int, passage: Passage) -> ClauseChange:
@@ -126,14 +142,17 @@ class _Versions:
         before = self.found.old.branches[old].passage if old is not None else None
         if old is None or before is None:
             if index in self.shares.split_from:
-                return ClauseChange(ChangeKind.SPLIT, None, passage, shared=(self.shares.split_from[index],))
+                kind, lines = _parted(ChangeKind.SPLIT, lines_only=index in self.shares.new_lines)
+                return ClauseChange(kind, None, passage, typography=lines, shared=(self.shares.split_from[index],))
             return ClauseChange(ChangeKind.ADDED, None, passage)
         return self._pair(old, index, before, passage)
 
     def _pair(self, old: int, new: int, before: Passage, after: Passage) -> ClauseChange:
-        edited = self.found.old.branches[old].label != self.found.new.branches[new].label
+        lines_only = old in self.shares.old_lines
+        edited = not lines_only and self.found.old.branches[old].label != self.found.new.branches[new].label
         moved, renumbered = old in self.moved, is_renumbered(before.marker, after.marker)
         shared = self.shares.split.get(old) or self.shares.joined.get(new) or ()
+        typography = (Typography.LINES,) if lines_only else _typography(before, after, edited=edited)
         return ClauseChange(
             self._kind(old, new, edited=edited, moved=moved, renumbered=renumbered),
             before,
@@ -141,7 +160,7 @@ class _Versions:
             moved=moved,
             renumbered=renumbered,
             runs=_runs(before, after) if before.words != after.words else (),
-            typography=_typography(before, after, edited=edited),
+            typography=typography,
             cells=tuple(self._cells(new, before, after)) if edited and after.kind is NodeKind.ROW else (),
             shared=shared,
         )
@@ -154,15 +173,20 @@ class _Versions:
                 yield CellChange(header, old, now)
 
     def _kind(self, old: int, new: int, *, edited: bool, moved: bool, renumbered: bool) -> ChangeKind:
-        if old in self.shares.split:
+        lines_only = old in self.shares.old_lines
+        if old in self.shares.split and not lines_only:
             return ChangeKind.SPLIT
-        if new in self.shares.joined:
+        if new in self.shares.joined and not lines_only:
             return ChangeKind.JOINED
         if edited:
             return ChangeKind.EDITED
         if moved:
             return ChangeKind.MOVED
         return ChangeKind.RENUMBERED if renumbered else ChangeKind.UNCHANGED
+
+
+def _parted(kind: ChangeKind, *, lines_only: bool) -> tuple[ChangeKind, tuple[Typography, ...]]:
+    return (ChangeKind.UNCHANGED, (Typography.LINES,)) if lines_only else (kind, ())
 
 
 def _runs(before: Passage, after: Passage) -> tuple[WordRun, ...]:
