@@ -192,10 +192,10 @@ class _Writer:
         for task in duty.tasks:
             if task.operated and task.deadline is not None:
                 words = " ".join(task.deadline.text.split())
-                above = task.deadline.inherited_from
-                out.append(
-                    f"{words} (theo {place_in_words(above)} của {_short_citation(self.plan)})" if above else words
-                )
+                above = task.deadline.inherited_from or ""
+                if above and not above.startswith(f"{duty.path}."):
+                    words = f"{words} (theo {place_in_words(above)} của {_short_citation(self.plan)})"
+                out.append(words)
         return list(dict.fromkeys(out))
 
     def _closing_words(self) -> str:

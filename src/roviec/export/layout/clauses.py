@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 
 from roviec.export.layout.letters import Printed
@@ -13,9 +14,7 @@ from roviec.model.outlined import Node, NodeKind, Part
 from roviec.source import Span
 
 _CENTRED = frozenset({NodeKind.PART, NodeKind.CHAPTER})
-_SECTIONS = frozenset({NodeKind.PART, NodeKind.CHAPTER, NodeKind.SECTION, NodeKind.SUBSECTION, NodeKind.ARTICLE})
 _MOST_BOOKMARK_LEVELS = 4
-_LONGEST_BOOKMARK = 200
 _SHORT_LINE = 12
 """Words of a line in capitals that stands in the middle of a preamble."""
 
@@ -47,8 +46,8 @@ def _title_span(node: Node) -> Span | None:
     return None
 
 
-def set_clause(line: Printed, titles: Titles, looks: Looks, *, bold: bool, centred: bool) -> Line:
-    """A paragraph among the clauses.
+def set_clause(line: Printed, titles: Titles, looks: Looks, *, bold: bool, centred: bool) -> tuple[Line, ...]:
+    """A paragraph among the clauses: one line, or two where "PHẦN I" and its title stand in one.
 
     Args:
         line: its words.
@@ -61,25 +60,27 @@ def set_clause(line: Printed, titles: Titles, looks: Looks, *, bold: bool, centr
     found = titles.at(span)
     if found is None:
         look = replace(looks.clause, bold=bold)
-        return Line((Piece(line.text, line.at),), _centred(look) if centred else look)
+        return (Line((Piece(line.text, line.at),), _centred(look) if centred else look),)
     title, node = found
-    centred = centred or node.kind in _CENTRED
-    whole = title[1] >= span[1]
-    level = _level(node, line, whole=whole)
-    if whole:
-        look = looks.centred_heading if centred else looks.heading
-        return Line((Piece(line.text, line.at),), look, level=level)
+    if title[1] >= span[1]:
+        return tuple(_title_lines(line, node, looks, centred=centred))
     cut = title[1] - line.at
     pieces = (Piece(line.text[:cut], line.at, bold=True), Piece(line.text[cut:], title[1]))
-    return Line(pieces, replace(looks.clause, bold=bold), level=level)
+    return (Line(pieces, replace(looks.clause, bold=bold)),)
 
 
-def _level(node: Node, line: Printed, *, whole: bool) -> int:
-    """Depth in the bookmarks, below the title of the document; a title over two lines is one entry."""
-    is_title = whole or node.kind in _SECTIONS
-    if not is_title or node.level > _MOST_BOOKMARK_LEVELS or line.at != node.span[0]:
-        return 0
-    return node.level + 1 if len(line.text) <= _LONGEST_BOOKMARK or whole else 0
+def _title_lines(line: Printed, node: Node, looks: Looks, *, centred: bool) -> Iterator[Line]:
+    """A title; the number of a part or a chapter stands on a line of its own, and both are one bookmark."""
+    begins = line.at == node.span[0]
+    level = node.level + 1 if begins and node.level <= _MOST_BOOKMARK_LEVELS else 0
+    cut = len(node.marker or "") if node.kind in _CENTRED and begins else 0
+    rest = line.text[cut:].lstrip()
+    if cut and rest and line.text[cut : cut + 1] == " ":
+        yield Line((Piece(line.text[:cut], line.at),), replace(looks.centred_heading, after=0), level=level)
+        yield Line((Piece(rest, line.at + len(line.text) - len(rest)),), replace(looks.centred_heading, before=0))
+        return
+    look = looks.centred_heading if centred or node.kind in _CENTRED else looks.heading
+    yield Line((Piece(line.text, line.at),), look, level=level)
 
 
 def set_preamble(line: Printed, looks: Looks, *, bold: bool, centred: bool) -> Line:
@@ -87,7 +88,7 @@ def set_preamble(line: Printed, looks: Looks, *, bold: bool, centred: bool) -> L
     short = is_capitals(line.text) and len(line.text.split()) <= _SHORT_LINE
     if short or (centred and bold) or TYPE_HEAD.match(line.text):
         look: Look = looks.centred_heading
-    elif BASIS.match(line.text) and line.text.rstrip().endswith((";", ",")):
+    elif BASIS.match(line.text) and line.text.rstrip().endswith((";", ",", ".")):
         look = replace(looks.basis, bold=bold)
     else:
         look = replace(looks.clause, bold=bold)

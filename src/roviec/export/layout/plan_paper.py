@@ -154,7 +154,7 @@ class _PartSetter:
         if kind is RegionKind.PREAMBLE:
             self._body.append(set_preamble(line, self._looks, bold=block.bold, centred=block.centred))
         elif kind is None:
-            self._body.append(set_clause(line, self._titles, self._looks, bold=block.bold, centred=block.centred))
+            self._body.extend(set_clause(line, self._titles, self._looks, bold=block.bold, centred=block.centred))
         else:
             look = self._looks.note if kind is RegionKind.NOTE else replace(self._looks.clause, bold=block.bold)
             begun = bool(self._recipients or self._signature)
