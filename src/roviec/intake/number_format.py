@@ -152,10 +152,11 @@ def _show_date(moment: datetime, tokens: tuple[_Token, ...]) -> str:
     )
     if vietnamese:
         shown = iter(kinds)
-        out = [
-            token.text if token.kind == "literal" else _date_part(moment, next(shown), token.text) for token in tokens
-        ]
-        return "".join(out).strip()
+        return "".join(
+            token.text if token.kind == "literal" else _date_part(moment, next(shown), token.text)
+            for token in tokens
+            if token.kind in {"literal", "date"}  # fractions of seconds are numbers
+        ).strip(" .")
     day = "/".join(
         str(number) for kind, number in (("d", moment.day), ("m", moment.month), ("y", moment.year)) if kind in parts
     )
