@@ -245,3 +245,14 @@ def _xls_cell(row: int, column: int, value: Value) -> bytes:
 
 WRITERS: dict[str, Callable[[Cells], bytes]] = {"a.xlsx": xlsx, "a.ods": ods, "a.xls": xls}
 """By the name of the file that each makes."""
+
+
+def with_part(data: bytes, part: str, changed: Callable[[bytes], bytes]) -> bytes:
+    """The same package with one part changed; one that it lacks is made from nothing."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, changed(old.read(name)) if name == part else old.read(name))
+        if part not in old.namelist():
+            new.writestr(part, changed(b""))
+    return stream.getvalue()

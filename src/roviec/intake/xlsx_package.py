@@ -76,7 +76,7 @@ class SheetPackage:
 
     def _checked(self, pieces: Iterator[bytes], part: str) -> Iterator[bytes]:
         """The same pieces, if what stands before the root is plain: UTF-8 and no document type."""
-        head = b""
+        head, root = b"", None
         for piece in pieces:
             head += piece
             root = _ROOT.search(head)
