@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import Enum
 
 from roviec.model.options import Options
 from roviec.model.repaired import Repaired
@@ -15,6 +16,7 @@ from roviec.repair.letters import repair_letters
 from roviec.repair.lines import Line, line_from_source, take_out
 from roviec.repair.marks import repair_marks
 from roviec.repair.misread_numbers import repair_misread_numbers
+from roviec.repair.scanned_numbers import repair_scanned_numbers
 from roviec.repair.spaces import repair_spaces
 from roviec.source import Region, Source
 
@@ -28,17 +30,29 @@ def _each(repair_line: Callable[[Line], Line]) -> Step:
     return step
 
 
-STEPS: tuple[tuple[Step, bool], ...] = (
-    (_each(repair_letters), False),  # before anything that reads words
-    (repair_marks, False),  # before columns and spaces: a mark may stand alone between two of them
-    (repair_columns, True),  # before spaces: the gaps between columns are white space, which the next steps squeeze
-    (repair_pipes, True),
-    (_each(repair_spaces), False),
-    (repair_misread_numbers, False),  # before joins: only the next number of its style is believed there
-    (repair_debris, False),  # before joins: a page number stands in the middle of a sentence
-    (repair_joins, False),  # last: it needs every line as its reader sees it
+class For(Enum):
+    """Sources that a step is for."""
+
+    ALL = "all"
+    TEXT_FORMS = "text forms"
+    SCANS = "scans"
+
+
+STEPS: tuple[tuple[Step, For], ...] = (
+    (_each(repair_letters), For.ALL),  # before anything that reads words
+    (repair_marks, For.ALL),  # before columns and spaces: a mark may stand alone between two of them
+    (
+        repair_columns,
+        For.TEXT_FORMS,
+    ),  # before spaces: the gaps between columns are white space, which the next steps squeeze
+    (repair_pipes, For.TEXT_FORMS),
+    (_each(repair_spaces), For.ALL),
+    (repair_scanned_numbers, For.SCANS),
+    (repair_misread_numbers, For.ALL),  # before joins: only the next number of its style is believed there
+    (repair_debris, For.ALL),  # before joins: a page number stands in the middle of a sentence
+    (repair_joins, For.ALL),  # last: it needs every line as its reader sees it
 )
-"""(step, only for text forms). A step gives the lines again; what it takes out keeps its record."""
+"""Each step with the sources that it is for. A step gives the lines again; what it takes out keeps its record."""
 
 
 def repair(source: Source, options: Options) -> Repaired:
@@ -49,8 +63,13 @@ def repair(source: Source, options: Options) -> Repaired:
     """
     del options
     lines: Sequence[Line] = _begin(source)
-    for step, only_text_forms in STEPS:
-        if source.text_form or not only_text_forms:
+    wanted = {For.ALL}
+    if source.text_form:
+        wanted.add(For.TEXT_FORMS)
+    if source.recognised:
+        wanted.add(For.SCANS)
+    for step, sources in STEPS:
+        if sources in wanted:
             lines = step(lines)
     return assemble(source, lines)
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from roviec.intake.scan_page import ScanPage
 from roviec.lexicon.syllables import is_syllable
-from roviec_tools.ocr.cells import read_missed_cells
+from roviec_tools.ocr.missed import read_missed
 from roviec_tools.ocr.rulings import Rulings, find_rulings
 from roviec_tools.ocr.upright import make_upright
 from roviec_tools.ocr.words import to_points
@@ -28,6 +28,10 @@ _NEAR: Final = 3.0
 _LIKELY: Final = 0.4
 """Of the letters: a page upside down reads like Vietnamese in a tenth of them, a poor scan in most."""
 _SURE: Final = 60
+_SPECK: Final = 0.7
+_UNSURE: Final = 40
+_SMALL: Final = 3.6
+"""Points: no letter or figure is so small."""
 
 
 def recognise(raster: Raster, program: Tesseract) -> ScanPage | None:
@@ -50,9 +54,9 @@ def _read(grey: Grey, dpi: float, program: Tesseract) -> ScanPage | None:
     words = program.read(text, dpi)
     if words is None:
         return None
-    words = [word for word in words if not _is_rest_of_ruling(word, rulings, dpi)]
+    words = [word for word in words if not _is_speck(word, dpi) and not _is_rest_of_ruling(word, rulings, dpi)]
     cells = [cell.box for grid in rulings.grids for cell in grid.cells]
-    words += read_missed_cells(text, dpi, cells, words, program)
+    words += read_missed(text, dpi, cells, words, program)
     height, width = grey.shape
     return ScanPage(
         number=1,
@@ -74,6 +78,12 @@ def likeness(words: Sequence[ScanWord]) -> float:
 def _is_sound(text: str) -> bool:
     bare = text.strip(".,;:()“”\"'-–/[]")
     return bool(bare) and (bare.isdigit() or (len(bare) > 1 and is_syllable(bare)))
+
+
+def _is_speck(word: TsvWord, dpi: float) -> bool:
+    """Whether a word is too small for what it says, or for anything."""
+    size = max(word.width, word.height) * 72 / dpi
+    return size < _SPECK or (word.confidence < _UNSURE and size < _SMALL and word.text.strip("-–.…·") != "")
 
 
 def _is_rest_of_ruling(word: TsvWord, rulings: Rulings, dpi: float) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from roviec_tools.ocr.raster import Grey
 
 Points = npt.NDArray[np.float32]
+Degrees = npt.NDArray[np.float64]
 
 _LONG_SIDE: Final = 1000
 """Dots: letters need not be told apart, only rows."""
@@ -24,6 +25,11 @@ _FINE: Final = np.arange(-0.6, 0.61, 0.05)
 _CLEAR: Final = 1.25
 """How much better rows a true angle makes than the angles around it."""
 _FEWEST_POINTS: Final = 400
+_ACCENT: Final = 0.45
+"""Of a tall letter: what is smaller is an accent or a dot."""
+_REACH: Final = 0.55
+"""Of a letter: letters of a word are nearer to each other, lines are not."""
+_ASKEW: Final = 2.0
 
 
 def find_slant(grey: Grey) -> tuple[int, float]:
@@ -35,44 +41,62 @@ def find_slant(grey: Grey) -> tuple[int, float]:
         Quarter turns counter-clockwise that bring its lines near to level (nothing tells which side is up: 0 or 1),
         and the degrees, from -45 to 45, counter-clockwise, that are left then.
     """
-    points = _letters(grey)
+    letters = _letters(grey)
+    points = _points(letters)
     if len(points) < _FEWEST_POINTS:
         return 0, 0.0
-    turns, rough = _rough(points)
-    level = points if turns == 0 else _turned(points)
+    rough = _rough(points)
+    turns = 0 if _runs_across(letters, rough) else 1
+    level = _turned(points) if turns else points
+    if turns:
+        rough = _rough(level)
     scores = _scores(level, rough + _FINE)
-    return turns, float(rough + _FINE[int(scores.argmax())])
+    return turns, round(float(rough + _FINE[int(scores.argmax())]), 2)
 
 
-def _letters(grey: Grey) -> Points:
-    """Places of the ink of letters, of some of them where there are many."""
+def _letters(grey: Grey) -> Grey:
+    """The letters of a page, coarse; neither lines nor pictures."""
     scale = min(1.0, _LONG_SIDE / max(grey.shape))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     ink = cv2.adaptiveThreshold(small, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 14)
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    most = _LARGEST * max(small.shape)
-    letter = (boxes[:, 2] <= most) & (boxes[:, 3] <= most) & (boxes[:, 4] >= 3)
-    letter[0] = False
-    rows, columns = np.nonzero(letter[labels]) if count > 1 else (np.empty(0), np.empty(0))
+    size = boxes[:, 2:4].max(axis=1)
+    kept = (size <= _LARGEST * max(small.shape)) & (boxes[:, 4] >= 3)
+    kept[0] = False
+    if count > 1 and kept.any():
+        kept &= size >= _ACCENT * np.percentile(size[kept], 75)
+    return np.asarray(kept[labels], np.uint8)
+
+
+def _points(letters: Grey) -> Points:
+    """Places of the ink of letters, of some of them where there are many."""
+    rows, columns = np.nonzero(letters)
     points = np.stack([columns, rows], axis=1).astype(np.float32)
     return points[:: max(1, -(-len(points) // _MOST_POINTS))]
 
 
-def _rough(points: Points) -> tuple[int, float]:
-    upright = _scores(points, _NEAR)
-    side = _scores(_turned(points), _NEAR)
-    inner = slice(2, len(_NEAR) - 2)
-    best = int(upright.argmax())
-    if upright.max() > side.max() * _CLEAR and upright.max() > np.median(upright) * _CLEAR and _is_inner(best, inner):
-        return 0, float(_NEAR[best])
-    upright, side = _scores(points, _ALL), _scores(_turned(points), _ALL)
-    if side.max() > upright.max():
-        return 1, float(_ALL[int(side.argmax())])
-    return 0, float(_ALL[int(upright.argmax())])
+def _rough(points: Points) -> float:
+    """The angle, to half a degree, at which the ink gathers most; of lines that run down as well."""
+    scores = _scores(points, _NEAR)
+    best = int(scores.argmax())
+    if 2 <= best < len(_NEAR) - 2 and scores[best] > _CLEAR * np.median(scores):
+        return float(_NEAR[best])
+    across, down = _scores(points, _ALL), _scores(_turned(points), _ALL)
+    scores = np.maximum(across, down)
+    return float(_ALL[int(scores.argmax())])
 
 
-def _is_inner(index: int, inner: slice) -> bool:
-    return bool(inner.start <= index < inner.stop)
+def _runs_across(letters: Grey, degrees: float) -> bool:
+    """Whether letters stand nearer to each other across than down, once the page is turned."""
+    if abs(degrees) > _ASKEW:
+        height, width = letters.shape
+        matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+        letters = np.asarray(cv2.warpAffine(letters, matrix, (width, height), flags=cv2.INTER_NEAREST), np.uint8)
+    _, _, boxes, _ = cv2.connectedComponentsWithStats(letters, connectivity=8)
+    reach = max(2, round(_REACH * float(np.median(boxes[1:, 2:4].max(axis=1))))) if len(boxes) > 1 else 2
+    across = cv2.morphologyEx(letters, cv2.MORPH_CLOSE, np.ones((1, reach), np.uint8))
+    down = cv2.morphologyEx(letters, cv2.MORPH_CLOSE, np.ones((reach, 1), np.uint8))
+    return int(cv2.connectedComponents(across)[0]) <= int(cv2.connectedComponents(down)[0])
 
 
 def _turned(points: Points) -> Points:
@@ -80,11 +104,10 @@ def _turned(points: Points) -> Points:
     return np.stack([points[:, 1], -points[:, 0]], axis=1)
 
 
-def _scores(points: Points, degrees: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _scores(points: Points, degrees: Degrees) -> Degrees:
     """For each angle how much the ink gathers in rows."""
-    angles = np.radians(degrees)
     scores = np.empty(len(degrees))
-    for index, angle in enumerate(angles):
+    for index, angle in enumerate(np.radians(degrees)):
         height = points[:, 1] * np.cos(angle) - points[:, 0] * np.sin(angle)
         counts = np.bincount((height - height.min()).astype(np.int32))
         scores[index] = float((counts.astype(np.float64) ** 2).sum())
