@@ -34,7 +34,7 @@ MOTTO = re.compile(
 NUMBER_LINE = re.compile(r"^(?:Số|SỐ)\s*[:.]?\s*[\d….\s_]*(?:[-/]|$)|^(?:Số|SỐ)\s*:")
 _WHOLE_NUMBER = re.compile(r"^(?:Số|SỐ)\s*:\s*[\d….\s_]*[-/]\s*[A-ZĐ][^\s]*[A-ZĐ\d]$")
 PLACE_DATE = re.compile(
-    r"^[^\W\d_][^,;:]{0,45},\s*ngày\s*[\d….\s_]{0,8}tháng\s*[\d….\s_]{0,8}năm\s*[\d….\s_]{0,8}$", re.IGNORECASE
+    r"^[^\W\d_][^,;:]{0,45}+,\s*ngày\s*[\d….\s_]{0,8}tháng\s*[\d….\s_]{0,8}năm\s*[\d….\s_]{0,8}$", re.IGNORECASE
 )
 RECIPIENTS = re.compile(r"^\W{0,3}N[ơƠƣƢ][iI]\s*nh[ậẬ]n\s*(?::|$)", re.IGNORECASE)
 RECIPIENTS_ANYWHERE = re.compile(r"N[ơƠƣƢ][iI]\s*nh[ậẬ]n\s*:", re.IGNORECASE)

@@ -100,6 +100,8 @@ _CAPITAL = re.compile(rf"(?P<value>[A-HĐ])(?P<close>\s?(?:\.|[-–/)]))(?:\s+(?
 _DOTTED = re.compile(
     rf"(?P<value>(?:\d{{1,3}}|[IVX]{{1,5}}|[A-HĐ])(?:\.\d{{1,2}}){{1,3}})(?P<close>\s?[.):/\-–]|(?=\s))(?:\s+|(?={_OPEN})|$)"
 )
+_LONGEST_FIRST = 6
+"""Characters of the first number of a dotted one, with its dot."""
 _NUMBER = re.compile(
     rf"(?P<value>\d{{1,3}}|(?!19|20)\d{{4,5}})(?P<close>\s?(?:\.[-–/)]?|[)/]|[-–—](?!\d)))(?:\s+(?!\d{{1,2}}[/.]\d)|(?={_OPEN})|$)"
 )
@@ -185,8 +187,8 @@ def _read_letter_o(line: str) -> Marker | None:
 
 
 def _read_named(line: str) -> Marker | None:
-    found = _NAMED.match(line[:40])
-    if not found or line[0] not in "PpCcTtMmĐđBbNn":
+    found = _NAMED.match(line[:40]) if line[0] in "PCTMĐBN" else None
+    if not found:
         return None
     name = " ".join(found["name"].lower().split())
     value = found["value"]
@@ -195,7 +197,7 @@ def _read_named(line: str) -> Marker | None:
         if not value[0].isdigit()
         else int(re.sub(r"\D", "", value))
     )
-    if ordinal is None or not line[0].isupper():
+    if ordinal is None:
         return None
     close = found["close"].strip()
     text = line[: found.end("value")] + (found["close"].rstrip() if close else "")
@@ -218,7 +220,7 @@ def _read_capital(line: str) -> Marker | None:
 
 
 def _read_dotted(line: str) -> Marker | None:
-    found = _DOTTED.match(line)
+    found = _DOTTED.match(line) if "." in line[:_LONGEST_FIRST] else None
     if not found:
         return None
     numbers = found["value"].split(".")

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
+from roviec.lexicon.matching import at_word_start
 from roviec.lexicon.phrases import PhraseTable, phrases
 from roviec.plan import body_names as names
 from roviec.plan.bodies import Body, match_list, may_open, to_bodies
@@ -58,7 +59,7 @@ _JUDGES = re.compile(
     re.IGNORECASE,
 )
 """What somebody thinks of work that is done orders none."""
-_RECEIVER = re.compile(r"\b(?:về|gửi|cho)\s+(?=[^\W\d_])", re.IGNORECASE)
+_RECEIVER = re.compile(rf"{at_word_start(('về', 'gửi', 'cho'), any_case=True)}\s+(?=[^\W\d_])")
 _SUMS_UP = re.compile(r"(?:[^.;:,]{0,60}?\bđể)?\s*(?P<action>tổng hợp)\b", re.IGNORECASE)
 _INFORMS = re.compile(r"(?:trân trọng |xin )?thông báo\b[^.;]{0,200}?\bbiết\b", re.IGNORECASE)
 """What ends a letter is no work: "… thông báo để các cơ quan biết, thực hiện"."""
@@ -293,6 +294,8 @@ def find_receivers(text: str) -> tuple[Assignment, ...]:
     Such a body is the object of one clause and has the work of the words behind "để".
     """
     found: list[Assignment] = []
+    if "tổng hợp" not in text.lower():
+        return ()
     words, done = None, 0
     for match in _RECEIVER.finditer(text, 0, _LONGEST):
         words = words or read_words(text)

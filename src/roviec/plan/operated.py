@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from roviec.lexicon import listening
-from roviec.lexicon.matching import GAP, alternation, lower_same_length
+from roviec.lexicon.matching import GAP, alternation, lower_same_length, word_alternation
 from roviec.lexicon.phrases import phrases
 
 _LOOSE = r"\s{0,4}"
@@ -19,15 +19,15 @@ def _words(block: str) -> str:
     return rf"\b{alternation(block)}(?!\w)"
 
 
-_ALL_VERBS = alternation(
+_ALL_VERBS = (
     f"{listening.WATCHING_VERBS}\n{listening.STEERING_VERBS}\n{listening.ENLISTING_VERBS}\n{listening.PURE_ENLISTING}\n"
     f"{listening.RECEIVING_VERBS}\n{listening.PASSED_VERBS}\n{listening.OTHER_VERBS}"
 )
-_VERB = re.compile(rf"\b{_ALL_VERBS}(?!\w)")
+_VERB = re.compile(rf"{word_alternation(_ALL_VERBS)}(?!\w)")
 _MANNER = alternation(listening.MANNER)
 _NEXT = re.compile(
     rf"(?:{GAP}{_MANNER}){{0,3}}(?P<joint>{_LOOSE},{GAP}(?:và{GAP})?|{GAP}(?:và|hoặc){GAP}|{GAP})"
-    rf"(?:{_MANNER}{GAP}){{0,3}}(?P<verb>{_ALL_VERBS})(?!\w)"
+    rf"(?:{_MANNER}{GAP}){{0,3}}(?P<verb>{alternation(_ALL_VERBS)})(?!\w)"
 )
 _PURPOSE = re.compile(rf"[,\s]{alternation(listening.PURPOSES)}(?!\w)|[.;](?=\s|$)")
 _NEW_WORK = re.compile(

@@ -6,15 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from roviec.lexicon.folding import squeeze
-from roviec.lexicon.matching import GAP, alternation, lower_same_length
-from roviec.lexicon.phrases import phrases
+from roviec.lexicon.matching import GAP, alternation, lower_same_length, word_alternation
 from roviec.lexicon.products import MAKING_VERBS, MODIFIERS, NAME_ENDS, PRODUCT_NOUNS, REPORTING
 
 if TYPE_CHECKING:
     from roviec.source import Span
 
 _NOUN = alternation(PRODUCT_NOUNS)
-_VERB = alternation(MAKING_VERBS)
 _DETERMINER = rf"(?:(?:các|những|một|\d{{1,3}}){GAP}){{0,2}}"
 _ADVERB = rf"(?:(?:và|,|hoặc|kịp{GAP}thời|đầy{GAP}đủ|cụ{GAP}thể){GAP}|,{GAP}){{0,2}}"
 _NAME = rf"{_NOUN}(?!\w)(?:{GAP}{alternation(MODIFIERS)}(?!\w))?"
@@ -22,9 +20,7 @@ _NAME = rf"{_NOUN}(?!\w)(?:{GAP}{alternation(MODIFIERS)}(?!\w))?"
 _TAIL = re.compile(
     rf"(?:{GAP}(?!{alternation(NAME_ENDS)}(?!\w))\w{{1,12}}){{1,4}}(?=\s{{0,3}}[.,;:()]|$|{GAP}{alternation(NAME_ENDS)}(?!\w))"
 )
-# The letters with which a verb begins come first: they turn most words away at once.
-_INITIALS = "".join(sorted({verb[0] for verb in phrases(MAKING_VERBS)}))
-_MADE = re.compile(rf"\b(?=[{_INITIALS}]){_VERB}(?!\w){GAP}{_ADVERB}{_DETERMINER}(?P<name>{_NAME})")
+_MADE = re.compile(rf"{word_alternation(MAKING_VERBS)}(?!\w){GAP}{_ADVERB}{_DETERMINER}(?P<name>{_NAME})")
 _MORE = re.compile(rf"\s{{0,3}}(?:,|và|hoặc|,\s{{0,3}}và){GAP}{_DETERMINER}(?P<name>{_NAME})")
 _REPORT = re.compile(rf"\b{REPORTING.replace(' ', GAP)}(?!\w)(?!{GAP}viên)")
 _REPORTS = REPORTING.split()[0]

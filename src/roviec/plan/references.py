@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from roviec.lexicon.document_kinds import NAMES_LONGEST_FIRST
 from roviec.lexicon.folding import squeeze
+from roviec.lexicon.matching import at_word_start
 from roviec.model.plan import Reference
 from roviec.plan.own_words import own_stretches
 from roviec.plan.reference_targets import Step, Targets
@@ -31,13 +32,17 @@ _DATE_BEHIND = re.compile(
     r",?\s{0,3}ngày\s{1,4}(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\s{1,4}tháng\s{1,4}\d{1,2}\s{1,4}năm\s{1,4}\d{4})"
 )
 
-_UNITS = (
-    r"(?:điểm|khoản|tiểu\s{1,4}mục|mục|điều|chương|phần|phụ\s{1,4}lục|biểu(?:\s{1,4}mẫu)?|mẫu(?:\s{1,4}số)?|bước"
-    r"|nhiệm\s{1,4}vụ)"
-)
+_UNIT_NAMES = (
+    "điểm", "khoản", r"tiểu\s{1,4}mục", "mục", "điều", "chương", "phần", r"phụ\s{1,4}lục", r"biểu(?:\s{1,4}mẫu)?",
+    r"mẫu(?:\s{1,4}số)?", "bước", r"nhiệm\s{1,4}vụ",
+)  # fmt: skip
+_UNITS = f"(?:{'|'.join(_UNIT_NAMES)})"
 _OF = r",?\s{0,4}(?:(?:của|trong|tại|thuộc|(?:ban\s{1,4}hành\s{1,4})?kèm\s{1,4}theo)\s{1,4})?"
 _LABEL = r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7}|[A-Z]|[a-zđ]{1,2})"
-_STEP = re.compile(rf"(?<!\w)(?P<unit>{_UNITS})\s{{1,4}}(?:số\s{{1,4}})?(?P<label>{_LABEL})(?![\w])", re.IGNORECASE)
+_STEP = re.compile(
+    rf"(?P<unit>{at_word_start(_UNIT_NAMES, any_case=True)})"
+    rf"(?i:\s{{1,4}}(?:số\s{{1,4}})?(?P<label>{_LABEL})(?![\w]))"
+)
 _ALSO = re.compile(
     rf"\s{{0,3}}(?:,|và|hoặc|-|đến)\s{{1,3}}(?P<label>{_LABEL})"
     rf"(?=\s{{0,3}}(?:[,;.)]|và\s|hoặc\s|$|của\s|(?i:{_UNITS}\s|(?:{_KINDS})\s)))"

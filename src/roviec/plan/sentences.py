@@ -28,8 +28,12 @@ _NOT_WORK = re.compile(
     r"|(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Hướng dẫn|Chương trình|Đề án|Văn bản) này "
     r"(?:có hiệu lực|thay thế|gồm|(?:đã )?được|phổ biến|áp dụng|gửi)"
     r"|Ban hành kèm theo (?:Quyết định|Nghị quyết|Công văn) này"
-    r"|[^.;:]{0,120}(?:thông báo|trân trọng)[^.;:]{0,40} để [^.;:]{0,120}biết(?:,| và)? (?:tổ chức )?thực hiện(?=\W*$)"
     r"|(?:Các )?(?:nhiệm vụ|nội dung|phân công|danh mục|chi tiết)[^.;:]{0,120}(?:tại|theo) (?:Phụ lục|biểu))\b",
+    re.IGNORECASE,
+)
+_INFORMS = re.compile(
+    r"[^.;:]{0,120}(?:thông báo|trân trọng)[^.;:]{0,40} để [^.;:]{0,120}biết(?:,| và)? (?:tổ chức )?thực hiện"
+    r"(?=\W*$)\b",
     re.IGNORECASE,
 )
 _FORMULA = "Trên đây là"
@@ -59,7 +63,7 @@ _CIRCUMSTANCE = re.compile(
     r"|Kịp thời|Không|Các|Mỗi|Là)\b",
     re.IGNORECASE,
 )
-_RUN_IN_STOP = re.compile(r"\s*(?::\s*(?=[^\W\d_])|\.\s+(?=[^\W\d_]))")
+_RUN_IN_STOP = re.compile(r"[:.](?:(?<=:)\s*|(?<=\.)\s+)(?=[^\W\d_])")
 _WITH = re.compile(r"(?:chủ trì,?\s+)?(?:và\s+)?(?:chủ động\s+)?phối hợp\b", re.IGNORECASE)
 _CONDITION = re.compile(r"(?:nếu|trường hợp)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"\bcác\s+(?:đồng\s+chí|[^\W\d_]+)$", re.IGNORECASE)
@@ -70,8 +74,9 @@ _ONLY_TAKES_PART = re.compile(
 _FEWEST_HANDED_ON = 4
 """Words of work that a receiver is told to do; "gửi Sở A tổng hợp" only names the address."""
 _LONGEST_NAME = 200
-_TOGETHER = re.compile(r"phối|cùng |\bsự ", re.IGNORECASE)
-_LEADS_THROUGH = re.compile(r"(?:,?\s*)lãnh đạo\s+", re.IGNORECASE)
+_TOGETHER = ("phối", "cùng ", "sự ")
+"""Every word that names partners holds one of these."""
+_LEADS_THROUGH = re.compile(r"[lL](?i:ãnh đạo)\s+")
 _STRICT = frozenset({SectionRole.PURPOSE, SectionRole.REQUIREMENT})
 _HEAD = 28
 """Characters that hold the longest verb phrase at the head of a clause."""
@@ -100,7 +105,7 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
     pending: Draft | None = None
     for clause in _clauses(text, context):
         words = text[clause.start : clause.end]
-        if _NOT_WORK.match(words):
+        if _is_no_work(words):
             continue
         if pending is not None and is_only_deadline(words):
             pending = replace(pending, span=(pending.span[0], at + clause.end))
@@ -128,6 +133,11 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
         pending = _draft(text, clause, at, path, line, leads, rule, context)
     if pending is not None:
         yield from _handed_on(pending, text, at)
+
+
+def _is_no_work(words: str) -> bool:
+    """Words that close a document, or tell who shall know of it."""
+    return _NOT_WORK.match(words) is not None or (" để " in words.lower() and _INFORMS.match(words) is not None)
 
 
 def _without_formula(text: str, clause: _Clause) -> _Clause:
@@ -190,12 +200,12 @@ def run_in_speaker(text: str, context: Context) -> Speaker | None:
     stop = _RUN_IN_STOP.search(text, 0, _LONGEST_NAME)
     if stop is None:
         return None
-    head = text[: stop.start()]
+    head = text[: stop.start()].rstrip()
     if _PLURAL.search(head) and not _begins_work(text[stop.end() :]):
         return None  # "Giám đốc các Sở: Y tế, Tài chính": names follow, not work
     if _CONDITION.match(text, stop.end()):
         return None  # "Các xã: nếu hai xã bằng điểm thì …" tells how they are judged
-    placed = stop.group().lstrip().startswith(":") and _begins_work(text[stop.end() :])
+    placed = stop.group().startswith(":") and _begins_work(text[stop.end() :])
     bodies = heading_bodies(head, by_place=placed, short_names=context.short_names)
     if bodies:
         return Speaker(bodies, (), stop.end())
@@ -208,8 +218,10 @@ def _clauses(text: str, context: Context) -> Iterator[_Clause]:
     assignments = () if role in _SILENT else find_assignments(text, known)
     next_one = 0
     for start, end in split_clauses(text):
-        together = _TOGETHER.search(text, start, end)
-        partners = shift(find_coordinating(text[start:end], known), start) if together else ()
+        words = text[start:end]
+        lowered = words.lower()
+        together = any(sign in lowered for sign in _TOGETHER)
+        partners = shift(find_coordinating(words, known), start) if together else ()
         chosen = None
         while next_one < len(assignments) and assignments[next_one].leads[0].span[0] < end:
             candidate = assignments[next_one]

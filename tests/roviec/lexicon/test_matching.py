@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roviec.lexicon.matching import alternation, lower_same_length
+from roviec.lexicon.matching import alternation, at_word_start, lower_same_length, word_alternation
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,26 @@ def test_the_longest_phrase_wins_and_white_space_is_free():
     match = pattern.match("báo cáo\u00a0\vnhanh")
     assert match is not None
     assert match[0] == "báo cáo\u00a0\vnhanh"
+
+
+VERBS = "lập | lập và trình | phát hành | phát sóng | in | in ấn | ở"
+"""Of one letter, of one beginning, one the beginning of another."""
+
+
+WORDS = ("lập", "và", "trình", "phát", "sóng", "hành", "in", "ấn", "ở", ",", "tin")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=9))
+def test_a_pattern_with_its_letters_in_front_finds_what_the_plain_one_finds(words):
+    verbs = [verb.strip().replace(" ", r"\s{1,6}") for verb in VERBS.split("|")]
+    plain = "|".join(sorted(verbs, key=len, reverse=True))
+    for text in (" ".join(words), "".join(words)):
+        found = [match.span() for match in re.finditer(rf"\b(?:{plain})(?!\w)", text)]
+        assert [match.span() for match in re.finditer(rf"{word_alternation(VERBS)}(?!\w)", text)] == found
+        assert [m.span() for m in re.finditer(alternation(VERBS), text)] == [m.span() for m in re.finditer(plain, text)]
+
+
+def test_words_begin_with_a_capital_only_where_any_case_is_asked_for():
+    assert re.findall(at_word_start(("giao", "điều")), "Giao giao ĐIỀU xgiao") == ["giao"]
+    any_case = at_word_start(("giao", "điều"), any_case=True)
+    assert re.findall(any_case, "Giao giao ĐIỀU xgiao") == ["Giao", "giao", "ĐIỀU"]
