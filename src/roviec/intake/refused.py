@@ -9,6 +9,7 @@ from roviec.errors import DamagedFileError, EncryptedFileError, UnknownFormatErr
 from roviec.intake.limits import MAX_MEMBERS, limit_error
 from roviec.intake.sniffing import (
     compound_file_has,
+    compound_file_is_cut,
     looks_like_compound_file,
     looks_like_ods,
     looks_like_odt,
@@ -125,7 +126,7 @@ IN_COMPOUND_FILES: tuple[UnreadForm, ...] = (
     ),
     UnreadForm("thư Outlook (.msg)", "a letter of Outlook (.msg)", _has_entry("__properties_version1.0"), _BY_TOOLS),
     UnreadForm("tệp trình chiếu cũ (.ppt)", "old slides (.ppt)", _has_entry("PowerPoint Document")),
-    UnreadForm("tệp Office cũ", "an old Office file", bool, _AS_DOCX),
+    UnreadForm("tệp Office cũ, hoặc đã hỏng", "an old Office file, or a damaged one", bool, _AS_DOCX),
 )
 IN_ZIP_FILES: tuple[UnreadForm, ...] = (
     UnreadForm("văn bản OpenDocument (.odt)", "a text of OpenDocument (.odt)", looks_like_odt, _BY_TOOLS),
@@ -149,6 +150,7 @@ def refuse_unread_forms(data: bytes, name: str) -> None:
         _refuse_empty(name)
     if looks_like_compound_file(data):
         _refuse_encrypted(data, name)
+        _refuse_cut(data, name)
         if looks_like_xls(data):
             return
         forms = IN_COMPOUND_FILES
@@ -187,6 +189,17 @@ def _refuse_encrypted(data: bytes, name: str) -> None:
             reason_en="it is a Word/Office file with a password.",
             remedy_vi="Hãy mở bằng Word, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ tài liệu) rồi nộp lại.",
             remedy_en="Open it in Word, take the password off (File, Info, Protect Document), hand it in again.",
+        )
+
+
+def _refuse_cut(data: bytes, name: str) -> None:
+    if compound_file_is_cut(data):
+        raise DamagedFileError(
+            name,
+            reason_vi="tệp Office (.doc, .xls, .msg …) bị cắt cụt hoặc tải về chưa đủ.",
+            reason_en="the Office file (.doc, .xls, .msg …) is cut short or was not downloaded whole.",
+            remedy_vi="Hãy lấy lại tệp từ nơi gửi.",
+            remedy_en="Get the file again from its sender.",
         )
 
 

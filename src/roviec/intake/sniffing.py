@@ -20,6 +20,7 @@ _DIRECTORY_END = struct.Struct("<4s4H2LH")
 _CFB = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CFB_ENTRY = 128
 _CFB_FIRST_SECTOR = 1
+_CFB_HEADER = 512
 _ENTRY_START = struct.Struct("<I")
 _RTF = re.compile(rb"\s{0,64}\{\\rt[f1]?")
 """LibreOffice and Word accept blanks before it, and some programs leave out the letter f."""
@@ -86,6 +87,18 @@ def looks_like_compound_file(data: bytes) -> bool:
     return data.startswith(_CFB)
 
 
+def compound_file_is_cut(data: bytes) -> bool:
+    """Tell whether a compound file ends before its directory, or is shorter than its header."""
+    if len(data) < _CFB_HEADER:
+        return True
+    (directory,) = _ENTRY_START.unpack_from(data, 48)
+    return (directory + _CFB_FIRST_SECTOR) * _sector_bytes(data) >= len(data)
+
+
+def _sector_bytes(data: bytes) -> int:
+    return 1 << min(int.from_bytes(data[30:32], "little"), 20)
+
+
 def compound_file_has(data: bytes, entry: str) -> bool:
     """Tell whether a compound file has an entry of that name."""
     return _entry_at(data, entry) is not None
@@ -124,7 +137,7 @@ def word_header(data: bytes) -> bytes:
     at = _entry_at(data, "WordDocument")
     if at is None or len(data) < at + _CFB_ENTRY:
         return b""
-    sector_bytes = 1 << min(int.from_bytes(data[30:32], "little"), 20)
+    sector_bytes = _sector_bytes(data)
     (sector,) = _ENTRY_START.unpack_from(data, at + 116)
     start = (sector + _CFB_FIRST_SECTOR) * sector_bytes
     return data[start : start + _FIB_HEAD]

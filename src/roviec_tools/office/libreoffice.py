@@ -6,19 +6,19 @@ are not fetched, and whatever would still ask the network meets a proxy that is 
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from roviec.errors import DamagedFileError, LimitError, MissingProgramError
-from roviec_tools.office.running import Bounds, Ended, own_folder, run_bounded
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from roviec_tools.office.running import Bounds, Ended, bounds_for, own_folder, run_bounded
 
 PROGRAMS: Final = ("soffice", "libreoffice")
 APT_LINE: Final = "apt-get install libreoffice-writer"
-BOUNDS: Final = Bounds(seconds=60, memory=1_500_000_000)
+_LEAST_SECONDS, _SECONDS_A_MEGABYTE = 6, 3
+"""Of computing. A plan of 200 pages takes one (ODT) to four (RTF); of its 2.5 MB, RTF has nine tenths for itself."""
 _NOBODY: Final = "127.0.0.1"
 _NO_PORT: Final = "9"  # of the discard service: nothing listens there
 
@@ -53,7 +53,7 @@ def find_program() -> str | None:
     return next((found for name in PROGRAMS if (found := shutil.which(name))), None)
 
 
-def convert_to_docx(data: bytes, name: str, *, ending: str, filter_name: str, bounds: Bounds = BOUNDS) -> bytes:
+def convert_to_docx(data: bytes, name: str, *, ending: str, filter_name: str, size: int | None = None) -> bytes:
     """Turn a document into DOCX.
 
     Args:
@@ -61,7 +61,7 @@ def convert_to_docx(data: bytes, name: str, *, ending: str, filter_name: str, bo
         name: its name, for messages; the program never sees it.
         ending: of its form, such as ``rtf``.
         filter_name: LibreOffice's own name of the reader, so that the content cannot pick another.
-        bounds: time and memory.
+        size: bytes of what there is to read, where the file is packed; its time grows with them.
     Returns:
         The DOCX.
     Raises:
@@ -72,14 +72,15 @@ def convert_to_docx(data: bytes, name: str, *, ending: str, filter_name: str, bo
     program = find_program()
     if program is None:
         raise _missing(name)
+    bounds = bounds_for(size or len(data), least=_LEAST_SECONDS, a_megabyte=_SECONDS_A_MEGABYTE)
     with own_folder() as folder:
+        profile = (folder / "profile").as_uri()
         given = folder / f"document.{ending}"
         given.write_bytes(data)
         _write_profile(folder / "profile" / "user")
         command = [
             program,
-            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-            f"-env:OSL_SOCKET_PATH={folder}",
+            f"-env:UserInstallation={profile}",
             "--headless",
             "--norestore",
             "--nologo",
@@ -91,7 +92,7 @@ def convert_to_docx(data: bytes, name: str, *, ending: str, filter_name: str, bo
             str(folder / "out"),
             str(given),
         ]
-        ended = run_bounded(command, folder, bounds, _environment(folder))
+        ended = run_bounded(command, folder, bounds, _environment(folder), _sockets(profile))
         made = folder / "out" / "document.docx"
         if ended is Ended.TIMED_OUT:
             raise _too_slow(name, bounds)
@@ -99,6 +100,16 @@ def convert_to_docx(data: bytes, name: str, *, ending: str, filter_name: str, bo
         if not made.is_file():
             raise _not_converted(name, ended)
         return made.read_bytes()
+
+
+def _sockets(profile: str) -> list[Path]:
+    """Where LibreOffice listens for a second one with this profile: outside it, and left behind by one that is killed.
+
+    Source: ``desktop/source/app/officeipcthread.cxx`` and ``sal/osl/unx/pipe.cxx`` of LibreOffice.
+    """
+    digest = hashlib.md5(profile.encode("utf-16-le"), usedforsecurity=False).digest()
+    name = f"OSL_PIPE_{os.getuid()}_SingleOfficeIPC_{''.join(f'{byte:x}' for byte in digest)}"
+    return [Path(folder) / name for folder in ("/tmp", "/var/tmp")]  # noqa: S108 - its choice, not ours
 
 
 def _environment(folder: Path) -> dict[str, str]:
@@ -149,8 +160,8 @@ def _missing(name: str) -> MissingProgramError:
 def _too_slow(name: str, bounds: Bounds) -> LimitError:
     return LimitError(
         name,
-        reason_vi=f"LibreOffice đọc quá {bounds.seconds:g} giây chưa xong nên đã bị dừng.",
-        reason_en=f"LibreOffice had not finished after {bounds.seconds:g} seconds and was stopped.",
+        reason_vi=f"LibreOffice đọc quá {bounds.cpu_seconds} giây máy chưa xong nên đã bị dừng.",
+        reason_en=f"LibreOffice had not finished after {bounds.cpu_seconds} seconds of computing and was stopped.",
         remedy_vi="Hãy mở tệp bằng Word hoặc LibreOffice, lưu lại thành .docx (hoặc chia nhỏ) rồi nộp lại.",
         remedy_en="Open it in Word or LibreOffice, save it as .docx (or split it) and hand it in again.",
     )

@@ -38,14 +38,13 @@ def read_odt(data: bytes, name: str, options: Options) -> Source:
         MissingProgramError: LibreOffice is not installed.
     """
     packed = looks_like_zip(data)
-    if packed:
-        _check_package(data, name, options)
+    size = _check_package(data, name, options) if packed else len(data)
     ending, filter_name = _PACKED if packed else _FLAT
-    return read_docx(convert_to_docx(data, name, ending=ending, filter_name=filter_name), name, options)
+    return read_docx(convert_to_docx(data, name, ending=ending, filter_name=filter_name, size=size), name, options)
 
 
-def _check_package(data: bytes, name: str, options: Options) -> None:
-    """Unpack every part within the limits before another program does it without any."""
+def _check_package(data: bytes, name: str, options: Options) -> int:
+    """Unpack every part within the limits before another program does it without any; gives the size of the text."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             check_members(package, name, options.limits)
@@ -57,6 +56,7 @@ def _check_package(data: bytes, name: str, options: Options) -> None:
                 raise _damaged(name)
             for member in names:
                 read_zip_member(package, member, name, options.limits)
+            return package.getinfo(_TEXT).file_size
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise _damaged(name) from error
 

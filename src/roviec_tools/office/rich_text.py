@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from roviec.errors import DamagedFileError, LimitError
 from roviec.intake.docx import read_docx
+from roviec.intake.limits import MAX_BLOCKS, limit_error
 from roviec_tools.office.libreoffice import convert_to_docx
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ MEDIA_TYPE: Final = "application/rtf"
 FILTER: Final = "Rich Text Format"
 MOST_NESTING: Final = 500
 """Groups inside groups. Word writes some ten, tables inside tables some thirty; LibreOffice's reader calls itself."""
+MOST_GROUPS: Final = 2_000_000
+MOST_BREAKS: Final = 2 * MAX_BLOCKS
+"""Ends of paragraphs, cells and lines; ``\\pard`` counts as one too."""
 _STEP = re.compile(rb"\\bin(\d{1,9}) ?|\\[{}\\]|[{}]")
 
 
@@ -34,6 +38,7 @@ def read_rtf(data: bytes, name: str, options: Options) -> Source:
         DamagedFileError: it is cut short, or LibreOffice cannot open it.
         MissingProgramError: LibreOffice is not installed.
     """
+    _check_amount(data, name)
     deepest, left = _nesting(data)
     if deepest > MOST_NESTING:
         raise LimitError(
@@ -52,6 +57,16 @@ def read_rtf(data: bytes, name: str, options: Options) -> Source:
             remedy_en="Get the file again from its sender.",
         )
     return read_docx(convert_to_docx(data, name, ending="rtf", filter_name=FILTER), name, options)
+
+
+def _check_amount(data: bytes, name: str) -> None:
+    """Refuse what would cost minutes and gigabytes before any of it is read."""
+    groups = data.count(b"{")
+    if groups > MOST_GROUPS:
+        raise limit_error(name, "max_groups", groups, MOST_GROUPS, unit_vi="nhóm RTF", unit_en="groups of RTF")
+    breaks = sum(data.count(word) for word in (b"\\par", b"\\cell", b"\\nestcell", b"\\line", b"\\row"))
+    if breaks > MOST_BREAKS:
+        raise limit_error(name, "max_blocks", breaks, MOST_BREAKS, unit_vi="dòng và ô", unit_en="lines and cells")
 
 
 def _nesting(data: bytes) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -32,9 +33,20 @@ class Ended(Enum):
 class Bounds:
     """What a program may use up."""
 
-    seconds: float
-    memory: int
+    cpu_seconds: int
+    """Of computing. The clock counts only for a program that hangs: a busy machine must not make files unreadable."""
+    memory: int = 1_100_000_000
     """Bytes of address space, its libraries included."""
+
+    @property
+    def seconds(self) -> float:
+        """By the clock."""
+        return 30 + 5.0 * self.cpu_seconds
+
+
+def bounds_for(size: int, *, least: int, a_megabyte: int) -> Bounds:
+    """What may be used up for a file of that many bytes: seconds of computing for any file, and for each megabyte."""
+    return Bounds(cpu_seconds=least + a_megabyte * size // 1_000_000)
 
 
 @contextmanager
@@ -44,7 +56,13 @@ def own_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
-def run_bounded(command: Sequence[str], folder: Path, bounds: Bounds, environment: Mapping[str, str]) -> Ended:
+def run_bounded(
+    command: Sequence[str],
+    folder: Path,
+    bounds: Bounds,
+    environment: Mapping[str, str],
+    traces: Sequence[Path] = (),
+) -> Ended:
     """Run a program in a folder and wait for it; its whole group of processes is dead when this returns.
 
     Args:
@@ -52,10 +70,18 @@ def run_bounded(command: Sequence[str], folder: Path, bounds: Bounds, environmen
         folder: its working folder.
         bounds: see ``Bounds``.
         environment: all that it sees of ours.
+        traces: files outside the folder that it leaves when it is killed.
     """
-    guard = [sys.executable, "-I", "-S", warden.__file__, str(bounds.seconds), str(bounds.memory), str(folder)]
+    job = warden.Job(
+        command=list(command),
+        folder=str(folder),
+        traces=[str(trace) for trace in traces],
+        seconds=bounds.seconds,
+        cpu_seconds=bounds.cpu_seconds,
+        memory=bounds.memory,
+    )
     with subprocess.Popen(  # noqa: S603 - fixed lists, no shell
-        [*guard, *command],
+        [sys.executable, "-I", "-S", warden.__file__, json.dumps(job._asdict())],
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

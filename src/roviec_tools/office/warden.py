@@ -1,4 +1,4 @@
-"""Runs one program within bounds and leaves nothing of it behind: ``python warden.py SECONDS BYTES FOLDER COMMAND…``.
+"""Runs one program within bounds and leaves nothing of it behind: ``python warden.py JOB`` (JSON of ``Job``).
 
 A process of its own, so that the program ends with its whole group whatever happens to the one who asked: standard
 input is the lifeline, and when it closes the group is killed and the folder taken away. Python's own library only.
@@ -9,6 +9,7 @@ Exit status: the program's; ``TIMED_OUT`` where its time was over; 128 and the n
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import resource
 import select
@@ -17,45 +18,61 @@ import signal
 import subprocess
 import sys
 import time
+from typing import NamedTuple
 
 TIMED_OUT = 124
 ABANDONED = 125
+_INACCURACY = 0.5
+"""Seconds by which the two accounts that the system keeps of computing may differ."""
 MOST_WRITTEN = 1_000_000_000
 """Bytes of one file that the program may write."""
 
 
-def guard(seconds: float, memory: int, folder: str, command: list[str]) -> int:
-    """Run the command and give its exit status; whatever it started is dead when this returns.
+class Job(NamedTuple):
+    """What to run, and what it may use up."""
 
-    Args:
-        seconds: time by the clock.
-        memory: bytes of address space for each process of the group.
-        folder: where the program works; taken away here only if nobody waits for the result any more.
-        command: the program and its arguments.
-    """
+    command: list[str]
+    folder: str
+    """Where it works; taken away here only if nobody waits for the result any more."""
+    traces: list[str]
+    """Files outside the folder that the program leaves when it is killed."""
+    seconds: float
+    """By the clock."""
+    cpu_seconds: int
+    """Of computing, for each process: a busy machine does not count."""
+    memory: int
+    """Bytes of address space, for each process."""
+
+
+def guard(job: Job) -> int:
+    """Run the program and give its exit status; whatever it started is dead when this returns."""
 
     def bound() -> None:
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_AS, (job.memory, job.memory))
+        resource.setrlimit(resource.RLIMIT_CPU, (job.cpu_seconds, job.cpu_seconds + 1))
         resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_WRITTEN, MOST_WRITTEN))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
     # nothing else runs in this process, so the function between fork and exec is safe
     program = subprocess.Popen(  # noqa: S603 - the caller's fixed list, no shell
-        command,
+        job.command,
         stdin=subprocess.DEVNULL,
-        cwd=folder,
+        cwd=job.folder,
         start_new_session=True,
         preexec_fn=bound,  # noqa: PLW1509 - as said above
     )
     try:
-        status = _watch(program, time.monotonic() + seconds)
+        status = _watch(program, time.monotonic() + job.seconds)
     finally:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(program.pid, signal.SIGKILL)
         program.wait()
+        for trace in job.traces:
+            with contextlib.suppress(OSError):
+                os.unlink(trace)  # noqa: PTH108 - no need of pathlib here
     if status == ABANDONED:
-        shutil.rmtree(folder, ignore_errors=True)
-    return status
+        shutil.rmtree(job.folder, ignore_errors=True)
+    return TIMED_OUT if status != 0 and _computed() >= job.cpu_seconds - _INACCURACY else status
 
 
 def _watch(program: subprocess.Popen[bytes], deadline: float) -> int:
@@ -71,8 +88,14 @@ def _watch(program: subprocess.Popen[bytes], deadline: float) -> int:
     return ABANDONED if ready else TIMED_OUT
 
 
+def _computed() -> float:
+    """Seconds of computing of what has ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 if __name__ == "__main__":
     # A signal meant for us ends the program too: it becomes an exception, and ``guard`` cleans up on its way out.
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, lambda received, _frame: sys.exit(128 + received))
-    sys.exit(guard(float(sys.argv[1]), int(sys.argv[2]), sys.argv[3], sys.argv[4:]))
+    sys.exit(guard(Job(**json.loads(sys.argv[1]))))

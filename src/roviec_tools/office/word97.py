@@ -13,7 +13,7 @@ from roviec.intake.docx import read_docx
 from roviec.intake.sniffing import word_header
 from roviec.source import Region
 from roviec_tools.office.libreoffice import convert_to_docx
-from roviec_tools.office.running import Bounds, Ended, own_folder, run_bounded
+from roviec_tools.office.running import Ended, bounds_for, own_folder, run_bounded
 
 if TYPE_CHECKING:
     from roviec.model.options import Options
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 MEDIA_TYPE: Final = "application/msword"
 FILTER: Final = "MS Word 97"
-_BOUNDS: Final = Bounds(seconds=20, memory=1_500_000_000)
+_LEAST_SECONDS, _SECONDS_A_MEGABYTE = 3, 6
+"""Of computing by msdoc2docx: half a second for a plan of ten pages; what takes longer is left to LibreOffice."""
 _SIGNATURE: Final = 0xA5EC
 _FIRST_VERSION: Final = 0x00C0
 """nFib of the first betas of Word 97; those of Word 6 and 95 are 101 to 105."""
@@ -29,6 +30,8 @@ _ENCRYPTED: Final = 0x0100
 _TEXT_LENGTH_AT: Final = 0x4C
 _ENOUGH: Final = 0.8
 """Share of the characters that the file counts itself. The rest are the instructions of fields and hidden text."""
+_LEAST: Final = 0.5
+"""Of the same, below which a reader has lost so much that the file is damaged rather than read."""
 _MORE: Final = 1.02
 """The second reader must find this many times the letters of the first to be believed."""
 _LOSSES: Final = frozenset({"NUMBERING_TABLE_MALFORMED", "STYLE_TABLE_MALFORMED", "MAIN_TEXTBOX_TABLE_MALFORMED"})
@@ -75,6 +78,8 @@ def read_doc(data: bytes, name: str, options: Options, password: str | None = No
         return _what_is_left(first, error)
     if isinstance(first, _Reading) and _letters(first.source) * _MORE >= _letters(second):
         return first.source
+    if _share_read(data, second) < _LEAST:
+        raise _damaged(name)
     return second
 
 
@@ -111,7 +116,8 @@ def _read_directly(data: bytes, name: str, options: Options, password: str | Non
             secret = folder / "password"
             secret.write_text(password, encoding="utf-8")
             command += ["--password-file", str(secret)]
-        ended = run_bounded(command, folder, _BOUNDS, os.environ)
+        bounds = bounds_for(len(data), least=_LEAST_SECONDS, a_megabyte=_SECONDS_A_MEGABYTE)
+        ended = run_bounded(command, folder, bounds, os.environ)
         if ended is not Ended.WELL:
             return _locked(name) if password is not None and ended is Ended.BADLY else _damaged(name)
         losses = {entry["code"] for entry in json.loads(report.read_bytes())["diagnostics"]} & _LOSSES
@@ -120,9 +126,14 @@ def _read_directly(data: bytes, name: str, options: Options, password: str | Non
         source = read_docx(converted, name, options)
     except IntakeError as error:
         return error
+    return _Reading(source, is_whole=not losses and _share_read(data, source) >= _ENOUGH)
+
+
+def _share_read(data: bytes, source: Source) -> float:
+    """Characters that were read, of those that the file counts itself."""
     told = int.from_bytes(word_header(data)[_TEXT_LENGTH_AT:][:4], "little")
     found = sum(len(line.text) + 1 for line in source.lines if line.region is Region.BODY)
-    return _Reading(source, is_whole=not losses and found >= told * _ENOUGH)
+    return found / max(told, 1)
 
 
 def _letters(source: Source) -> int:
