@@ -12,6 +12,9 @@ The types of the parts of a plan are in ``roviec.model``, one noun a file; the J
 
 from __future__ import annotations
 
+import importlib
+import typing
+
 from roviec.compiler import compile_bytes, compile_source
 from roviec.errors import IntakeError, RoviecError
 from roviec.export import plan_to_json
@@ -19,15 +22,56 @@ from roviec.findings import Finding, Severity
 from roviec.model.options import Limits, Options
 from roviec.model.plan import Plan
 
+if typing.TYPE_CHECKING:
+    from roviec.export.draft.bodies import NoSuchBody, WantedBody, bodies_of, find_body
+    from roviec.export.draft.skeleton import Draft, draft_paper
+    from roviec.export.layout.paper import Paper
+    from roviec.export.layout.plan_paper import plan_paper
+    from roviec.export.word.plan import assigned_work_to_docx, draft_to_docx, plan_to_docx
+
 __all__ = [
+    "Draft",
     "Finding",
     "IntakeError",
     "Limits",
+    "NoSuchBody",
     "Options",
+    "Paper",
     "Plan",
     "RoviecError",
     "Severity",
+    "WantedBody",
+    "assigned_work_to_docx",
+    "bodies_of",
     "compile_bytes",
     "compile_source",
+    "draft_paper",
+    "draft_to_docx",
+    "find_body",
+    "plan_paper",
+    "plan_to_docx",
     "plan_to_json",
 ]
+
+_HOMES = {
+    "Draft": "roviec.export.draft.skeleton",
+    "NoSuchBody": "roviec.export.draft.bodies",
+    "Paper": "roviec.export.layout.paper",
+    "WantedBody": "roviec.export.draft.bodies",
+    "assigned_work_to_docx": "roviec.export.word.plan",
+    "bodies_of": "roviec.export.draft.bodies",
+    "draft_paper": "roviec.export.draft.skeleton",
+    "draft_to_docx": "roviec.export.word.plan",
+    "find_body": "roviec.export.draft.bodies",
+    "plan_paper": "roviec.export.layout.plan_paper",
+    "plan_to_docx": "roviec.export.word.plan",
+}
+"""Where names stand whose libraries are loaded on use: who only compiles does not pay for Word."""
+
+
+def __getattr__(name: str) -> object:
+    """Load a name of ``_HOMES`` when it is first asked for."""
+    if name not in _HOMES:
+        message = f"module 'roviec' has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(importlib.import_module(_HOMES[name]), name)

@@ -20,7 +20,7 @@ from roviec_tools.cli.output import (
 )
 from roviec_tools.cli.reading import Refusal, each_document
 from roviec_tools.cli.refusal import Status
-from roviec_tools.cli.writers import Wanted
+from roviec_tools.cli.writers import CannotMakeError, Wanted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +42,8 @@ _WORDS = {
         "written": "Đã ghi {path}",
         "with_text": "Kèm toàn văn đã sửa lỗi vào JSON.",
         "with_map": "Kèm bản đồ từ toàn văn đã sửa về tệp gốc vào JSON.",
+        "table": "Với .docx và .pdf: chỉ ghi bảng phân công nhiệm vụ.",
+        "no_table": "--table chỉ dùng khi ghi ra .docx hoặc .pdf (bảng ở dạng .xlsx: -o bang.xlsx).",
         "full": "In trọn lời văn của các điều khoản, không cắt bớt.",
         "strict": "Kết thúc với mã 1 nếu văn bản có lỗi (mức error).",
     },
@@ -54,12 +56,15 @@ _WORDS = {
         "written": "Written: {path}",
         "with_text": "Put the repaired text into the JSON.",
         "with_map": "Put the map from the repaired text to the source into the JSON.",
+        "table": "Of .docx and .pdf: write the table of assigned work alone.",
+        "no_table": "--table is for .docx and .pdf only (the table as .xlsx: -o table.xlsx).",
         "full": "Print the words of clauses uncut.",
         "strict": "End with status 1 when a document has findings of severity error.",
     },
 }
 _OUTPUT = {"vi": "TỆP", "en": "FILE"}
 _PRINTED = ("text", "json")
+_TABLED = ("docx", "pdf")
 _FORMATS = (*_PRINTED, *(form.name for form in FORMS if form.name not in _PRINTED))
 
 
@@ -75,6 +80,7 @@ def build(language: Language) -> click.Command:
     @click.option("-o", "--output", metavar=_OUTPUT[language], help=words["output"].format(forms=tell_forms(language)))
     @click.option("--with-text", is_flag=True, help=words["with_text"])
     @click.option("--with-map", is_flag=True, help=words["with_map"])
+    @click.option("--table", is_flag=True, help=words["table"])
     @click.option("--full", is_flag=True, help=words["full"])
     @click.option("--strict", is_flag=True, help=words["strict"])
     @compiler_options(language)
@@ -84,7 +90,7 @@ def build(language: Language) -> click.Command:
     return command
 
 
-def compile_files(*, files: tuple[str, ...], strict: bool, output: str | None, **values: Any) -> int:  # noqa: ANN401 - as above
+def compile_files(*, files: tuple[str, ...], strict: bool, output: str | None, table: bool, **values: Any) -> int:  # noqa: ANN401 - as above
     """Compile every file that can be read; the status tells the worst that happened."""
     options, shape = split_options(values)
     if output is None and shape["form"] not in _PRINTED:
@@ -94,6 +100,8 @@ def compile_files(*, files: tuple[str, ...], strict: bool, output: str | None, *
         click.echo(NO_FILES[options.language], err=True)
         return Status.REFUSED
     target = plan_output(output, inputs, shape["form"], options.language) if output else None
+    if table and (target is None or target.form.name not in _TABLED):
+        raise click.UsageError(_WORDS[options.language]["no_table"])
     outcomes = each_document(inputs, options)
     if target and not target.folder:
         outcomes = _only_one(list(outcomes), target, options.language)
@@ -105,7 +113,7 @@ def compile_files(*, files: tuple[str, ...], strict: bool, output: str | None, *
             continue
         if target is None:
             _print(outcome, language=options.language, **shape)
-        elif not _write(outcome, file, target, options, shape):
+        elif not _write(outcome, file, target, _wanted(options, shape, table=table)):
             refused = True
         faulty = faulty or any(finding.severity == "error" for finding in outcome.findings)
     if refused:
@@ -134,14 +142,20 @@ def _print(plan: Plan, *, language: Language, form: str, with_text: bool, with_m
     print_plan(plan, sys.stdout, language=language, full=full)
 
 
-def _write(plan: Plan, file: InputFile, target: Output, options: Options, shape: dict[str, Any]) -> bool:
+def _wanted(options: Options, shape: dict[str, Any], *, table: bool) -> Wanted:
+    return Wanted(options, with_text=shape["with_text"], with_map=shape["with_map"], table=table)
+
+
+def _write(plan: Plan, file: InputFile, target: Output, wanted: Wanted) -> bool:
     """Write the file of one document and say where it is; False where that could not be done, and why was said."""
     path = target.path_for(file)
-    wanted = Wanted(options, with_text=shape["with_text"], with_map=shape["with_map"])
     try:
         write_whole(path, target.form.write(plan, file, wanted), make_folder=target.folder)
-    except OSError as error:
-        click.echo(explain_write_error(path, error, options.language), err=True)
+    except CannotMakeError as error:
+        click.echo(str(error), err=True)
         return False
-    click.echo(_WORDS[options.language]["written"].format(path=path))
+    except OSError as error:
+        click.echo(explain_write_error(path, error, wanted.options.language), err=True)
+        return False
+    click.echo(_WORDS[wanted.options.language]["written"].format(path=path))
     return True

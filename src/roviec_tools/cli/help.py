@@ -16,6 +16,7 @@ _IN_VIETNAMESE = (
     ("\nOptions:\n", "\nTùy chọn:\n"),
     ("\nCommands:\n", "\nLệnh:\n"),
     ("[default:", "[mặc định:"),
+    ("[required]", "[bắt buộc]"),
 )
 HELP_OPTION = {"vi": "In phần giúp đỡ này.", "en": "Print this help."}
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from roviec.errors import Language
 
-COMMANDS = ("compile", "check", "outline", "text", "explain", "completion")
+COMMANDS = ("compile", "check", "compare", "draft", "outline", "text", "explain", "completion")
 """In the order of ``roviec --help``; ``roviec_tools.cli.<name>`` has ``build(language) -> click.Command``."""
 
 _ABOUT = {

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from roviec_tools.cli.files import STDIN
-from roviec_tools.cli.writers import Wanted, write_ics, write_json, write_page, write_xlsx
+from roviec_tools.cli.writers import Wanted, write_docx, write_ics, write_json, write_page, write_pdf, write_xlsx
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,6 +38,8 @@ FORMS = (
     Form("html", (".html", ".htm"), write_page, "trang xem cạnh văn bản gốc", "a page beside the source"),
     Form("json", (".json",), write_json, "dữ liệu cho máy", "data for machines"),
     Form("xlsx", (".xlsx",), write_xlsx, "bảng phân công nhiệm vụ", "the table of assigned work"),
+    Form("docx", (".docx",), write_docx, "trình bày lại đúng thể thức", "set anew in the prescribed form"),
+    Form("pdf", (".pdf",), write_pdf, "bản in, gắn thẻ", "typeset and tagged"),
     Form("ics", (".ics",), write_ics, "lịch thời hạn", "a calendar of the deadlines"),
 )
 """Every form of ``-o``; the first is what a folder gets where ``--format`` says nothing of it."""

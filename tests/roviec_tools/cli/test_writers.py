@@ -13,7 +13,14 @@ from roviec_tools.cli.output import FORMS
 from roviec_tools.cli.writers import Wanted, write_json, write_page
 
 FILE = InputFile.named("ke-hoach.txt")
-BEGINNINGS = {"html": b"<!doctype html>", "json": b'{"schema":', "xlsx": b"PK", "ics": b"BEGIN:VCALENDAR"}
+BEGINNINGS = {
+    "docx": b"PK",
+    "pdf": b"%PDF",
+    "html": b"<!doctype html>",
+    "json": b'{"schema":',
+    "xlsx": b"PK",
+    "ics": b"BEGIN:VCALENDAR",
+}
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)

@@ -83,7 +83,7 @@ def find_body(plan: Plan, wanted: str) -> WantedBody | NoSuchBody:
     if fits:
         return NoSuchBody(wanted, tuple(_best(groups[key]) for key in fits)[:_MOST_NEAR], several=True)
     printed = [_best(names) for names in groups.values()]
-    near = _near(wanted, printed)
+    near = _near(wanted, filter(_may_draft, printed))
     alike = any(set(asked) <= set(_tokens(name)) or _likeness(wanted, name) >= _ALIKE for name in near)
     if wanted != fold(wanted) and not alike and any(class_reason(wanted, name) for name in printed):
         return WantedBody(wanted, frozenset())
@@ -91,8 +91,12 @@ def find_body(plan: Plan, wanted: str) -> WantedBody | NoSuchBody:
 
 
 def bodies_of(plan: Plan) -> tuple[str, ...]:
-    """Every body that has a part in a task, in reading order, each once."""
-    return tuple(_best(names) for names in _named(plan).values())
+    """Every body that has a part in a task, in reading order, each once; of classes only those of localities."""
+    return tuple(name for names in _named(plan).values() if _may_draft(name := _best(names)))
+
+
+def _may_draft(name: str) -> bool:
+    return not is_class(name) or is_local_class(name)
 
 
 def _named(plan: Plan) -> dict[str, list[str]]:

@@ -33,6 +33,11 @@ _TITLES = {
     "vi": ("PHỤ LỤC", "BẢNG PHÂN CÔNG NHIỆM VỤ", "(Kèm theo {plan})"),
     "en": ("ANNEX", "TABLE OF ASSIGNED WORK", "({plan})"),
 }
+_ADDED = {
+    "vi": ("PHỤ LỤC TRA CỨU", "BẢNG PHÂN CÔNG NHIỆM VỤ", "(Lập từ {plan}; không phải là nội dung của văn bản)"),
+    "en": ("PHỤ LỤC TRA CỨU", "TABLE OF ASSIGNED WORK", "(Made from {plan}; no part of the document)"),
+}
+"""Behind the plan itself nobody may take the table for an annex that was issued with it."""
 _NONE = {
     "vi": "Văn bản không giao việc nào cho cơ quan nêu tên.",
     "en": "The document gives no work to a body that it names.",
@@ -56,7 +61,7 @@ def assigned_paper(plan: Plan, language: Language = "vi") -> Paper:
         title=f"{say('work_sheet', language)} – {title_of(plan)}",
         issuer=(directive.issuer or "") if directive else "",
         day=directive.date if directive else None,
-        sheets=(assigned_sheet(plan, language),),
+        sheets=(_sheet(plan, language, _TITLES[language]),),
     )
 
 
@@ -68,11 +73,17 @@ def family_of_plan(plan: Plan) -> Family:
     return next((family for family in found if family is not None), Family.STATE)
 
 
-def assigned_sheet(plan: Plan, language: Language = "vi") -> Sheet:
-    """The annex alone, to be added to a paper."""
+def with_assigned_work(paper: Paper, plan: Plan, language: Language = "vi") -> Paper:
+    """The paper of a plan with the table behind it, where the plan gives work to anybody."""
+    if not any(task.kind is TaskKind.ASSIGNED for task in plan.tasks):
+        return paper
+    return replace(paper, sheets=(*paper.sheets, _sheet(plan, language, _ADDED[language])))
+
+
+def _sheet(plan: Plan, language: Language, titles: tuple[str, str, str]) -> Sheet:
     family = family_of_plan(plan)
     looks = looks_of(family)
-    name, title, carried = _TITLES[language]
+    name, title, carried = titles
     blocks: list[Block] = [
         _line(name, replace(looks.type_name, before=0), level=1),
         _line(title, looks.abstract),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from roviec.export.layout.letters import Printed, Stretch, joined, width_mm
+from roviec.export.layout.letters import Printed, Stretch, joined, parted, width_mm
 from roviec.export.layout.looks import Looks
 from roviec.export.layout.paper import Columns, Family, Line, Look, Piece
 from roviec.lexicon.landmarks import MOTTO, NUMBER_LINE, PLACE_DATE, RULE_LINE
@@ -46,19 +46,21 @@ class HeaderLines:
         """Put in the line of place and date, its blanks not filled."""
         self.found[_Place.DATE].append(Stretch(words, None))
 
-    def add(self, text: str, lines: Sequence[Printed], *, right: bool) -> None:
+    def add(self, text: str, lines: Sequence[Printed], *, right: bool, parent: str = "") -> None:
         """Sort lines that stand below each other in; rules and the star are drawn anew, wrapped lines made whole.
 
         Args:
             text: the repaired text.
             lines: of one block.
             right: they stand in the right column of the source.
+            parent: name of the superior body, which never shares a line with the issuer.
         """
         at = 0
         while at < len(lines):
             line, taken = _whole(text, lines[at : at + _MOST_WRAPPED])
-            if not RULE_LINE.match(line.text):
-                self.found[_place_of(line.text, right=right)].append(line)
+            for piece in parted(line, parent):
+                if not RULE_LINE.match(piece.text):
+                    self.found[_place_of(piece.text, right=right)].append(piece)
             at += taken
 
 

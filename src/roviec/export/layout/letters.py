@@ -41,6 +41,15 @@ def joined(text: str, first: Printed, last: Printed) -> Printed:
     return Printed(text[first.at : last.at + len(last.text)].translate(_AS_SPACES), first.at)
 
 
+def parted(line: Printed, first: str | None) -> tuple[Printed, ...]:
+    """A line cut behind the words that it begins with; whole where it does not, or holds nothing more."""
+    words = " ".join((first or "").split())
+    if not words or not line.text.startswith(f"{words} "):
+        return (line,)
+    rest = line.text[len(words) :].lstrip()
+    return Printed(words, line.at), Printed(rest, line.at + len(line.text) - len(rest))
+
+
 def width_mm(text: str, size: float, *, bold: bool = False) -> float:
     """Length of a line in the usual face; good enough for the rule below it."""
     ems = sum(_ems(letter) for letter in text)

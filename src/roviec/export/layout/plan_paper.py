@@ -11,7 +11,7 @@ from roviec.export.layout.clauses import Titles, set_clause, set_preamble
 from roviec.export.layout.closing import set_closing
 from roviec.export.layout.family import family_of
 from roviec.export.layout.header import HeaderLines, set_header
-from roviec.export.layout.letters import Printed, stretches, width_mm
+from roviec.export.layout.letters import Printed, parted, stretches, width_mm
 from roviec.export.layout.looks import Looks, looks_of
 from roviec.export.layout.paper import PAGE, Family, Grid, Line, Paper, Piece, Remark, Sheet
 from roviec.export.layout.paper import Block as PaperBlock
@@ -93,6 +93,7 @@ class _PartSetter:
         self._landscape = wide and part.kind in _ANNEXED
         self._table_starts = [node.span[0] for node in self._tables]
         self._blocks = _blocks_in(plan.outlined.repaired.blocks, part.span)
+        self._parent = " ".join((directive.parent_issuer or "").split()) if directive else ""
         self._header = HeaderLines()
         self._title: list[Line] = []
         self._body: list[PaperBlock] = []
@@ -108,8 +109,7 @@ class _PartSetter:
                     self._set_lines(block)
             else:
                 self._body.append(self._set_table(self._tables[table], tuple(group)))
-        parent = " ".join((self._directive.parent_issuer or "").split()) if self._directive else ""
-        header = set_header(self._header, self._family, self._looks, parent)
+        header = set_header(self._header, self._family, self._looks, self._parent)
         closing = set_closing(self._recipients, self._signature, self._looks)
         blocks: list[PaperBlock] = [
             *([header] if header.has_words else []),
@@ -135,7 +135,8 @@ class _PartSetter:
         lines = tuple(stretches(self._text, block.span))
         if lines and self._region(lines[0].at) is RegionKind.HEADER:
             headed = tuple(takewhile(lambda line: self._region(line.at) is RegionKind.HEADER, lines))
-            self._header.add(self._text, headed, right=block.cell is not None and block.cell.column > 0)
+            right = block.cell is not None and block.cell.column > 0
+            self._header.add(self._text, headed, right=right, parent=self._parent)
             lines = lines[len(headed) :]
         for line in lines:
             match self._region(line.at):
@@ -152,6 +153,10 @@ class _PartSetter:
 
     def _set_paragraph(self, kind: RegionKind | None, line: Printed, block: Block) -> None:
         if kind is RegionKind.PREAMBLE:
+            if not self._body and len(self._title) == 1 and self._directive:
+                *title, line = parted(line, self._directive.title)  # a title that runs into what follows it
+                for words in title:
+                    self._add_to_title(words)
             self._body.append(set_preamble(line, self._looks, bold=block.bold, centred=block.centred))
         elif kind is None:
             self._body.extend(set_clause(line, self._titles, self._looks, bold=block.bold, centred=block.centred))
