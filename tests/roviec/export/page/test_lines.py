@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from msgspec import structs
 from page_sheets import html_of, sheet_of, words_of
 
 from roviec import compile_bytes
@@ -40,7 +41,7 @@ def test_a_table_of_a_word_file_is_a_table(examples):
 
 
 def test_layout_of_a_line_is_kept(plan):
-    line = replace(plan.outlined.repaired.source.lines[3], bold=True, centred=True, region=Region.HEADER)
+    line = structs.replace(plan.outlined.repaired.source.lines[3], bold=True, centred=True, region=Region.HEADER)
     source = replace(plan.outlined.repaired.source, lines=(line,))
     shown = replace(plan, outlined=replace(plan.outlined, repaired=replace(plan.outlined.repaired, source=source)))
     assert 'class="l bold centred gone"' in html_of(lines_of(shown))
