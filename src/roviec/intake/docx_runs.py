@@ -181,8 +181,10 @@ class ParagraphReader:
             return
         text = _text_of(kind, element)
         if text:
-            # Letters that are no ``w:t`` are Unicode already, whatever the font.
-            paragraph.pieces.append(Piece(text, look.bold, None, self.page))
+            # Letters that are no ``w:t`` are Unicode already, whatever the font; but converters write the character
+            # 0xAD so, which the old fonts draw as "ư".
+            encoding = look.encoding if kind == "softHyphen" else None
+            paragraph.pieces.append(Piece(text, look.bold, encoding, self.page))
 
     def _turn_field(self, turn: str | None) -> None:
         """Follow the fields; each open one stands in its instruction (True) or in its result (False)."""

@@ -111,6 +111,10 @@ class TestLegacyFonts:
     def test_capitals_are_in_a_font_of_their_own(self) -> None:
         assert seen(run("kÕ ho¹ch", self.FONT.format(".VnTimeH"))) == ["KẾ HOẠCH"]
 
+    def test_a_converter_writes_the_byte_of_u_with_a_horn_as_a_soft_hyphen(self) -> None:
+        properties = f"<w:rPr>{self.FONT.format('.VnTime')}</w:rPr>"
+        assert seen(f"<w:r>{properties}<w:t>tr</w:t><w:softHyphen/><w:t>íc</w:t></w:r>") == ["trước"]
+
     def test_vni_with_the_mark_in_another_run(self) -> None:
         font = self.FONT.format("VNI-Times")
         assert seen(run("tuye", font) + run("ân", font) + run(" truyeàn", font)) == ["tuyên truyền"]
