@@ -6,6 +6,7 @@ told by the two trees. An edit keeps to holders that no other edit has touched, 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -46,6 +47,8 @@ class Draft:
 
     plan: Plan
     chance: Random
+    said: Counter[str] = field(init=False)
+    """How often the earlier version says each text."""
     moved: set[int] = field(default_factory=set)
     """Ids of clauses (Python's, of this tree) that were put elsewhere."""
     edited: set[int] = field(default_factory=set)
@@ -61,6 +64,9 @@ class Draft:
     touched: set[int] = field(default_factory=set)
     """Ids of holders that must be left alone now."""
 
+    def __post_init__(self) -> None:
+        self.said = Counter(one.text for one in self.plan.clauses())
+
     def holders(self, least: int = _LEAST, marks: set[Mark] = _LISTED) -> list[Clause]:
         """Clauses with a plain list below them: no fields of a form, no slogans, nothing edited there yet."""
         found = [one for one in self.plan.clauses() if id(one) not in self.touched and _is_list(one, least, marks)]
@@ -70,6 +76,10 @@ class Draft:
     def leaves(self, least: int = _LEAST) -> list[Clause]:
         """Clauses of such lists, long enough to be changed."""
         return [one for holder in self.holders(least) for one in holder.children if _is_sentence(one)]
+
+    def is_alone(self, clause: Clause) -> bool:
+        """No other clause says the same: else nobody could tell which of the two was put elsewhere."""
+        return self.said[clause.text] == 1
 
     def touch(self, *holders: Clause) -> None:
         """Leave these, and what stands in them, alone from now on."""
@@ -261,7 +271,7 @@ def moved_elsewhere(draft: Draft) -> bool:
     """A clause goes to a list of another holder."""
     sources = draft.holders()
     for source in sources:
-        leaves = [child for child in source.children if _is_sentence(child)]
+        leaves = [child for child in source.children if _is_sentence(child) and draft.is_alone(child)]
         targets = [one for one in draft.holders(least=2) if one is not source and not _holds(one, source)]
         targets = [
             one for one in targets if not _holds(source, one) and one.children[0].mark is source.children[0].mark

@@ -14,8 +14,10 @@ from roviec.model.task import Task
 
 _ROLES: Final = (Role.LEAD, Role.EXECUTING, Role.COORDINATING)
 """The weightiest first."""
-_LEVELS: Final = frozenset({"tỉnh", "thành", "tp", "xã", "phường", "huyện", "quận", "đặc", "thị"})
+_LEVELS: Final = frozenset(keys_of("tỉnh thành tp xã phường huyện quận đặc thị"))
 """First words of what may stand behind a name in one document and be left out in another: "tỉnh Đông Vân"."""
+_AUTHORITIES: Final = frozenset(map(keys_of, ("ủy ban nhân dân", "hội đồng nhân dân", "đảng ủy")))
+"""Every level has one: without its level such a name is nobody's."""
 _SEVERAL: Final = re.compile(
     r"^(?:\d+%?\s+)?(?:các|những|mỗi|mọi|từng|toàn thể|tất cả)\b|\bcác\b|\b(?:xã, phường|sở, (?:ban|ngành))"
 )
@@ -58,7 +60,9 @@ def is_same_body(name: str, body: str, abbreviations: Mapping[str, str]) -> bool
     if not one or other[: len(one)] != one:
         return False
     rest = other[len(one) :]
-    return not rest or rest[0] in _LEVELS or one[-1] in _LEVELS
+    if rest and rest[0] in _LEVELS:
+        return one not in _AUTHORITIES
+    return not rest or one[-1] in _LEVELS
 
 
 def _core(name: str, abbreviations: Mapping[str, str]) -> tuple[str, ...]:

@@ -80,6 +80,10 @@ def _first(deadlines: Sequence[Deadline | None]) -> Deadline | None:
 
 
 def _often(deadline: Deadline) -> object:
+    """Only how often: "định kỳ hằng tháng" and "trước ngày 15 hằng tháng" both come every month."""
+    rule = dict(part.split("=", 1) for part in (deadline.rrule or "").split(";") if "=" in part)
+    if "FREQ" in rule:
+        return rule["FREQ"], rule.get("INTERVAL", "1")
     return keys_of(deadline.recurring or deadline.text)
 
 

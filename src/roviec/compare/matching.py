@@ -12,8 +12,9 @@ from typing import Final
 from roviec.compare.pairs import Matching
 from roviec.compare.passages import ROOT, PassageTree
 from roviec.compare.siblings import align
+from roviec.model.outlined import NodeKind
 
-_SURE_WORDS: Final = 6
+_SURE_WORDS: Final = 10
 """A branch of fewer words ("Chủ trì: Sở Y tế") is looked for among its neighbours first."""
 _HOLDS: Final = 0.5
 """Share of the children of two holders that are the same, from which on they are one."""
@@ -92,9 +93,17 @@ def _match_holders(found: Matching) -> None:
 def _is_same_holder(found: Matching, old: int, new: int, count: int) -> bool:
     one, other = found.old.branches[old], found.new.branches[new]
     share = 2 * count / (len(one.children) + len(other.children))
-    if one.label == other.label or share >= _HOLDS:
+    if one.label == other.label:
         return True
-    return share >= _SEEMS and found.likeness.of(one.label, other.label) >= _OWN
+    if share >= _SEEMS and found.likeness.of(one.label, other.label) >= _OWN:
+        return True
+    # A paragraph without a marker hangs on whatever stands before it: that alone makes no section of a point.
+    return share >= _HOLDS and _kind(found.old, old) is _kind(found.new, new)
+
+
+def _kind(tree: PassageTree, index: int) -> NodeKind | None:
+    passage = tree.branches[index].passage
+    return passage.kind if passage else None
 
 
 def _match_children(found: Matching) -> None:

@@ -25,7 +25,7 @@ _Block = tuple[int, int, int]
 def word_runs(old: str, new: str) -> tuple[WordRun, ...]:
     """The stretches of two texts, in order; all ``old`` joined are the old text, all ``new`` the new one."""
     before, after = tokens_of(old), tokens_of(new)
-    blocks = _without_islands(list(_blocks(before, after)), len(before), len(after))
+    blocks = _at_words(_without_islands(list(_blocks(before, after)), len(before), len(after)), before, after)
     return tuple(_runs(before, after, blocks))
 
 
@@ -94,6 +94,18 @@ def _without_islands(blocks: list[_Block], old: int, new: int) -> list[_Block]:
         kept.append((a, b, size))
         at_a, at_b = a + size, b + size
     return kept
+
+
+def _at_words(blocks: list[_Block], old: Sequence[Token], new: Sequence[Token]) -> list[_Block]:
+    """Of two readings of an insertion, "[, thêm] …" and ", [thêm,] …", the one that begins with a word."""
+    found = list(blocks)
+    for index in range(len(found) - 1):
+        (a, b, size), (next_a, next_b, next_size) = found[index], found[index + 1]
+        side, at, then = (new, b + size, next_b) if a + size == next_a else (old, a + size, next_a)
+        only_one = (a + size == next_a) != (b + size == next_b)
+        if only_one and not side[at].is_word and side[at].key == side[then].key:
+            found[index], found[index + 1] = (a, b, size + 1), (next_a + 1, next_b + 1, next_size - 1)
+    return [block for block in found if block[2]]
 
 
 def _runs(old: Sequence[Token], new: Sequence[Token], blocks: list[_Block]) -> Iterator[WordRun]:

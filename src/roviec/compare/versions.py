@@ -169,7 +169,8 @@ class _Versions:
         table = self.found.new.branches[self.found.new.branches[new].parent].passage
         headers = table.cells if table else ()
         for old, now, header in zip_longest(before.cells, after.cells, headers, fillvalue=""):
-            if keys_of(old) != keys_of(now):
+            counts = (old, now) == (before.marker, after.marker)
+            if not counts and keys_of(old) != keys_of(now):
                 yield CellChange(header, old, now)
 
     def _kind(self, old: int, new: int, *, edited: bool, moved: bool, renumbered: bool) -> ChangeKind:
