@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -22,6 +23,7 @@ from roviec.model.plan import Plan
 from roviec.outline import outline
 from roviec.plan import make_plan
 from roviec.repair import repair
+from roviec.source import Reading, Recognised, Recognition, Source
 
 CASES = Path(__file__).parent / "cases" / "lint"
 FEWEST_CLEAN, FEWEST_FAULTY = 5, 3
@@ -43,7 +45,8 @@ class Case:
     """Fix of the first finding."""
     as_of: date | None = None
     source: Mapping[str, Any] = field(default_factory=dict)
-    """What the reader of its file told of it besides the text: fields of ``Source``."""
+    """What the reader of its file told of it besides the text: fields of ``Source``. For ``recognised`` a case says
+    ``{reason: picture, doubtful: [words]}``: doubtful words were read at 30 of 100, the others at 95."""
 
     @property
     def id(self) -> str:
@@ -69,9 +72,20 @@ def _cases_of(file: Path) -> list[Case]:
 def plan_of(text: str, name: str = "thu.txt", **told: object) -> Plan:
     """A plan that was not checked; ``told`` are fields of its source that no text has."""
     options = Options()
-    source = replace(read_source(text.encode(), name, options), **told)  # type: ignore[arg-type]
+    source = read_source(text.encode(), name, options)
+    if isinstance(scan := told.get("recognised"), Mapping):
+        told = {**told, "recognised": recognised(source, scan["reason"], scan.get("doubtful", ()))}
+    source = replace(source, **told)  # type: ignore[arg-type]
     outlined = outline(repair(source, options), options)
     return make_plan(outlined, read_directives(outlined, options), options)
+
+
+def recognised(source: Source, reason: str, doubtful: Collection[str]) -> Recognised:
+    """What the recognition of a scan with this text would tell of it."""
+    words = re.finditer(r"\S+", source.text)
+    readings = tuple(Reading(word.span(), 30 if word.group() in doubtful else 95) for word in words)
+    pages = tuple(sorted({line.page or 1 for line in source.lines}))
+    return Recognised(Recognition(reason), pages, readings)
 
 
 def findings_of(code: str, text: str, as_of: date | None = None, **told: object) -> list[Finding]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
 from roviec.intake.pdf_page import Table, TableCell
 from roviec.intake.pdf_split_blocks import goes_on_left, open_block
+from roviec.lexicon.folding import fold
 from roviec.source import Region
 
 if TYPE_CHECKING:
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 _SAME_EDGE: Final = 4.0
 _SAME_GUTTER: Final = 14.0
 _MAX_HEADER_ROWS: Final = 4
+_LONGEST_HEADER: Final = 600
+_ALIKE: Final = 0.9
+"""Of the letters of a header row that were recognised on two pages."""
 _AXIS: Final = 8.0
 _ENDS: Final = re.compile(r"[.;:!?]\W*$")
 _QUOC_HIEU: Final = re.compile(r"cộng\s*h[òõ]a\s*xã|đảng\s*cộng\s*sản|độc\s*lập\s*-", re.IGNORECASE)
@@ -146,10 +151,22 @@ def _repeated_rows(table: Table, other: Table) -> int:
     """How many rows at the top repeat the header rows of the table."""
     count = 0
     for mine, theirs in zip(table.rows[:_MAX_HEADER_ROWS], other.rows, strict=False):
-        if _words_of(mine) != _words_of(theirs) or not _words_of(mine):
+        if not _words_of(mine) or not _same_words(mine, theirs):
             break
         count += 1
     return count
+
+
+def _same_words(row: list[TableCell], other: list[TableCell]) -> bool:
+    """The same words; of a scan, but for a few letters, for no page of it is read like the next."""
+    one, two = _words_of(row), _words_of(other)
+    if one == two:
+        return True
+    if not any(line.readings for cell in row for line in cell.lines) or len(one) > _LONGEST_HEADER:
+        return False
+    if [cell.column for cell in row if cell.lines] != [cell.column for cell in other if cell.lines]:
+        return False
+    return SequenceMatcher(None, fold(one), fold(two), autojunk=False).ratio() >= _ALIKE
 
 
 def _part_header(table: Table, other: Table) -> None:

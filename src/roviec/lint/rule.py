@@ -65,6 +65,7 @@ FAMILIES = {
     "TX": ("câu, dấu câu", "text"),
     "FM": ("thể thức theo quy định", "drafting form"),
     "FI": ("tệp", "the file"),
+    "SC": ("bản quét, nhận dạng chữ", "scans"),
     "XX": ("lỗi của chương trình", "fault of this program"),
 }
 """Letters of the families of rules: their name in Vietnamese and in English."""

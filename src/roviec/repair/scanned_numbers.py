@@ -20,7 +20,7 @@ _NAMED: Final = re.compile(rf"\s*(?:PHẦN|Phần|CHƯƠNG|Chương)(?P<number>\
 _ROMAN: Final = re.compile(rf"\s*(?P<number>[{_STROKES}]{{1,6}})\s?[.\-–/,:]\s*(?P<title>\S.*)")
 _NUMBER: Final = re.compile(r"\s*(?P<number>[0-9IlíìiÍÌỊỈ|!¡tOoSZB]{1,3})[.)/]\s+(?=[“\"(]?[^\W\d_a-zđ])")
 _LETTER: Final = re.compile(r"\s*(?P<number>[^\s(){}\[\]])\)\s*(?=\S)")
-_CELL: Final = re.compile(r"\s*(?P<number>[IVXHUYlitíìÍÌĨỈỊJ1|!¡\[\]]{1,5})[.)]?\s*")
+_CELL: Final = re.compile(r"\s*(?P<number>[IVXHUYlitíìÍÌĨỈỊJ1|!¡\[\]]{1,5}|\d{1,3})[.)]?\s*")
 _AS_ROMAN: Final = str.maketrans({"H": "II", "U": "II", "Y": "V", **dict.fromkeys("LTlitíìÍÌĨỈỊJ1|!¡[]", "I")})
 _AS_FIGURES: Final = str.maketrans(
     {**dict.fromkeys("IlíìiÍÌỊỈ|!¡t[]", "1"), "O": "0", "o": "0", "S": "5", "Z": "2", "B": "8"}
@@ -89,7 +89,7 @@ def repair_scanned_numbers(lines: Sequence[Line]) -> list[Line]:
     for series in _stretches(_places(lines, _lettered), ends):
         right |= _mend(series, _cost_of_letter, lambda number: LETTERS[number - 1])
     for series in _first_columns(lines):
-        right |= _mend([place for place in series if not _is_figure(place)], _cost_of_roman, to_roman)
+        right |= _mend(_groups_of_rows(series), _cost_of_roman, to_roman)
     return [_mended(line, *right[index]) if index in right else line for index, line in enumerate(lines)]
 
 
@@ -154,8 +154,14 @@ def _first_columns(lines: Sequence[Line]) -> list[list[_Place]]:
     return list(tables.values())
 
 
-def _is_figure(place: _Place) -> bool:
-    return place.shown.translate(_AS_FIGURES).isdecimal() and any(map(str.isdecimal, place.shown))
+def _groups_of_rows(places: list[_Place]) -> list[_Place]:
+    """The Roman numbers among the numbers of rows: those in no figures, and a "1" before another "1"."""
+    following = [*(place.shown for place in places[1:]), ""]
+    return [
+        place
+        for place, after in zip(places, following, strict=True)
+        if not any(map(str.isdecimal, place.shown)) or place.shown == after == "1"
+    ]
 
 
 def _stretches(places: list[_Place], heads: Sequence[int]) -> Iterable[list[_Place]]:
@@ -178,7 +184,7 @@ def _mend(places: list[_Place], cost: Cost, shown: Callable[[int], str]) -> dict
     for place in places:
         best: dict[int, _Way] = {}
         for way in ways:
-            for number in {way.last + 1, 1, place.own, None}:
+            for number in {way.last + 1, way.last + 2, 1, 2, place.own, None}:
                 step = _step(way, place, number, cost)
                 if step is not None and (step.last not in best or step.cost < best[step.last].cost):
                     best[step.last] = step

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _RESTS: Final = frozenset("|_—–-=~[]{}!lI¡¦:.,'‘’\"")
 """Letters that Tesseract makes of a bit of a ruling line."""
+_BARS: Final = "|_¦"
 _NEAR: Final = 3.0
 """Points."""
 
@@ -56,6 +58,7 @@ def _read(grey: Grey, dpi: float, program: Tesseract) -> ScanPage | None:
         return None
     words = [word for word in words if not _is_speck(word, dpi) and not _is_rest_of_ruling(word, rulings, dpi)]
     cells = [cell.box for grid in rulings.grids for cell in grid.cells]
+    words = [_without_bars(word) for word in words]
     words += read_missed(text, dpi, cells, words, program)
     height, width = grey.shape
     return ScanPage(
@@ -78,6 +81,12 @@ def likeness(words: Sequence[ScanWord]) -> float:
 def _is_sound(text: str) -> bool:
     bare = text.strip(".,;:()“”\"'-–/[]")
     return bool(bare) and (bare.isdigit() or (len(bare) > 1 and is_syllable(bare)))
+
+
+def _without_bars(word: TsvWord) -> TsvWord:
+    """Bits of ruling lines stick to words beside them."""
+    bare = word.text.strip(_BARS)
+    return replace(word, text=bare) if bare != word.text and any(map(str.isalnum, bare)) else word
 
 
 def _is_speck(word: TsvWord, dpi: float) -> bool:
