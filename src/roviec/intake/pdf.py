@@ -18,6 +18,7 @@ from roviec.intake.pdf_lines import whole_rows
 from roviec.intake.pdf_page import Box, Element, Line, Page, Table, line_of, move, place
 from roviec.intake.pdf_reader import read_pages
 from roviec.intake.pdf_split_blocks import open_block
+from roviec.intake.pdf_split_rows import open_table
 from roviec.intake.scan_page import page_of
 from roviec.source import CellPlace, Reading, Recognised, Recognition, Region, Source, SourceLine
 
@@ -75,10 +76,11 @@ def source_of_pages(
     furniture = take_furniture(pages)
     margins = find_margins(pages)
     laid_out: list[list[Element]] = []
-    cut_block: Table | None = None
+    cut: Table | None = None
     for page in pages:
-        laid_out.append(lay_out(page, margins, cut_block))
-        cut_block = open_block(laid_out[-1], page.number, page.height)
+        elements = lay_out(page, margins, cut)
+        cut = open_block(elements, page.number, page.height) or open_table(elements)
+        laid_out.append(elements)
     lines, readings = _lines(_merge(pages, laid_out, furniture))
     return Source(
         name=name,

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _GUTTER: Final = 5.0
 """Points: the least width of a gutter."""
+SAME_GUTTER: Final = 14.0
+"""Points: gutters lie where no piece of the page is, so those of one table wander from page to page."""
 _LONE_GAP: Final = 1.9
 """Of a line's height: a lone line goes on with its column within this distance."""
 _SIGN_GAP: Final = 9.0
@@ -45,6 +47,8 @@ _HEADER: Final = re.compile(
     re.IGNORECASE,
 )
 _RECIPIENTS: Final = re.compile(r"^\W*nơi\s*nhận\W*$", re.IGNORECASE)
+_NUMBERS: Final = re.compile(r"(?:S|Số\s+)?TT|Số\s+thứ\s+tự", re.IGNORECASE)
+"""Heads the first column of a table: the page break may leave no more of it than its first row."""
 _BELOW_HEADER: Final = re.compile(r"^\W*(?:kính\s*gửi\b|(?:PHẦN\s+)?[IVX]{1,4}\s?[.:/-]\s)", re.IGNORECASE)
 """What stands below a header, even where it is short enough to stand below its left column only."""
 
@@ -61,19 +65,20 @@ class Block:
     @property
     def layout(self) -> bool:
         """Two columns read one after the other, not a table of rows."""
-        return len(self.rows) == 1
+        return len(self.rows) == 1 == len(self.gutters)
 
     def column_of(self, piece: Piece) -> int:
         """0-based column of a piece."""
         return sum(1 for gutter in self.gutters if piece.middle > gutter)
 
 
-def find_blocks(pieces: list[Piece], axis: float | None = None) -> list[Block]:
+def find_blocks(pieces: list[Piece], axis: float | None = None, edges: tuple[float, ...] = ()) -> list[Block]:
     """Blocks of columns among the pieces of a page that stand in no ruled table, from top to bottom.
 
     Args:
         pieces: by baseline, then x.
         axis: half-way between the margins: a lone line centred there is a title, no part of a column.
+        edges: column edges of a table that may go on at the top; known columns need fewer rows to be seen.
     """
     ordered = sorted(pieces, key=lambda piece: (piece.top, piece.x0))
     blocks: list[Block] = []
@@ -83,7 +88,7 @@ def find_blocks(pieces: list[Piece], axis: float | None = None) -> list[Block]:
         if not _beside(ordered[index], ordered[index + 1 : index + 4]):
             index += 1
             continue
-        seen, block = _grow(ordered, index, axis)
+        seen, block = _grow(ordered, index, axis, edges if index == 0 else ())
         budget -= seen
         index += len(block.pieces) if block is not None else 1
         if block is not None:
@@ -102,7 +107,7 @@ def _overlap(piece: Piece, other: Piece) -> bool:
     return apart and high - low > 0.3 * min(piece.size, other.size)
 
 
-def _grow(ordered: list[Piece], start: int, axis: float | None) -> tuple[int, Block | None]:
+def _grow(ordered: list[Piece], start: int, axis: float | None, edges: tuple[float, ...]) -> tuple[int, Block | None]:
     """Take pieces as long as a gutter stays open; say how many were looked at, and what block they make."""
     end = start
     covered: list[tuple[float, float]] = []
@@ -127,7 +132,7 @@ def _grow(ordered: list[Piece], start: int, axis: float | None) -> tuple[int, Bl
     gutters = _gutters(members)
     if not gutters:
         return seen, None
-    return seen, _judge(members, gutters)
+    return seen, _going_on(members, gutters, edges) or _judge(members, gutters)
 
 
 def _ends_header(piece: Piece, members: list[Piece]) -> bool:
@@ -216,6 +221,33 @@ def _has_company(piece: Piece, members: list[Piece], covered: list[tuple[float, 
     return bool(rest) and (any(_overlap(piece, other) for other in rest) or _in_column(piece, rest, covered))
 
 
+def _going_on(members: list[Piece], gutters: list[tuple[float, float]], edges: tuple[float, ...]) -> Block | None:
+    """The block as the rest of a table with these edges, where it has them."""
+    known = _known_gutters(gutters, edges)
+    block = Block(members, known, [])
+    if len(known) < 2 or not _is_aligned(block):
+        return None
+    block.rows = _table_rows(block, rows_of(members))
+    return block
+
+
+def _known_gutters(gutters: list[tuple[float, float]], edges: tuple[float, ...]) -> list[float]:
+    """Where the edges of a table lie in the gutters of what may be its rest; empty where they do not.
+
+    A column without text makes one gutter of two.
+    """
+    middles = [sum(gutter) / 2 for gutter in gutters]
+    if len(middles) == len(edges) and all(abs(a - b) <= SAME_GUTTER for a, b in zip(middles, edges, strict=True)):
+        return middles
+    found: list[float] = []
+    for low, high in gutters:
+        inside = [edge for edge in edges if low - SAME_GUTTER <= edge <= high + SAME_GUTTER]
+        if not inside:
+            return []
+        found.extend(min(max(edge, low + 1), high - 1) for edge in inside)
+    return found if len(found) == len(edges) else []
+
+
 def _judge(members: list[Piece], gutters: list[tuple[float, float]]) -> Block | None:
     pairs = sum(1 for row in rows_of(members) if len(row) > 1)
     drifted = sum(_beside(piece, members[index + 1 : index + 4]) for index, piece in enumerate(members))
@@ -229,9 +261,10 @@ def _judge(members: list[Piece], gutters: list[tuple[float, float]]) -> Block | 
         return block
     lines = rows_of(members)
     full = sum(1 for row in lines if len({block.column_of(piece) for piece in row}) > len(gutters))
-    if len(gutters) > 1 and pairs >= 3 and full >= 2 and _is_aligned(block):
+    headed = full > 0 and any(_NUMBERS.fullmatch(piece.text) for piece in lines[0] if block.column_of(piece) == 0)
+    if len(gutters) > 1 and (headed or (pairs >= 3 and full >= 2)) and _is_aligned(block):
         block.rows = _table_rows(block, lines)
-        return block if len(block.rows) > 2 else None
+        return block if headed or len(block.rows) > 2 else None
     return None
 
 
@@ -267,6 +300,8 @@ def _is_aligned(block: Block) -> bool:
     """In each column most pieces share their left edge, or their middle."""
     for column in range(len(block.gutters) + 1):
         own = [piece for piece in block.pieces if block.column_of(piece) == column]
+        if not own:
+            continue
         edges = max(sum(abs(one.x0 - other.x0) <= _EDGE for other in own) for one in own)
         middles = max(sum(abs(one.middle - other.middle) <= _AXIS for other in own) for one in own)
         if max(edges, middles) < 0.6 * len(own):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from roviec.intake.pdf_page import Table, TableCell
 from roviec.intake.pdf_split_blocks import goes_on_left, open_block
+from roviec.intake.pdf_split_rows import same_edges, same_gutters
 from roviec.lexicon.folding import fold
 from roviec.source import Region
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from roviec.intake.pdf_page import Element, Line
 
 _SAME_EDGE: Final = 4.0
-_SAME_GUTTER: Final = 14.0
 _MAX_HEADER_ROWS: Final = 4
 _LONGEST_HEADER: Final = 600
 _ALIKE: Final = 0.9
@@ -77,11 +77,8 @@ def _goes_on(table: Table, other: Table) -> bool:
         apart = _ends_of(table, 0) < _ends_of(other, 1) and _ends_of(other, 0) < _ends_of(table, 1)
         return apart and (not _opens(other) or (_opens(table) and not _opens(other, whole=True)))
     if not table.ruled:
-        same = len(table.edges) == len(other.edges) > 1
-        return same and all(abs(a - b) <= _SAME_GUTTER for a, b in zip(table.edges, other.edges, strict=True))
-    ends = abs(table.edges[0] - other.edges[0]) <= _SAME_EDGE and abs(table.edges[-1] - other.edges[-1]) <= _SAME_EDGE
-    few, many = sorted((table.edges, other.edges), key=len)
-    return ends and all(any(abs(edge - one) <= _SAME_EDGE for one in many) for edge in few)
+        return same_gutters(table, other)
+    return same_edges(table.edges, other.edges)
 
 
 def _ends_of(table: Table, column: int) -> float:
@@ -113,7 +110,7 @@ def _append(table: Table, other: Table) -> None:
     table.dropped.extend(other.dropped)
     rows = other.rows[repeated:]
     if rows and table.rows and _row_goes_on(table, rows):
-        _join_rows(table.rows[-1], rows[0])
+        _join_rows(table.rows[-1], rows[0], _open_cells(table.rows))
         rows = rows[1:]
     elif rows:
         _stretch_merged(table, rows[0])
@@ -201,7 +198,7 @@ def _row_goes_on(table: Table, rows: list[list[TableCell]]) -> bool:
         return table.ruled and _all_go_on(table, filled)
     if not table.ruled:
         return True
-    above = {cell.column: cell for cell in table.rows[-1] if cell.lines}
+    above = {column: cell for column, cell in _open_cells(table.rows).items() if cell.lines}
     if any(cell.column not in above for cell in filled):
         return False
     others = table.rows[1:] + rows[1:]
@@ -228,8 +225,24 @@ def _starts_low(cells: list[TableCell]) -> bool:
     return any(cell.lines[0].text[0].islower() and _MARKED.match(cell.lines[0].text) is None for cell in cells)
 
 
-def _join_rows(upper: list[TableCell], lower: list[TableCell]) -> None:
-    by_column = {cell.column: cell for cell in upper}
+def _open_cells(rows: list[list[TableCell]]) -> dict[int, TableCell]:
+    """The cells that reach down to the last row, by column: its own, and merged ones that begin further up."""
+    columns = max((cell.column + cell.column_span for cell in rows[0]), default=0)
+    found: dict[int, TableCell] = {}
+    covered = 0
+    for height, row in enumerate(reversed(rows), 1):
+        for cell in row:
+            if cell.row_span >= height and cell.column not in found:
+                found[cell.column] = cell
+                covered += cell.column_span
+        if covered >= columns:
+            break
+    return found
+
+
+def _join_rows(upper: list[TableCell], lower: list[TableCell], by_column: dict[int, TableCell] | None = None) -> None:
+    """Put the lines of the lower row below those of the upper one; ``by_column``: cells that reach down to it."""
+    by_column = by_column or {cell.column: cell for cell in upper}
     for cell in lower:
         if cell.column in by_column:
             by_column[cell.column].lines.extend(cell.lines)

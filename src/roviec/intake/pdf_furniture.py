@@ -126,7 +126,8 @@ def _is_run(numbers: list[int]) -> bool:
 def _is_single(one: _Candidate, number: int, dressed: bool, pages: int) -> bool:  # noqa: FBT001
     """The only number of a file of two pages (the first prints none), or one that says that it is one."""
     outside = one.at < _NUMBER_MARGIN or one.at > 1 - _NUMBER_MARGIN
-    return outside and number == one.page and (dressed or (pages == one.page and abs(one.middle - 0.5) < 0.1))
+    alone = len(one.row) == 1 and abs(one.middle - 0.5) < 0.1
+    return outside and number == one.page and (dressed or (pages == one.page and alone))
 
 
 def _stands_at(one: _Candidate, places: set[tuple[int, int]]) -> bool:

@@ -8,8 +8,9 @@ from typing import Final
 
 from roviec.intake.pdf_columns import find_blocks
 from roviec.intake.pdf_lines import whole_rows
-from roviec.intake.pdf_page import Element, Page, Piece, Table, line_of
+from roviec.intake.pdf_page import Element, Grid, Page, Piece, Table, line_of
 from roviec.intake.pdf_split_blocks import rest_of_block
+from roviec.intake.pdf_split_rows import fill_row, join_rest, rest_of_row, same_edges
 from roviec.intake.pdf_tables import fill_block, fill_grid
 from roviec.source import Region
 
@@ -33,28 +34,26 @@ def find_margins(pages: list[Page]) -> Margins:
     return {width: (median(e[0] for e in found), median(e[1] for e in found)) for width, found in edges.items()}
 
 
-def lay_out(page: Page, margins: Margins, cut_block: Table | None = None) -> list[Element]:
+def lay_out(page: Page, margins: Margins, cut: Table | None = None) -> list[Element]:
     """The elements of a page in reading order.
 
     Args:
         page: without its furniture.
         margins: see ``find_margins``.
-        cut_block: a signature block that the page break before this page may have cut.
+        cut: the signature block or table that the page before ends with: the page break may have cut it.
     """
     notes, pieces = _footnotes(page)
     placed: list[tuple[float, Element]] = []
     for grid in page.grids:
-        table, pieces = fill_grid(grid, pieces, page.number)
+        table, pieces = fill_grid(grid, pieces, page.number, goes_on=_is_rest(grid, page, cut))
         if table is not None:
             placed.append((grid.rows[0], table))
+    rest, pieces = _rest(cut, pieces, page)
+    placed.extend(rest)
     low, high = margins.get(round(page.width), (0.0, page.width))
     in_blocks: set[int] = set()
-    rest = rest_of_block(cut_block, pieces) if cut_block else None
-    if rest:
-        in_blocks.update(map(id, rest.pieces))
-        placed.append((min(piece.top for piece in rest.pieces), fill_block(rest, page.number)))
-        pieces = [piece for piece in pieces if id(piece) not in in_blocks]
-    for block in find_blocks(pieces, (low + high) / 2):
+    edges = cut.edges if cut and not cut.layout and not cut.ruled else ()
+    for block in find_blocks(pieces, (low + high) / 2, edges):
         in_blocks.update(map(id, block.pieces))
         placed.append((min(piece.top for piece in block.pieces), fill_block(block, page.number)))
     running = whole_rows([piece for piece in pieces if id(piece) not in in_blocks])
@@ -62,7 +61,31 @@ def lay_out(page: Page, margins: Margins, cut_block: Table | None = None) -> lis
     placed.extend((piece.top, line_of(piece, page.number, centred=id(piece) in centred)) for piece in running)
     placed.sort(key=lambda entry: entry[0])
     below = [line_of(piece, page.number, centred=False, region=Region.FOOTNOTE) for piece in whole_rows(notes)]
-    return [element for _, element in placed] + below
+    return join_rest([element for _, element in placed]) + below
+
+
+def _is_rest(grid: Grid, page: Page, cut: Table | None) -> bool:
+    """Whether a grid may go on with a ruled table of the page before: at the top, with the same columns."""
+    if cut is None or not cut.ruled or grid is not page.grids[0]:
+        return False
+    above = any(piece.bottom < grid.rows[0] for piece in page.pieces)
+    return not above and len(cut.edges) == len(grid.columns) and same_edges(cut.edges, grid.columns)
+
+
+def _rest(cut: Table | None, pieces: list[Piece], page: Page) -> tuple[list[tuple[float, Element]], list[Piece]]:
+    """What goes on with the block or table cut by the page break, and the pieces that do not."""
+    if cut is None or cut.ruled:
+        return [], pieces
+    if cut.layout:
+        block = rest_of_block(cut, pieces)
+        taken, table = (block.pieces, fill_block(block, page.number)) if block else ([], None)
+    else:
+        taken = rest_of_row(cut, pieces, page.height)
+        table = fill_row(taken, cut.edges, page.number) if taken else None
+    if table is None:
+        return [], pieces
+    gone = set(map(id, taken))
+    return [(min(piece.top for piece in taken), table)], [piece for piece in pieces if id(piece) not in gone]
 
 
 def _centred(running: list[Piece], low: float, high: float) -> set[int]:

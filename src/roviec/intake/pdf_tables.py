@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 _CENTRED: Final = 4.0
 
 
-def fill_grid(grid: Grid, pieces: list[Piece], page: int) -> tuple[Table | None, list[Piece]]:
+def fill_grid(grid: Grid, pieces: list[Piece], page: int, *, goes_on: bool = False) -> tuple[Table | None, list[Piece]]:
     """Put the pieces that stand in a grid into its cells.
 
     Args:
         grid: the ruled table.
         pieces: of its page.
         page: number of the page.
+        goes_on: it may be the rest of a table of the page before, in which one cell goes on.
 
     Returns:
         The table (None where all its text stands in one cell: a frame) and the pieces that stand outside.
@@ -41,7 +42,7 @@ def fill_grid(grid: Grid, pieces: list[Piece], page: int) -> tuple[Table | None,
             inside.setdefault(at[row, column], []).append(piece)
         else:
             outside.append(piece)
-    if len(inside) < 2:
+    if len(inside) < (1 if goes_on else 2):
         return None, pieces
     return Table(grid.columns, _filled_rows(grid, inside, page), ruled=True), outside
 

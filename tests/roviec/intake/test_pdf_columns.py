@@ -176,3 +176,36 @@ class TestTables:
                 piece(300, base, "- Thành viên", order + 20),
             ]
         assert find_blocks(pieces) == []
+
+
+class TestTablesCutByThePageBreak:
+    EDGES = (100.0, 250.0, 380.0)
+
+    def row(self, base, *texts, order=0):
+        xs = (60, 120, 270, 400)
+        return [piece(x, base, text, order + 20 * index) for index, (x, text) in enumerate(zip(xs, texts, strict=True))]
+
+    def test_one_row_of_a_known_table_is_enough(self):
+        pieces = [one for one in self.row(60, "3", "Lập bản đồ", "Sở Xây dựng", "Quý IV") if one.text]
+        assert find_blocks(pieces) == []
+        (block,) = find_blocks(pieces, edges=self.EDGES)
+        assert words(block) == [["3", "Lập bản đồ", "Sở Xây dựng", "Quý IV"]]
+        assert not block.layout
+
+    def test_an_empty_column_keeps_its_place(self):
+        pieces = [one for one in self.row(60, "3", "Lập bản đồ", "", "Quý IV") if one.text]
+        (block,) = find_blocks(pieces, edges=self.EDGES)
+        assert [block.column_of(one) for one in block.rows[0]] == [0, 1, 3]
+
+    def test_other_columns_are_no_rest(self):
+        pieces = [piece(60, 60, "3"), piece(180, 60, "Lập bản đồ nguy cơ"), piece(420, 60, "Quý IV")]
+        assert find_blocks(pieces, edges=self.EDGES) == []
+
+    def test_only_the_top_of_the_page_goes_on(self):
+        text = piece(60, 60, "Một đoạn văn chạy hết chiều ngang của trang giấy trước bảng khác")
+        assert find_blocks([text, *self.row(90, "3", "Lập bản đồ", "Sở Xây dựng", "Quý IV")], edges=self.EDGES) == []
+
+    def test_a_header_row_begins_a_table_at_the_foot(self):
+        (block,) = find_blocks(self.row(60, "STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"))
+        assert words(block) == [["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"]]
+        assert find_blocks(self.row(60, "A", "Nhiệm vụ", "Chủ trì", "Thời hạn")) == []

@@ -94,6 +94,14 @@ def test_a_merged_cell_goes_on():
     assert joined.rows[1][2].row_span == 3
 
 
+def test_a_merged_cell_may_be_cut_beside_later_rows():
+    first = table(row(*HEADER), row("1", "Việc một.", "Sở A và"), row("2", "Việc hai."))
+    first.rows[1][2].row_span = 2
+    second = table(row("", "", "các xã", page=2), row("3", "Việc ba.", "Sở B", page=2))
+    (joined,) = join_pages([[first], [second]], HEIGHTS)
+    assert texts(joined)[1:] == [["1", "Việc một.", "Sở A và các xã"], ["2", "Việc hai."], ["3", "Việc ba.", "Sở B"]]
+
+
 def test_without_rulings_the_rest_of_a_row_hangs_on_the_repeated_header():
     first = table(row(*HEADER), row("1", "Tổ chức kiểm tra", "Sở A"), row("2", "Tập huấn", "Sở B"))
     head = row(*HEADER, page=2)

@@ -43,6 +43,10 @@ class TestPageNumbers:
     def test_the_only_one_of_two_pages(self):
         assert taken([page(1), page(2, piece("2", 40))]) == [(2, "2", Region.HEADER)]
 
+    def test_the_number_of_a_row_at_the_top_of_the_last_page_is_text(self):
+        cells = [piece("2", 80, 85), piece("Lập bản đồ", 80, 200), piece("Sở Y tế", 80, 440)]
+        assert taken([page(1), page(2, *cells)]) == []
+
     def test_beside_a_running_head(self):
         pages = [page(n, piece("Chương một", 40, 85), piece(str(n), 40, 500)) for n in (1, 2)]
         assert [text for _, text, _ in taken(pages)] == ["Chương một 1", "Chương một 2"]

@@ -40,6 +40,12 @@ def test_a_frame_around_running_text_is_no_table():
     assert fill_grid(grid(), pieces, 1) == (None, pieces)
 
 
+def test_one_cell_may_be_all_that_goes_on_of_a_table():
+    table, outside = fill_grid(grid(), [piece(110, 120, "Chỉ một ô có chữ")], 1, goes_on=True)
+    assert texts(table) == [[(0, []), (1, ["Chỉ một ô có chữ"])]]
+    assert outside == []
+
+
 def test_a_line_centred_in_its_cell():
     table, _ = fill_grid(grid(), [piece(188, 120, "Giữa"), piece(60, 150, "1"), piece(110, 150, "Trái")], 1)
     assert [[line.centred for line in cell.lines] for cell in table.rows[0]] == [[], [True]]
