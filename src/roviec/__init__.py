@@ -23,6 +23,14 @@ from roviec.model.options import Limits, Options
 from roviec.model.plan import Plan
 
 if typing.TYPE_CHECKING:
+    from roviec.compare.as_json import comparison_to_json, coverage_to_json
+    from roviec.compare.comparison import Comparison
+    from roviec.compare.coverage import Coverage
+    from roviec.compare.effects import affected
+    from roviec.compare.page import comparison_to_html, coverage_to_html
+    from roviec.compare.parents import compare_with_parent
+    from roviec.compare.tracked import comparison_to_docx
+    from roviec.compare.versions import compare_versions
     from roviec.export.draft.bodies import NoSuchBody, WantedBody, bodies_of, find_body
     from roviec.export.draft.skeleton import Draft, draft_paper
     from roviec.export.layout.paper import Paper
@@ -30,6 +38,8 @@ if typing.TYPE_CHECKING:
     from roviec.export.word.plan import assigned_work_to_docx, draft_to_docx, plan_to_docx
 
 __all__ = [
+    "Comparison",
+    "Coverage",
     "Draft",
     "Finding",
     "IntakeError",
@@ -41,10 +51,18 @@ __all__ = [
     "RoviecError",
     "Severity",
     "WantedBody",
+    "affected",
     "assigned_work_to_docx",
     "bodies_of",
+    "compare_versions",
+    "compare_with_parent",
+    "comparison_to_docx",
+    "comparison_to_html",
+    "comparison_to_json",
     "compile_bytes",
     "compile_source",
+    "coverage_to_html",
+    "coverage_to_json",
     "draft_paper",
     "draft_to_docx",
     "find_body",
@@ -54,12 +72,22 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Comparison": "roviec.compare.comparison",
+    "Coverage": "roviec.compare.coverage",
     "Draft": "roviec.export.draft.skeleton",
     "NoSuchBody": "roviec.export.draft.bodies",
     "Paper": "roviec.export.layout.paper",
     "WantedBody": "roviec.export.draft.bodies",
+    "affected": "roviec.compare.effects",
     "assigned_work_to_docx": "roviec.export.word.plan",
     "bodies_of": "roviec.export.draft.bodies",
+    "compare_versions": "roviec.compare.versions",
+    "compare_with_parent": "roviec.compare.parents",
+    "comparison_to_docx": "roviec.compare.tracked",
+    "comparison_to_html": "roviec.compare.page",
+    "comparison_to_json": "roviec.compare.as_json",
+    "coverage_to_html": "roviec.compare.page",
+    "coverage_to_json": "roviec.compare.as_json",
     "draft_paper": "roviec.export.draft.skeleton",
     "draft_to_docx": "roviec.export.word.plan",
     "find_body": "roviec.export.draft.bodies",

@@ -192,9 +192,9 @@ def _put_typography(paper: Paper, comparison: Comparison) -> None:
             found.setdefault(kind, []).append(change.new.path or "" if change.new else "")
     if found:
         paper.title(say("typography", language))
-    for kind, paths in found.items():
+    for name, paths in found.items():
         told = paper.short(", ".join(paths), _MOST // 4)
-        paper.hang(_INDENT, Text(f"{say(f'typo.{kind}', language)}:", style="dim"), Text(f"{told} ({len(paths)})"))
+        paper.hang(_INDENT, Text(f"{say(f'typo.{name}', language)}:", style="dim"), Text(f"{told} ({len(paths)})"))
 
 
 def put_coverage(paper: Paper, coverage: Coverage) -> None:
@@ -211,7 +211,7 @@ def put_coverage(paper: Paper, coverage: Coverage) -> None:
         for fate, count in coverage.counts.items()
     )
     paper.put("")
-    paper.hang(_INDENT, Text(f"{say('duties', language)}:", style="dim"), totals)
+    paper.hang(_INDENT, Text(), Text(f"{say('duties', language)}: ", style="dim") + totals)
     for words in outside_totals(coverage, language):
         paper.hang(_INDENT, Text(), Text(words, style="dim"))
     paper.title(say("duties", language))
@@ -239,10 +239,11 @@ def _put_duty(paper: Paper, duty: Duty) -> None:
     if duty.by_itself:
         paper.hang(2 * _INDENT, Text("▼", style="dim"), Text(say("by_itself", language)))
     for link in duty.links:
-        note = f" ({say('cited', language)})" if link.kind is LinkKind.CITATION else ""
-        head = Text(f"▼ {link.child.path}{note}", style="dim")
-        paper.hang(2 * _INDENT, head, Text(paper.short(link.child.words, _MOST)))
+        note = f"({say('cited', language)}) " if link.kind is LinkKind.CITATION else ""
+        body = Text.assemble((f"{link.child.path} {note}", "dim"), paper.short(link.child.words, _MOST))
+        paper.hang(2 * _INDENT, Text("▼", style="dim"), body)
     for one in duty.differences:
         nothing = say("nothing", language)
-        body = Text.assemble((one.parent or nothing, "red"), " → ", (one.child or nothing, "green"))
-        paper.hang(3 * _INDENT, Text(f"{say(f'diff.{one.kind}', language)}:", style="yellow"), body)
+        name = (f"{say(f'diff.{one.kind}', language)}: ", "yellow")
+        body = Text.assemble(name, (one.parent or nothing, "red"), " → ", (one.child or nothing, "green"))
+        paper.hang(3 * _INDENT, Text("•"), body)
