@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from roviec.errors import Language
 
-COMMANDS = ("compile", "check", "compare", "draft", "outline", "text", "explain", "completion")
-"""In the order of ``roviec --help``; ``roviec_tools.cli.<name>`` has ``build(language) -> click.Command``."""
+COMMANDS = ("compile", "check", "compare", "draft", "read-back", "outline", "text", "explain", "completion")
+"""In the order of ``roviec --help``; ``roviec_tools.cli.<name>`` ("_" for "-") has ``build(language) -> Command``."""
 
 _ABOUT = {
     "vi": "Rõ Việc: biên dịch văn bản kế hoạch thành cây điều khoản và danh sách việc — ai làm gì, khi nào xong.",
@@ -48,7 +48,8 @@ class CommandTable(click.Group):
         """The sub-command with help in the user's language; None for a name that is not in the table."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = importlib.import_module(f"roviec_tools.cli.{cmd_name}").build(self.language)
+        module = importlib.import_module(f"roviec_tools.cli.{cmd_name.replace('-', '_')}")
+        command: click.Command = module.build(self.language)
         return command
 
     def resolve_command(

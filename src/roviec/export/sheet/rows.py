@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from roviec.errors import Language
+from roviec.export.sheet.columns import Field, names_in_cell, row_id
 from roviec.export.sheet.labels import say
 from roviec.model.directive import Directive
 from roviec.model.outlined import ColumnRole, Node, Part
@@ -44,6 +45,22 @@ def work_rows(plan: Plan, language: Language) -> Iterator[HeadingRow | TaskRow]:
 def content_rows(plan: Plan, language: Language) -> Iterator[HeadingRow | TaskRow]:
     """Rows of the contents and requirements, in reading order."""
     return _rows(plan, [task for task in plan.tasks if task.kind not in WORK], language)
+
+
+def cells_of(row: TaskRow, sha256: str) -> dict[Field, str]:
+    """The words of a row, without its day and its number; what is read back is held against them."""
+    task = row.task
+    return {
+        Field.ORDINAL: "–" if row.number is None else "",
+        Field.WORK: task.text,
+        Field.LEAD: names_in_cell(task.lead),
+        Field.COORDINATING: names_in_cell(task.coordinating),
+        Field.PRODUCT: names_in_cell(task.products),
+        Field.DEADLINE: task.deadline.text if task.deadline else "",
+        Field.CLAUSE: task.path,
+        Field.NOTE: row.note,
+        Field.ID: row_id(task.id, sha256),
+    }
 
 
 def _rows(plan: Plan, tasks: list[Task], language: Language) -> Iterator[HeadingRow | TaskRow]:

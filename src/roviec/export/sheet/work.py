@@ -11,11 +11,11 @@ from xlsxwriter.utility import xl_col_to_name
 
 from roviec.errors import Language
 from roviec.export.sheet.book import Book
-from roviec.export.sheet.columns import COLUMNS, PLACES, Field, names_in_cell, row_id
+from roviec.export.sheet.columns import COLUMNS, PLACES, Field
 from roviec.export.sheet.heights import is_too_high, row_height
 from roviec.export.sheet.labels import say
 from roviec.export.sheet.masthead import HEAD_ROWS, put_masthead
-from roviec.export.sheet.rows import WORK, HeadingRow, TaskRow, work_rows
+from roviec.export.sheet.rows import WORK, HeadingRow, TaskRow, cells_of, work_rows
 from roviec.export.sheet.validation import refuse_entries, validate_days, validate_states
 from roviec.lexicon.progress import DONE, word_for
 from roviec.model.plan import Plan
@@ -107,7 +107,7 @@ class _Rows:
     def _put_task(self, at: int, row: TaskRow) -> None:
         task = row.task
         cut = say("cut", self.language, path=task.path)
-        cells = _words_of(row, self.sha256)
+        cells = cells_of(row, self.sha256)
         self.sheet.set_row(at, row_height((words, _WIDTHS[field]) for field, words in cells.items()))
         for field, words in cells.items():
             look = _look(field, operated=task.operated)
@@ -127,21 +127,6 @@ class _Rows:
             self.book.put(self.sheet, at, PLACES[Field.DUE_ON], "", look)
         else:
             self.sheet.write_datetime(at, PLACES[Field.DUE_ON], end, self.book.look(look))
-
-
-def _words_of(row: TaskRow, sha256: str) -> dict[Field, str]:
-    task = row.task
-    return {
-        Field.ORDINAL: "–" if row.number is None else "",
-        Field.WORK: task.text,
-        Field.LEAD: names_in_cell(task.lead),
-        Field.COORDINATING: names_in_cell(task.coordinating),
-        Field.PRODUCT: names_in_cell(task.products),
-        Field.DEADLINE: task.deadline.text if task.deadline else "",
-        Field.CLAUSE: task.path,
-        Field.NOTE: row.note,
-        Field.ID: row_id(task.id, sha256),
-    }
 
 
 def _look(field: Field, *, operated: bool) -> str:
