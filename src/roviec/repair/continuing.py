@@ -30,6 +30,8 @@ _HALF = 30
 """Characters that hold one half of a name with a dash."""
 _COUNTING = 16
 """Characters at the end of a paragraph that hold the words before a number."""
+_DATED = re.compile(r"Ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4},")
+"""A sentence that begins with the day of a meeting; inside a sentence the word has a small letter."""
 _HYPHEN_AT_HEAD = re.compile(r"[-/][A-ZĐ]{2,}")
 _KIND_AT_END = re.compile(r"[\d/-](?:NĐ|QĐ|NQ|KH|CT|TB|TT|HD|TTr|KL|BC)$")
 _KIND = 4
@@ -67,7 +69,7 @@ def continues(before: Paragraph, line: Line, reading: Reading) -> bool:
     closed = is_closed(before.tail)
     if line.text[0].islower():
         return _lower_continues(before, line, reading.profile, parted=parted, closed=closed)
-    if closed and FORMULA.match(line.text):
+    if (closed and FORMULA.match(line.text)) or (_DATED.match(line.text) and not dangles(before.tail)):
         return False
     if not closed and (dangles(before.tail) or (line.text[0].isdigit() and _counts(before))):
         return True
