@@ -12,6 +12,7 @@ from roviec.lexicon.syllables import is_syllable
 from roviec_tools.ocr.missed import read_missed
 from roviec_tools.ocr.rulings import Rulings, find_rulings
 from roviec_tools.ocr.upright import make_upright
+from roviec_tools.ocr.weight import find_bold
 from roviec_tools.ocr.words import to_points
 
 if TYPE_CHECKING:
@@ -60,12 +61,13 @@ def _read(grey: Grey, dpi: float, program: Tesseract) -> ScanPage | None:
     cells = [cell.box for grid in rulings.grids for cell in grid.cells]
     words = [_without_bars(word) for word in words]
     words += read_missed(text, dpi, cells, words, program)
+    bold = {id(word) for word, is_bold in zip(words, find_bold(text, words), strict=True) if is_bold}
     height, width = grey.shape
     return ScanPage(
         number=1,
         width=width * 72 / dpi,
         height=height * 72 / dpi,
-        words=to_points(words, dpi),
+        words=to_points(words, dpi, bold),
         upright=rulings.upright,
         level=rulings.level,
     )

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from roviec.intake.scan_page import ScanWord
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from roviec_tools.ocr.tesseract import TsvWord
 
 _BELOW: Final = frozenset("gjpqyçạặậẹệịọộợụựỵ,;()[]{}/|_QẠẶẬẸỆỊỌỘỢỤỰỴ@§“”\"'’‘-–—…*^~=+•·°")
@@ -30,12 +32,13 @@ _ALIKE: Final = 0.14
 """Sizes closer than this to the usual one are the usual one: boxes of a few dots tell no more."""
 
 
-def to_points(words: list[TsvWord], dpi: float) -> tuple[ScanWord, ...]:
+def to_points(words: list[TsvWord], dpi: float, bold: Collection[int] = ()) -> tuple[ScanWord, ...]:
     """The words of a page.
 
     Args:
         words: in Tesseract's order, in dots.
         dpi: resolution of their picture.
+        bold: identities of the words that are bold.
     """
     lines = [part for _, group in groupby(words, key=lambda word: word.line) for part in _parts(list(group))]
     bases = [_base(line) for line in lines]
@@ -45,7 +48,7 @@ def to_points(words: list[TsvWord], dpi: float) -> tuple[ScanWord, ...]:
     found: list[ScanWord] = []
     for number, (line, base, size) in enumerate(zip(lines, bases, sizes, strict=True)):
         em = usual if size is None or abs(size - usual) <= _ALIKE * usual else size
-        found.extend(_word(word, base, em, number, 72 / dpi) for word in line)
+        found.extend(_word(word, base, em, number, 72 / dpi, bold=id(word) in bold) for word in line)
     return tuple(found)
 
 
@@ -60,7 +63,7 @@ def _parts(line: list[TsvWord]) -> list[list[TsvWord]]:
     return parts
 
 
-def _word(word: TsvWord, base: float, em: float, line: int, scale: float) -> ScanWord:
+def _word(word: TsvWord, base: float, em: float, line: int, scale: float, *, bold: bool) -> ScanWord:
     return ScanWord(
         text=word.text,
         x0=round(word.left * scale, 2),
@@ -69,6 +72,7 @@ def _word(word: TsvWord, base: float, em: float, line: int, scale: float) -> Sca
         em=round(em * scale, 2),
         confidence=max(0, min(100, round(word.confidence))),
         line=line,
+        bold=bold,
     )
 
 
