@@ -41,6 +41,8 @@ def unlock(data: bytes, name: str, password: str) -> bytes | None:
         raise _missing(name) from error
     if any(int(found[1]) > MOST_ROUNDS for found in _ROUNDS.finditer(data)):
         raise _too_many_rounds(name)
+    if not password:
+        return None
     opened = io.BytesIO()
     try:
         locked = msoffcrypto.OfficeFile(io.BytesIO(data))
