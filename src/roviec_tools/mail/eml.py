@@ -50,6 +50,18 @@ def looks_like_mail(data: bytes) -> bool:
     return len({found.group().lower() for found in _TELLING.finditer(block)}) >= 2
 
 
+class _Policy(email.policy.Compat32):
+    """Headers as they stand, cut to a length: the newer policy takes time with the square of it to parse them."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """The name of a header and its value."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
+
+
+_POLICY = _Policy()
+
+
 @dataclass(slots=True)
 class _Parts:
     plain: list[str] = field(default_factory=list)
@@ -67,7 +79,7 @@ def open_mail(data: bytes) -> Mail:
     if data.count(b"boundary=") + data.count(b"message/rfc822") > _MOST_NESTING * 5:
         raise UnreadableError(Reason.TOO_MANY, str(_MOST_NESTING * 5))
     try:
-        message = email.message_from_bytes(data, policy=email.policy.default)
+        message = email.message_from_bytes(data, policy=_POLICY)
     except (email.errors.MessageError, RecursionError, ValueError, LookupError) as error:
         raise UnreadableError(Reason.DAMAGED) from error
     parts = _Parts()
@@ -163,8 +175,8 @@ def _disposition(part: Message) -> str:
 def _raw_header(part: Message, name: str) -> str:
     """A header as it stands in the mail, bytes above ASCII read as the UTF-8 that senders mean."""
     for key, value in part.raw_items():
-        if key.lower() == name and len(value) <= _LONGEST_HEADER:
-            return value.encode("utf-8", errors="surrogateescape").decode("utf-8", errors="replace")
+        if key.lower() == name:
+            return str(value).encode("utf-8", errors="surrogateescape").decode("utf-8", errors="replace")
     return ""
 
 

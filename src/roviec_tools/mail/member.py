@@ -32,6 +32,7 @@ class Reason(StrEnum):
 
     DUPLICATE = "duplicate"
     ENCRYPTED = "encrypted"
+    WRONG_PASSWORD = "wrong-password"  # noqa: S105 - a reason, no secret
     UNKNOWN_CIPHER = "unknown-cipher"
     UNKNOWN_PACKING = "unknown-packing"
     SEALED_MAIL = "sealed-mail"
@@ -71,8 +72,24 @@ _WORDS: dict[Reason, dict[Language, tuple[str, str]]] = {
         "en": ("the same file as “{detail}”, read once.", ""),
     },
     Reason.ENCRYPTED: {
-        "vi": ("tệp có mật khẩu.", "Hãy cho biết mật khẩu, hoặc giải nén rồi nộp tệp bên trong."),
-        "en": ("it is locked with a password.", "Give the password, or unpack it and hand in the file inside."),
+        "vi": (
+            "tệp nén có mật khẩu.",
+            "Hãy nêu mật khẩu bằng --password “{detail}=…”, hoặc giải nén rồi nộp tệp bên trong.",
+        ),
+        "en": (
+            "the archive is locked with a password.",
+            "Give the password with --password “{detail}=…”, or unpack it and hand in the file inside.",
+        ),
+    },
+    Reason.WRONG_PASSWORD: {
+        "vi": (
+            "mật khẩu của tệp nén không đúng.",
+            "Hãy hỏi lại người gửi, rồi nêu mật khẩu bằng --password “{detail}=…”.",
+        ),
+        "en": (
+            "the password of the archive is not the right one.",
+            "Ask its sender again, then give the password with --password “{detail}=…”.",
+        ),
     },
     Reason.UNKNOWN_CIPHER: {
         "vi": (
@@ -176,7 +193,7 @@ class LeftOut:
     def why(self, language: Language = "vi") -> str:
         """The reason and what to do, without the name."""
         reason, remedy = _WORDS[self.reason][language]
-        return f"{reason.format(detail=self.detail)} {remedy}".strip()
+        return f"{reason} {remedy}".format(detail=self.detail).strip()
 
     def message(self, language: Language = "vi") -> str:
         """One paragraph for the user: the file, the reason, what to do."""

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 DEFAULT_BOUNDS = Bounds()
 _MEGABYTE = 1_000_000
-_TNEF = b"\x78\x9f\x3e\x22"
+_TNEF, _WINMAIL = b"\x78\x9f\x3e\x22", "winmail.dat"
+"""Outlook's own package: its first bytes, and the name by which people know it."""
 _LETTER = "nội dung thư"
 
 
@@ -131,7 +132,7 @@ class _Walk:
         self, content: bytes, entry: Entry, name: str, around: tuple[str, ...], path: str, depth: int
     ) -> Iterator[Member | LeftOut]:
         reason = why_no_document(name, content, folders=around, shown=entry.shown)
-        if reason is None and content.startswith(_TNEF):
+        if reason is None and (content.startswith(_TNEF) or name.lower() == _WINMAIL):
             reason = Reason.WINMAIL
         if reason is None and depth >= self.bounds.depth and is_container(content):
             reason = Reason.TOO_DEEP

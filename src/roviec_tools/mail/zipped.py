@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from roviec.intake.limits import MAX_MEMBERS, MAX_RATIO, RATIO_FREE_BYTES
 from roviec.intake.sniffing import looks_like_zip, zip_directory, zip_members
 from roviec_tools.mail.entries import Ask, Bounds, Entry, UnreadableError
-from roviec_tools.mail.member import Reason
+from roviec_tools.mail.member import STEP, Reason
 from roviec_tools.mail.names import zip_name
 
 if TYPE_CHECKING:
@@ -61,32 +62,39 @@ def zip_entries(data: bytes, shown: str, bounds: Bounds, ask: Ask) -> Iterator[E
             continue
         if info.flag_bits & _ENCRYPTED and not asked:
             password, asked = ask(shown), True
-        yield Entry(zip_name(info), partial(_unpack, archive, info, bounds, password))
+        lock = _Lock(shown.rpartition(STEP)[2].rpartition("/")[2], password)
+        yield Entry(zip_name(info), partial(_unpack, archive, info, bounds, lock))
 
 
-def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, bounds: Bounds, password: str | None) -> bytes:
-    if info.flag_bits & _ENCRYPTED:
-        if info.compress_type == _AES:
-            raise UnreadableError(Reason.UNKNOWN_CIPHER)
-        if password is None:
-            raise UnreadableError(Reason.ENCRYPTED)
+@dataclass(frozen=True, slots=True)
+class _Lock:
+    """What opens an archive."""
+
+    name: str
+    """Of the archive, for whoever knows its password."""
+    password: str | None
+
+
+def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, bounds: Bounds, lock: _Lock) -> bytes:
+    locked = bool(info.flag_bits & _ENCRYPTED)
+    if locked and info.compress_type == _AES:
+        raise UnreadableError(Reason.UNKNOWN_CIPHER)
+    if locked and lock.password is None:
+        raise UnreadableError(Reason.ENCRYPTED, lock.name)
     _check_size(info.file_size, info, bounds)
     pieces: list[bytes] = []
     size = 0
     try:
-        with archive.open(info, pwd=password.encode() if password else None) as stream:
+        with archive.open(info, pwd=lock.password.encode() if lock.password else None) as stream:
             while piece := stream.read(_CHUNK):
                 pieces.append(piece)
                 size += len(piece)
                 _check_size(size, info, bounds)
     except NotImplementedError as error:
         raise UnreadableError(Reason.UNKNOWN_PACKING) from error
-    except RuntimeError as error:  # how zipfile says that the password is wrong
-        raise UnreadableError(Reason.ENCRYPTED) from error
-    except _BROKEN as error:
-        # One wrong password in 256 passes the check and shows as a broken member.
-        locked = bool(info.flag_bits & _ENCRYPTED)
-        raise UnreadableError(Reason.ENCRYPTED if locked else Reason.DAMAGED) from error
+    except (RuntimeError, *_BROKEN) as error:
+        # A wrong password shows as RuntimeError, and one time in 256 as a broken member.
+        raise UnreadableError(*((Reason.WRONG_PASSWORD, lock.name) if locked else (Reason.DAMAGED,))) from error
     return b"".join(pieces)
 
 
