@@ -35,7 +35,8 @@ def has_code(module: Path) -> bool:
 
 def modules_without_tests(root: Path) -> list[Path]:
     """Every module with code that has no test file."""
-    modules = [*(root / "src").rglob("*.py"), *(root / "tools").glob("*.py")]
+    found = [*(root / "src").rglob("*.py"), *(root / "tools").glob("*.py")]
+    modules = [module for module in found if module.name != "__init__.py"]
     return sorted(module for module in modules if has_code(module) and not expected_test(module, root).exists())
 
 

@@ -38,6 +38,7 @@ _WORDS = {
         "nobody": "Văn bản không giao việc cho cơ quan nào.",
         "written": "Đã ghi {path}: {body}, {lead} điều khoản chủ trì, {executing} thực hiện, {coordinating} phối hợp, "
         "{common} giao chung.",
+        "by_class": "Văn bản không nêu tên cơ quan này: các điều khoản lấy theo nhóm cơ quan mà văn bản giao việc.",
         "halted": "{count} điều khoản không vận hành: giữ nguyên lời văn, không có ô để điền.",
     },
     "en": {
@@ -56,6 +57,7 @@ _WORDS = {
         "nobody": "The document gives no work to any body.",
         "written": "Written {path}: {body}, leads {lead} clauses, carries out {executing}, "
         "takes part in {coordinating}, shares {common}.",
+        "by_class": "The document does not name this body: the clauses are those of the classes that hold it.",
         "halted": "{count} clauses are not operated: their words are kept, nothing is to be filled in.",
     },
 }
@@ -126,9 +128,13 @@ def _told(draft: Draft, path: Path, language: Language) -> str:
 
     words = _WORDS[language]
     counts = {part.value: draft.count(part) for part in Part}
-    told = words["written"].format(path=path, body=draft.body.name, **counts)
+    told = [words["written"].format(path=path, body=draft.body.name, **counts)]
+    if not draft.body.names:
+        told.append(words["by_class"])
     halted = sum(not duty.operated for duty in draft.duties)
-    return f"{told} {words['halted'].format(count=halted)}" if halted else told
+    if halted:
+        told.append(words["halted"].format(count=halted))
+    return " ".join(told)
 
 
 def _explain(plan: Plan, missing: NoSuchBody, file: str, language: Language) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from roviec.lexicon.abbreviations import expand, identity
@@ -28,12 +28,12 @@ _OF_A_LOCALITY = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu|hu
 _SHORT_HEADS = {"ubnd": "ủy ban nhân dân"}
 _ANYBODY = r"(?:cơ quan|đơn vị|tổ chức|địa phương|sở|ban|ngành|đoàn thể|cá nhân|cấp)"
 _EVERYBODY = re.compile(
-    rf"^(?:các |những |mọi )?{_ANYBODY}(?:,? (?:và )?(?:các )?{_ANYBODY})*"
+    rf"^(?:các |những |mọi )?(?:cơ quan|đơn vị|tổ chức|cấp)(?:,? (?:và )?(?:các )?{_ANYBODY})*"
     r"(?: (?:(?:có )?liên quan|thuộc|trực thuộc|trên địa bàn|được|theo|tỉnh|thành phố|trong|nêu)\b.*)?$"
 )
 _LOCAL = re.compile(r"^(?:các )?địa phương\b")
 _CLASS_KINDS = frozenset({BodyKind.DEPARTMENTS, BodyKind.LOCALITIES})
-_NEAR, _ALIKE, _MOST_NEAR = 0.6, 0.85, 6
+_NEAR, _ALIKE, _MOST_NEAR = 0.6, 0.75, 6
 _LONGEST_WANTED = 200
 
 
@@ -72,12 +72,7 @@ def find_body(plan: Plan, wanted: str) -> WantedBody | NoSuchBody:
     if own in groups:
         return WantedBody(_best(groups[own]), frozenset({own}))
     asked = _tokens(wanted)
-    fits = [key for key, names in groups.items() if any(_fits(asked, name, plan) for name in names)]
-    fits = fits or [key for key, names in groups.items() if any(_opens(asked, name, plan) for name in names)]
-    if len(fits) > 1:
-        # "Công an" may mean that of the province or that of a commune; whoever is no class is meant first.
-        alone = [key for key in fits if not is_class(key)]
-        fits = alone if len(alone) == 1 else fits
+    fits = _candidates(asked, groups, plan)
     if len(fits) == 1:
         return WantedBody(_best(groups[fits[0]]), frozenset(fits))
     if fits:
@@ -88,6 +83,21 @@ def find_body(plan: Plan, wanted: str) -> WantedBody | NoSuchBody:
     if wanted != fold(wanted) and not alike and any(class_reason(wanted, name) for name in printed):
         return WantedBody(wanted, frozenset())
     return NoSuchBody(wanted, near)
+
+
+def _candidates(asked: Sequence[str], groups: Mapping[str, Sequence[str]], plan: Plan) -> list[str]:
+    """Groups of names that what was asked may mean."""
+    same = [key for key, names in groups.items() if any(_tokens(name) == asked for name in names)]
+    if len(same) == 1:
+        return same
+    fits = [
+        key
+        for key, names in groups.items()
+        if any(_fits(asked, name, plan) or _opens(asked, name, plan) for name in names)
+    ]
+    # "Công an" may mean that of the province or those of all communes; whoever is no class is meant first.
+    alone = [key for key in fits if not is_class(key)]
+    return alone if len(alone) == 1 else fits
 
 
 def bodies_of(plan: Plan) -> tuple[str, ...]:

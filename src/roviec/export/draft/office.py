@@ -13,7 +13,7 @@ from roviec.lexicon.recipient_classes import BodyKind, kind_of
 from roviec.model.plan import Plan
 
 SHORT_BLANK = "……"
-_AREA = re.compile(r"(?<!\w)(tỉnh|thành phố)\s+(?P<name>[^\W\d_].*)$", re.IGNORECASE)
+_AREA = re.compile(r"(?<!\w)(tỉnh|thành phố)\s+(?!ủy\b)(?P<name>[^\W\d_].*)$", re.IGNORECASE)
 _COMMITTEE = re.compile(r"(?<!\w)(tỉnh|thành) ủy\s+(?P<name>[^\W\d_].*)$", re.IGNORECASE)
 _ORGAN_OF = re.compile(r"(?<!\w)(?:tỉnh|thành|quận|huyện|đảng) ủy$", re.IGNORECASE)
 _LEVEL_END = re.compile(r"(?<!\w)(tỉnh|thành phố)$", re.IGNORECASE)

@@ -50,9 +50,27 @@ def plan_paper(plan: Plan) -> Paper:
         title=title_of(plan),
         issuer=(directive.issuer or "") if directive else "",
         day=directive.date if directive else None,
-        sheets=tuple(sheet for sheet in sheets if sheet.blocks),
+        sheets=tuple(_joined(sheets)),
         remarks=tuple(_remark(plan, index) for index in range(len(plan.findings))),
     )
+
+
+def _joined(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
+    """Sheets with words; a title alone ("PHỤ LỤC II" above a form) opens the sheet of what it heads."""
+    waiting: tuple[PaperBlock, ...] = ()
+    for at, sheet in enumerate(sheets):
+        blocks = (*waiting, *sheet.blocks)
+        waiting = ()
+        if blocks and at and at + 1 < len(sheets) and _is_title(blocks):
+            waiting = blocks
+        elif blocks:
+            yield Sheet(blocks, sheet.landscape)
+    if waiting:
+        yield Sheet(waiting)
+
+
+def _is_title(blocks: Sequence[PaperBlock]) -> bool:
+    return all(isinstance(block, Line) and block.look.keep for block in blocks)
 
 
 def title_of(plan: Plan) -> str:
@@ -143,7 +161,10 @@ class _PartSetter:
                 case RegionKind.HEADER:
                     self._header.add(self._text, (line,), right=False)
                 case RegionKind.TITLE:
-                    self._add_to_title(line)
+                    title, *rest = parted(line, self._directive.title if self._directive else None)
+                    self._add_to_title(title)
+                    for words in rest:  # what a wrapped title runs into
+                        self._set_paragraph(RegionKind.PREAMBLE, words, block)
                 case RegionKind.RECIPIENTS:
                     self._recipients.append(line)
                 case RegionKind.SIGNATURE:
