@@ -12,7 +12,9 @@ _OFFICE = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".rtf", ".odt", "
 _SHEETS = (".xlsx", ".xlsm", ".xls", ".ods")
 _SCANS = (".jpg", ".jpeg", ".png", ".tif", ".tiff")
 _CONTAINERS = (".eml", ".msg", ".mht", ".mhtml", ".zip")
-KNOWN_ENDINGS = frozenset((*_TEXTS, *_OFFICE, *_SHEETS, *_SCANS, *_CONTAINERS, ".pdf"))
+_SEALED = (".rar", ".7z")
+"""Archives that are not opened: what lies in them would be missed without a word."""
+KNOWN_ENDINGS = frozenset((*_TEXTS, *_OFFICE, *_SHEETS, *_SCANS, *_CONTAINERS, *_SEALED, ".pdf"))
 """What is taken from a folder. A file that is named itself is read whatever its ending: the content decides."""
 
 NO_FILES = {

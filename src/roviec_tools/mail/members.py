@@ -6,11 +6,11 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from roviec.intake.sniffing import looks_like_outlook
 from roviec_tools.mail.eml import looks_like_mail, open_mail
 from roviec_tools.mail.entries import Ask, Bounds, Entry, Letter, Mail, UnreadableError, no_password
 from roviec_tools.mail.letters import is_plan
 from roviec_tools.mail.member import NO_DOCUMENTS, STEP, LeftOut, Member, Reason
-from roviec_tools.mail.msg import looks_like_outlook, open_outlook
 from roviec_tools.mail.names import folders, harmless
 from roviec_tools.mail.triage import why_no_document
 from roviec_tools.mail.zipped import looks_like_archive, zip_entries
@@ -82,6 +82,8 @@ class _Walk:
             if looks_like_archive(data):
                 yield from self._inside(zip_entries(data, shown, self.bounds, self.ask), shown, depth)
             elif looks_like_outlook(data):
+                from roviec_tools.mail.msg import open_outlook  # noqa: PLC0415 - few letters are Outlook's own
+
                 yield from self._mail(open_outlook(data), name, shown, depth)
             elif looks_like_mail(data):
                 yield from self._mail(open_mail(data), name, shown, depth)
@@ -101,9 +103,9 @@ class _Walk:
             yield self._letter(letter, name, shown)
 
     def _letter(self, letter: Letter, name: str, shown: str) -> Member:
-        stem = name.rpartition(".")[0] or name
+        stem = f"{name.rpartition('.')[0] or name} ({_LETTER})"
         digest = hashlib.sha256(letter.content).hexdigest()
-        return Member(f"{stem}{letter.ending}", f"{shown}{STEP}{_LETTER}", letter.content, digest, is_letter=True)
+        return Member(f"{stem}{letter.ending}", f"{shown}{STEP}{stem}", letter.content, digest, is_letter=True)
 
     def _inside(self, entries: Iterable[Entry], shown: str, depth: int) -> Iterator[Member | LeftOut]:
         for number, entry in enumerate(entries, start=1):

@@ -14,14 +14,12 @@ from oxmsg.domain import constants
 from oxmsg.storage import Storage
 
 from roviec.intake.decoding import decode
-from roviec.intake.sniffing import compound_file_has, looks_like_compound_file
 from roviec_tools.mail.entries import Entry, Letter, Mail, UnreadableError
 from roviec_tools.mail.member import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PROPERTIES = "__properties_version1.0"
 _EMBEDDED = f"__substg1.0_{constants.PID_ATTACH_DATA_BINARY:04X}000D"
 _BINARY, _UNICODE, _NARROW = "0102", "001F", "001E"
 _HTML = 0x1013
@@ -29,11 +27,6 @@ _MOST_STORAGES = 5_000
 _MOST_NESTING = 40
 _OVERLAP = 2
 """Streams may say that they are this many times larger, all together, than the file: more share their bytes."""
-
-
-def looks_like_outlook(data: bytes) -> bool:
-    """A compound file with the properties of a message."""
-    return looks_like_compound_file(data) and compound_file_has(data, _PROPERTIES)
 
 
 def open_outlook(data: bytes) -> Mail:

@@ -67,14 +67,17 @@ def test_a_message_of_outlook_with_a_message_inside():
 def test_the_letter_is_read_where_nothing_else_is_attached(write):
     found = members(write("Ngày mai họp.", {"lich.ics": b"BEGIN:VCALENDAR"}), "thư số 1.eml")
     [member] = [member for member in found if isinstance(member, Member)]
-    assert (member.name, member.shown) == ("thư số 1.txt", "thư số 1.eml › nội dung thư")
+    assert (member.name, member.shown) == (
+        "thư số 1 (nội dung thư).txt",
+        "thư số 1.eml › thư số 1 (nội dung thư)",
+    )
     assert member.content.decode().strip() == "Ngày mai họp."
     assert member.is_letter
 
 
 def test_the_letter_is_read_first_where_it_is_a_plan():
     read, _ = taken(eml(PLAN, {"phụ lục.txt": OTHER}))
-    assert read == ["thư.eml › nội dung thư", "thư.eml › phụ lục.txt"]
+    assert read == ["thư.eml › thư (nội dung thư)", "thư.eml › phụ lục.txt"]
 
 
 def test_the_letter_is_not_read_where_what_it_carries_is_locked():

@@ -8,7 +8,8 @@ from mail_builder import attachment_tree, message_tree, msg
 
 from roviec_tools.mail.entries import Mail, UnreadableError
 from roviec_tools.mail.member import Reason
-from roviec_tools.mail.msg import looks_like_outlook, open_outlook
+from roviec.intake.sniffing import looks_like_outlook
+from roviec_tools.mail.msg import open_outlook
 
 
 def reason_of(data):
