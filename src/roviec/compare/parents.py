@@ -39,6 +39,9 @@ _SECOND: Final = 0.6
 """A further clause takes a duty up as well if it is so much as sure as the first."""
 _PLANNING: Final = re.compile(r"(?i)^(?:xây dựng|ban hành|lập)\b[^.;]{0,30}\bkế hoạch\b")
 """A duty that the sub-plan itself fulfils by being there."""
+_PLANS: Final = frozenset({"KH", "CTR"})
+_PLAN_AND_NO_MORE: Final = 24
+"""Words of such a duty; a longer one asks for more than the plan."""
 
 
 def compare_with_parent(parent: Plan, child: Plan, body: str) -> Coverage:
@@ -193,10 +196,14 @@ class _Pairing:
 
     def _without_link(self, asked: _Asked) -> Duty:
         issued = self.child.directive.date if self.child.directive else None
-        if not _PLANNING.search(asked.words):
+        if not (self._is_plan and _PLANNING.search(asked.words) and len(asked.words.split()) <= _PLAN_AND_NO_MORE):
             return Duty(asked.passage, asked.tasks, asked.address, Fate.LEFT_OUT, (), ())
         differences = tuple(late_issue(asked.tasks, issued))
         return Duty(asked.passage, asked.tasks, asked.address, judge(differences), (), differences, by_itself=True)
+
+    @cached_property
+    def _is_plan(self) -> bool:
+        return any(one and one.type and one.type.code in _PLANS for one in self.child.directives)
 
     def _link(self, asked: _Asked, child: int, kind: LinkKind) -> Link:
         passage = self.below[child]
