@@ -13,6 +13,8 @@ from roviec.intake.sniffing import (
     looks_like_compound_file,
     looks_like_ods,
     looks_like_odt,
+    looks_like_outlook,
+    looks_like_picture,
     looks_like_rtf,
     looks_like_word_binary,
     looks_like_xls,
@@ -96,7 +98,7 @@ def _looks_like_open_document(data: bytes) -> bool:
 PLAIN: tuple[UnreadForm, ...] = (
     UnreadForm("tệp RTF", "RTF", looks_like_rtf, _BY_TOOLS),
     UnreadForm("trang web lưu một tệp (MHTML)", "a single-file web page (MHTML)", _starts(b"MIME-Version:"), _BY_TOOLS),
-    UnreadForm("ảnh quét", "an image", _starts(b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*"), _BY_TOOLS),
+    UnreadForm("ảnh quét", "an image", looks_like_picture, _BY_TOOLS),
     UnreadForm("ảnh GIF", "a GIF image", _starts(b"GIF87a", b"GIF89a"), _AS_JPEG),
     UnreadForm("ảnh WebP", "a WebP image", _riff(b"WEBP"), _AS_JPEG),
     UnreadForm("ảnh BMP", "a BMP image", _looks_like_bitmap, _AS_JPEG),
@@ -124,7 +126,7 @@ IN_COMPOUND_FILES: tuple[UnreadForm, ...] = (
     UnreadForm(
         "văn bản Microsoft Works (.wps)", "a document of Microsoft Works (.wps)", _has_entry("MatOST"), _AS_DOCX
     ),
-    UnreadForm("thư Outlook (.msg)", "a letter of Outlook (.msg)", _has_entry("__properties_version1.0"), _BY_TOOLS),
+    UnreadForm("thư Outlook (.msg)", "a letter of Outlook (.msg)", looks_like_outlook, _BY_TOOLS),
     UnreadForm("tệp trình chiếu cũ (.ppt)", "old slides (.ppt)", _has_entry("PowerPoint Document")),
     UnreadForm("tệp Office cũ, hoặc đã hỏng", "an old Office file, or a damaged one", bool, _AS_DOCX),
 )

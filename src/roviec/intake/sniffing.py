@@ -21,7 +21,6 @@ _CFB = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CFB_ENTRY = 128
 _CFB_FIRST_SECTOR = 1
 _CFB_HEADER = 512
-_ENTRY_START = struct.Struct("<I")
 _RTF = re.compile(rb"\s{0,64}\{\\rt[f1]?")
 """LibreOffice and Word accept blanks before it, and some programs leave out the letter f."""
 _FIB_HEAD = 128
@@ -91,7 +90,7 @@ def compound_file_is_cut(data: bytes) -> bool:
     """Tell whether a compound file ends before its directory, or is shorter than its header."""
     if len(data) < _CFB_HEADER:
         return True
-    (directory,) = _ENTRY_START.unpack_from(data, 48)
+    directory = int.from_bytes(data[48:52], "little")
     return (directory + _CFB_FIRST_SECTOR) * _sector_bytes(data) >= len(data)
 
 
@@ -138,7 +137,7 @@ def word_header(data: bytes) -> bytes:
     if at is None or len(data) < at + _CFB_ENTRY:
         return b""
     sector_bytes = _sector_bytes(data)
-    (sector,) = _ENTRY_START.unpack_from(data, at + 116)
+    sector = int.from_bytes(data[at + 116 : at + 120], "little")
     start = (sector + _CFB_FIRST_SECTOR) * sector_bytes
     return data[start : start + _FIB_HEAD]
 
@@ -160,3 +159,13 @@ def looks_like_xls(data: bytes) -> bool:
         and any(compound_file_has(data, entry) for entry in ("Workbook", "Book", "WORKBOOK", "BOOK"))
         and not looks_like_word_binary(data)
     )
+
+
+def looks_like_outlook(data: bytes) -> bool:
+    """A letter of Outlook (MSG): a compound file with the properties of a message."""
+    return looks_like_compound_file(data) and compound_file_has(data, "__properties_version1.0")
+
+
+def looks_like_picture(data: bytes) -> bool:
+    """A picture of a kind in which scans come: JPEG, PNG, TIFF."""
+    return data.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*"))

@@ -15,6 +15,7 @@ from roviec_tools.cli.refusal import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from roviec.errors import Language
     from roviec.model.options import Options
@@ -137,7 +138,6 @@ def _documents_of(
 def _opened(
     file: InputFile, options: Options, watch: Watch, seen: dict[str, str]
 ) -> Iterator[tuple[InputFile, Plan | Refusal]]:
-    from roviec_tools.ocr import default_cache
     from roviec_tools.opening import LeftOut, Reason, open_documents
 
     is_empty = True
@@ -146,7 +146,7 @@ def _opened(
         file.own_name,
         options,
         passwords=passwords_of(watch, options.language),
-        cache=default_cache(),
+        cache=_cache,
         progress=watch.page,
         seen=seen,
         only=file.document_name if file.inside else None,
@@ -160,6 +160,12 @@ def _opened(
     if is_empty:
         told = _NOT_INSIDE if file.inside else _NOTHING_INSIDE
         yield file, Refusal(told[options.language].format(name=file.name, around=file.own_name))
+
+
+def _cache() -> Path | None:
+    from roviec_tools.ocr import default_cache
+
+    return default_cache()
 
 
 def _compiled(file: InputFile, one: Opened | LeftOut, options: Options) -> tuple[InputFile, Plan | Refusal]:

@@ -106,8 +106,9 @@ def write_ics(plan: Plan, _file: InputFile, wanted: Wanted) -> bytes:
 
 
 def _pictures(plan: Plan, file: InputFile, options: Options) -> tuple[PagePicture, ...]:
-    if plan.outlined.repaired.source.media_type != "application/pdf":
+    source = plan.outlined.repaired.source
+    if source.media_type != "application/pdf" and source.recognised is None:
         return ()
-    from roviec_tools.drawing.pages import draw_pages
+    from roviec_tools.opening.pictures import draw_document
 
-    return draw_pages(file.read(options.limits.max_bytes))
+    return draw_document(file.read(options.limits.max_bytes), source, options)

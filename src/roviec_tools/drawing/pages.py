@@ -12,7 +12,7 @@ from roviec_tools.drawing.png import encode_grey
 MOST_PAGES: Final = 40
 """Pictures in one file, some 3 MB: a telephone still opens it. The page shows the rest as text and says so."""
 _DOTS_A_POINT: Final = 108 / 72
-_LONGEST_SIDE: Final = 1400
+LONGEST_SIDE: Final = 1400
 """In dots. A poster is drawn smaller, not larger."""
 
 
@@ -39,7 +39,7 @@ def draw_pages(data: bytes, most: int = MOST_PAGES) -> tuple[PagePicture, ...]:
 def _draw(document: pypdfium2.PdfDocument, index: int) -> PagePicture:
     page = document[index]
     width, height = page.get_size()
-    scale = min(_DOTS_A_POINT, _LONGEST_SIDE / max(width, height, 1))
+    scale = min(_DOTS_A_POINT, LONGEST_SIDE / max(width, height, 1))
     bitmap = page.render(scale=scale, grayscale=True)
     image = encode_grey(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride)
     bitmap.close()

@@ -10,6 +10,6 @@ The libraries of the extra ``scan`` are loaded when the first page is read; impo
 from __future__ import annotations
 
 from roviec_tools.ocr.cache import default_cache
-from roviec_tools.ocr.door import Progress, looks_like_scan, read_pdf, read_scan
+from roviec_tools.ocr.door import Progress, draw_recognised, looks_like_scan, read_pdf, read_scan
 
-__all__ = ["Progress", "default_cache", "looks_like_scan", "read_pdf", "read_scan"]
+__all__ = ["Progress", "default_cache", "draw_recognised", "looks_like_scan", "read_pdf", "read_scan"]

@@ -17,6 +17,7 @@ from roviec_tools.ocr import refusals, tesseract
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from roviec.export.html import PagePicture
     from roviec.model.options import Options
 
 Progress = Callable[[int, int], None]
@@ -61,7 +62,7 @@ def read_scan(
     from roviec_tools.ocr.reading import read_pages  # noqa: PLC0415
 
     with Pictures(data, name, options.limits) as pictures:
-        pages = read_pages(pictures, name, range(len(pictures)), cache, progress)
+        pages = read_pages(pictures, range(len(pictures)), cache, progress)
     if not any(page.words for page in pages):
         raise refusals.nothing_read(name)
     return read_scan_pages(data, name, _media_type(data) or "image/*", pages, options)
@@ -114,10 +115,33 @@ def _recognise(
 
     with PdfPictures(data, name) as pictures:
         wanted = range(len(pictures)) if numbers is None else [number - 1 for number in numbers]
-        pages = read_pages(pictures, name, wanted, cache, progress)
+        pages = read_pages(pictures, wanted, cache, progress)
     if not any(page.words for page in pages):
         raise refusals.nothing_read(name)
     return read_pdf_text(data, name, options, pages, reason)
+
+
+def draw_recognised(data: bytes, source: Source, options: Options, most: int) -> tuple[PagePicture, ...]:
+    """Draw the pages that were recognised, as straight as they were read.
+
+    Args:
+        data: the file that ``source`` was read from.
+        source: with ``recognised``.
+        options: its limits are kept.
+        most: number of the last page that is drawn.
+    Returns:
+        The pages in order; none where the libraries that draw them are not installed any more.
+    """
+    if source.recognised is None or any(importlib.util.find_spec(library) is None for library in _LIBRARIES):
+        return ()
+    from roviec_tools.ocr.pdf_pictures import PdfPictures  # noqa: PLC0415 - the extra may not be installed
+    from roviec_tools.ocr.pictures import Pictures  # noqa: PLC0415
+    from roviec_tools.ocr.shown import draw_pages_read  # noqa: PLC0415
+
+    numbers = [number for number in source.recognised.pages if number <= most]
+    opened = Pictures(data, source.name, options.limits) if looks_like_scan(data) else PdfPictures(data, source.name)
+    with opened as pictures:
+        return tuple(draw_pages_read(pictures, source, numbers))
 
 
 def check_installed(name: str) -> None:
@@ -134,4 +158,12 @@ def check_installed(name: str) -> None:
         raise refusals.missing_tesseract(name, problem)
 
 
-__all__ = ["MissingProgramError", "Progress", "check_installed", "looks_like_scan", "read_pdf", "read_scan"]
+__all__ = [
+    "MissingProgramError",
+    "Progress",
+    "check_installed",
+    "draw_recognised",
+    "looks_like_scan",
+    "read_pdf",
+    "read_scan",
+]

@@ -34,12 +34,25 @@ def make_upright(raster: Raster) -> tuple[Grey, float]:
         raster: as it came.
     """
     dots, dpi = _sheet(raster)
-    grey = grey_without_inks(dots, dpi) if dots.ndim == 3 else dots
-    grey = even_out(grey)
-    turns, degrees = find_slant(grey)
+    grey = _clean(dots, dpi)
+    return _levelled(grey, *find_slant(grey)), dpi
+
+
+def show_upright(raster: Raster) -> tuple[Grey, float]:
+    """The page for people to look at: every dot where ``make_upright`` puts it, with stamps, signatures and shadows."""
+    dots, dpi = _sheet(raster)
+    grey = np.asarray(cv2.cvtColor(dots, cv2.COLOR_RGB2GRAY), np.uint8) if dots.ndim == 3 else dots
+    return _levelled(grey, *find_slant(_clean(dots, dpi))), dpi
+
+
+def _clean(dots: Dots, dpi: float) -> Grey:
+    return even_out(grey_without_inks(dots, dpi) if dots.ndim == 3 else dots)
+
+
+def _levelled(grey: Grey, turns: int, degrees: float) -> Grey:
     if turns:
         grey = np.ascontiguousarray(np.rot90(grey, turns))
-    return (grey if abs(degrees) < _LEVEL else _turn(grey, degrees)), dpi
+    return grey if abs(degrees) < _LEVEL else _turn(grey, degrees)
 
 
 def _sheet(raster: Raster) -> tuple[Dots, float]:

@@ -27,13 +27,17 @@ DEFAULT_OPTIONS = Options()
 NO_PASSWORDS = Passwords()
 
 
+def nowhere() -> None:
+    """Pages of scans are not kept."""
+
+
 def open_documents(
     data: bytes,
     name: str,
     options: Options = DEFAULT_OPTIONS,
     *,
     passwords: Passwords = NO_PASSWORDS,
-    cache: Path | None = None,
+    cache: Callable[[], Path | None] = nowhere,
     progress: Callable[[str, int, int], None] | None = None,
     seen: dict[str, str] | None = None,
     only: str | None = None,
@@ -45,7 +49,7 @@ def open_documents(
         name: its name; the content decides what it is.
         options: see ``Options``; its limits count for each document, and for letters and archives as they came.
         passwords: where passwords come from.
-        cache: folder in which pages of scans are kept once they were read; None keeps nothing.
+        cache: gives the folder in which pages of scans are kept once they were read (``ocr.default_cache``), or None.
         progress: called after each page of a scan with the document's name, the pages done, and how many there are.
         seen: fingerprint of every file opened so far, with its name; the same dictionary for all files of a folder
             makes a file that lies there twice be read once.

@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 
 from roviec.errors import UnknownFormatError
 from roviec.intake import read_source
-from roviec.intake.sniffing import looks_like_odt, looks_like_pdf, looks_like_rtf, looks_like_word_binary
-from roviec_tools.ocr import looks_like_scan
+from roviec.intake.sniffing import (
+    looks_like_odt,
+    looks_like_pdf,
+    looks_like_picture,
+    looks_like_rtf,
+    looks_like_word_binary,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,8 +31,8 @@ class Desk:
 
     options: Options
     passwords: Passwords
-    cache: Path | None
-    """Folder for pages of scans that were read."""
+    cache: Callable[[], Path | None]
+    """Gives the folder for pages of scans that were read; asked only for a scan."""
     progress: Callable[[str, int, int], None] | None
     """Called after each page of a scan with the document's name, the pages done, and how many there are."""
 
@@ -62,13 +67,13 @@ def _read_odt(data: bytes, name: str, desk: Desk) -> Source:
 def _read_pdf(data: bytes, name: str, desk: Desk) -> Source:
     from roviec_tools.ocr import read_pdf
 
-    return read_pdf(data, name, desk.options, cache=desk.cache, progress=desk.pages_of(name))
+    return read_pdf(data, name, desk.options, cache=desk.cache(), progress=desk.pages_of(name))
 
 
 def _read_scan(data: bytes, name: str, desk: Desk) -> Source:
     from roviec_tools.ocr import read_scan
 
-    return read_scan(data, name, desk.options, cache=desk.cache, progress=desk.pages_of(name))
+    return read_scan(data, name, desk.options, cache=desk.cache(), progress=desk.pages_of(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ class Form:
 
 FORMS: tuple[Form, ...] = (
     Form("PDF", looks_like_pdf, _read_pdf),
-    Form("ảnh", looks_like_scan, _read_scan, (".jpg", ".jpeg", ".png", ".tif", ".tiff")),
+    Form("ảnh", looks_like_picture, _read_scan, (".jpg", ".jpeg", ".png", ".tif", ".tiff")),
     Form("DOC", looks_like_word_binary, _read_doc, (".doc", ".dot", ".rtf"), "application/msword"),
     Form("RTF", looks_like_rtf, _read_rtf, (".rtf", ".doc"), "application/rtf"),
     Form("ODT", looks_like_odt, _read_odt, (".odt", ".ott", ".fodt"), "application/vnd.oasis.opendocument.text"),

@@ -5,9 +5,6 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-import pypdfium2
-import pypdfium2.raw as pdfium
-
 from roviec.errors import EncryptedFileError
 from roviec.intake.sniffing import looks_like_pdf
 from roviec_tools.office import unlocking as office
@@ -64,6 +61,9 @@ def _first_that_opens(name: str, passwords: Passwords, unlock: Callable[[str], b
 def _pdf_needs_password(data: bytes) -> bool:
     if b"/Encrypt" not in data:
         return False
+    import pypdfium2
+    import pypdfium2.raw as pdfium
+
     try:
         pypdfium2.PdfDocument(data).close()
     except pypdfium2.PdfiumError as error:
@@ -72,6 +72,9 @@ def _pdf_needs_password(data: bytes) -> bool:
 
 
 def _unlock_pdf(data: bytes, password: str) -> bytes | None:
+    import pypdfium2
+    import pypdfium2.raw as pdfium
+
     try:
         document = pypdfium2.PdfDocument(data, password=password)
     except pypdfium2.PdfiumError:

@@ -6,9 +6,9 @@ import pytest
 from compound_builder import compound
 from mail_builder import attachment_tree, message_tree, msg
 
+from roviec.intake.sniffing import looks_like_outlook
 from roviec_tools.mail.entries import Mail, UnreadableError
 from roviec_tools.mail.member import Reason
-from roviec.intake.sniffing import looks_like_outlook
 from roviec_tools.mail.msg import open_outlook
 
 

@@ -47,9 +47,9 @@ def test_word_writes_rtf_and_calls_it_doc():
 
 def test_progress_is_told_with_the_name_of_the_document():
     told: list[tuple[str, int, int]] = []
-    desk = Desk(Options(), Passwords(), None, lambda *page: told.append(page))
+    desk = Desk(Options(), Passwords(), lambda: None, lambda *page: told.append(page))
     page = desk.pages_of("thư.eml/quét.pdf")
     assert page is not None
     page(1, 3)
     assert told == [("thư.eml/quét.pdf", 1, 3)]
-    assert Desk(Options(), Passwords(), None, None).pages_of("a.pdf") is None
+    assert Desk(Options(), Passwords(), lambda: None, None).pages_of("a.pdf") is None

@@ -48,7 +48,8 @@ def test_passwords_are_tried_one_after_the_other():
     def read(password: str) -> str:
         tried.append(password)
         if password != "ba":
-            raise locked("a.doc", tried=True)
+            name = "a.doc"
+            raise locked(name, tried=True)
         return "text"
 
     answers = iter(["một", "ba", "năm"])
