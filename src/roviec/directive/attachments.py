@@ -23,6 +23,8 @@ _CARRIER = re.compile(
     r"(?:\s+\w+){0,8}?\s+so\b"
 )
 _MAX_LENGTH = 400
+_REACH = 200
+"""Characters behind it that may tell what carries this document."""
 _DEEPEST = 4
 """Brackets inside one another."""
 
@@ -30,23 +32,28 @@ _DEEPEST = 4
 def read_attachments(region: Stretch) -> tuple[Attachment, ...]:
     """Every "(Đính kèm …)" and "(Kèm theo Phụ lục …)", once each, in reading order."""
     found: dict[str, Attachment] = {}
-    for match in _OPENS.finditer(region.plain):
-        end = _closing(region.text, match.start())
-        if end is None:
-            continue
-        start, end = (match.end(), end) if match["verb"] else _named_first(region, match.end(), end)
-        if end <= start or _CARRIER.match(region.plain, start):
-            continue
+    at = region.text.find("(")
+    while at >= 0:
+        start, end = _name_in(region.text, at)
         name = " ".join(region.text[start:end].split()).strip(" .;,")
         if name:
             found.setdefault(plain(name), Attachment(name, region.span(start, end)))
+        at = region.text.find("(", at + 1)
     return tuple(found.values())
 
 
-def _named_first(region: Stretch, start: int, end: int) -> Span:
-    """Find the name where it stands before the verb: "(Có Phụ lục kèm theo)"."""
-    verb = _VERB_LAST.search(region.plain, start, end)
-    return (start, verb.start()) if verb else (start, start)
+def _name_in(text: str, at: int) -> Span:
+    """Where the name stands in the bracket that opens at ``at``; empty where it names nothing that travels."""
+    bracket = plain(text[at : at + _MAX_LENGTH + _REACH])
+    match = _OPENS.match(bracket)
+    closing = _closing(text, at) if match else None
+    if match is None or closing is None:
+        return at, at
+    start, end = match.end(), closing - at
+    if not match["verb"]:  # the name stands before the verb: "(Có Phụ lục kèm theo)"
+        verb = _VERB_LAST.search(bracket, start, end)
+        end = verb.start() if verb else start
+    return (at, at) if end <= start or _CARRIER.match(bracket, start) else (at + start, at + end)
 
 
 def _closing(text: str, start: int) -> int | None:

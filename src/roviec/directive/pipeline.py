@@ -62,15 +62,17 @@ def _as_laid_out(repaired: Repaired) -> str:
     The lines of a header are names one below the other ("UBND XÃ AN HÒA" / "TRƯỜNG THCS LÊ LỢI"), and joint signatures
     stand side by side; only breaks and gaps part one from the other.
     """
-    text = list(repaired.text)
+    text, parts, done = repaired.text, [], 0
     for run in repaired.runs:
         if run.reason not in ("layout", "spaces") or not run.repaired or not run.source:
             continue
         start, end = run.repaired
         if end - start == 1 and text[start] == " ":
             source = repaired.source.text[slice(*run.source)]
-            text[start] = "\v" if "\n" in source else "\t" if len(source) >= _WIDE_GAP or "\t" in source else " "
-    return "".join(text)
+            mark = "\v" if "\n" in source else "\t" if len(source) >= _WIDE_GAP or "\t" in source else " "
+            parts += [text[done:start], mark]
+            done = end
+    return "".join([*parts, text[done:]])
 
 
 def _bears_no_act(part: Part) -> bool:

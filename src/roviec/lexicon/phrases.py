@@ -36,9 +36,8 @@ class PhraseTable:
 
     def length_at(self, words: tuple[str, ...], at: int) -> int:
         """Number of words of the longest phrase that begins at ``at``; 0 where none does."""
-        if at >= len(words):
-            return 0
-        for size, phrase in self._by_first.get(words[at], ()):
+        found = self._by_first.get(words[at]) if at < len(words) else None
+        for size, phrase in found or ():
             if size == 1 or words[at : at + size] == phrase:
                 return size
         return 0

@@ -49,10 +49,12 @@ def check(facts: Facts) -> Iterator[Hit]:
 
 def _confused_de(facts: Facts) -> Iterator[Hit]:
     for at in occurrences(facts.low, "đề"):
-        before, _ = _neighbours(facts.low, at, at + 2)
         behind = line_after(facts.low, at + 2, _REACH)
-        pair = tuple(word.rstrip(".,;:!?…)”") for word in behind.split()[:2])
-        if behind.startswith(" ") and pair in AFTER_DE and before and before not in DE_COMPOUND_HEADS:
+        pair = tuple([word.rstrip(".,;:!?…)”") for word in behind.split(None, 2)[:2]])
+        if not behind.startswith(" ") or pair not in AFTER_DE:
+            continue
+        before, _ = _neighbours(facts.low, at, at + 2)
+        if before and before not in DE_COMPOUND_HEADS:
             yield _hit(facts, at, "đề", "để")
 
 

@@ -15,6 +15,7 @@ Source:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from roviec.findings import Severity
 from roviec.lint.facts import Facts
@@ -44,6 +45,8 @@ def check(facts: Facts) -> Iterator[Hit]:
 
 def _repeated(tokens: list[str], at: int) -> Iterator[Hit]:
     bare = [token.strip(',“”"') for token in tokens]
+    if len(bare) - 1 - len(set(pairwise(bare))) < _LENGTH - 1:
+        return  # too few pairs of words come twice
     seen: dict[tuple[str, ...], int] = {}
     told, count = -1, 0
     for place in range(len(bare) - _LENGTH + 1):

@@ -40,9 +40,9 @@ def check(facts: Facts) -> Iterator[Hit]:
 
 def _is_piece(word: str) -> bool:
     """Only consonants, or letters with the marks of Vietnamese that are no word by themselves."""
-    if not word.isalpha() or word in "đĐ":
-        return False
-    return word.lower() in _CONSONANTS or (not word.isascii() and not is_spelt_right(word))
+    if word.isascii():
+        return word.lower() in _CONSONANTS
+    return not is_spelt_right(word) and word.isalpha() and word not in "đĐ"
 
 
 def _broken(text: str, piece: str) -> Iterator[tuple[int, int]]:

@@ -15,6 +15,7 @@ _LETTER = r"[^\W\d_][\w\u0300-\u036f]*"
 _WORD = re.compile(rf"[A-ZĐ]+(?:[&-]+[A-ZĐ]+)+|{_LETTER}(?:&{_LETTER})*|\d+(?:[./]\d+)*|([^\w\s])\1*")
 _SHORT = 4000
 """Characters of a text whose words are kept for the next reader."""
+_MOST_FORMS = 32_768
 
 
 @lru_cache(maxsize=256)
@@ -22,10 +23,17 @@ def _parts(phrase: str) -> tuple[str, ...]:
     return tuple(phrase.split(" "))
 
 
-@lru_cache(maxsize=32768)
-def _forms(word: str) -> tuple[str, str]:
-    """The word in small letters, and as tables spell it."""
-    return word.casefold(), fold_word(word)
+class _Forms(dict[str, tuple[str, str]]):
+    """A word in small letters, and as tables spell it; read once a word, quicker than a call."""
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        if len(self) == _MOST_FORMS:
+            self.clear()
+        forms = self[word] = word.casefold(), fold_word(word)
+        return forms
+
+
+_FORMS = _Forms()
 
 
 class Words(Struct, frozen=True):
@@ -87,7 +95,7 @@ def _read(text: str, start: int, end: int, short_names: frozenset[str]) -> Words
     if not spans:
         return Words(text, (), (), (), (), (), capitals=False)
     raw = tuple([text[first:after] for first, after in spans])
-    small, folded = zip(*[_forms(word) for word in raw], strict=True)
+    small, folded = zip(*[_FORMS[word] for word in raw], strict=True)
     if not short_names.isdisjoint(raw):
         folded = tuple([SHORT_NAME if word in short_names else form for word, form in zip(raw, folded, strict=True)])
     starts, ends = zip(*spans, strict=True)

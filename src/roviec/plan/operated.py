@@ -19,6 +19,11 @@ def _words(block: str) -> str:
     return rf"\b{alternation(block)}(?!\w)"
 
 
+def _verbs(block: str) -> frozenset[str]:
+    """Verbs as ``_plain`` gives them."""
+    return frozenset(lower_same_length(verb) for verb in phrases(block))
+
+
 _ALL_VERBS = (
     f"{listening.WATCHING_VERBS}\n{listening.STEERING_VERBS}\n{listening.ENLISTING_VERBS}\n{listening.PURE_ENLISTING}\n"
     f"{listening.RECEIVING_VERBS}\n{listening.PASSED_VERBS}\n{listening.OTHER_VERBS}"
@@ -35,16 +40,13 @@ _NEW_WORK = re.compile(
     rf"{alternation(listening.OTHER_VERBS + listening.RECEIVING_VERBS)}(?!\w)"
 )
 
-_WATCHING = re.compile(alternation(listening.WATCHING_VERBS))
-_STEERING = re.compile(alternation(listening.STEERING_VERBS))
-_ENLISTING = re.compile(alternation(listening.ENLISTING_VERBS))
-_RECEIVING = re.compile(alternation(listening.RECEIVING_VERBS))
-_PASSED = re.compile(alternation(listening.PASSED_VERBS))
-_TELLING = re.compile(
-    alternation(
-        f"{listening.WATCHING_VERBS}\n{listening.STEERING_VERBS}\n{listening.ENLISTING_VERBS}\n{listening.PURE_ENLISTING}"
-    )
-)
+_WATCHING = _verbs(listening.WATCHING_VERBS)
+_STEERING = _verbs(listening.STEERING_VERBS)
+_PURE_ENLISTING = _verbs(listening.PURE_ENLISTING)
+_ENLISTING = _verbs(listening.ENLISTING_VERBS)
+_RECEIVING = _verbs(listening.RECEIVING_VERBS)
+_PASSED = _verbs(listening.PASSED_VERBS)
+_TELLING = _WATCHING | _STEERING | _ENLISTING | _PURE_ENLISTING
 """Verbs that some object puts beyond the line."""
 
 _OPINION = re.compile(
@@ -69,7 +71,6 @@ _OWN_WORK = re.compile(rf"{_LOOSE}(?:(?:{_MANNER}|các|sự){GAP}){{0,3}}{altern
 _INFLUENCER = re.compile(_words(listening.INFLUENCERS))
 _INFLUENCER_WORK = re.compile(_words(listening.INFLUENCER_WORK))
 _MEMBER = re.compile(_words(listening.MEMBERS))
-_PURE_ENLISTING = re.compile(alternation(listening.PURE_ENLISTING))
 _SPREADING = re.compile(rf"\b{alternation(listening.SPREADING)}")
 _POSTING = re.compile(rf"\b{alternation(listening.POSTING)}")
 # "Phân công cộng tác viên tham gia bình luận, chia sẻ bài viết": the verb is passed, what the staff are to do is told.
@@ -99,7 +100,7 @@ def is_operated(text: str, action: str = "") -> bool:
     begin = max(0, text.find(action)) if action else 0
     clause = text[begin : begin + _LONGEST]
     lowered = lower_same_length(text)[begin : begin + _LONGEST]
-    if _SIGNS.isdisjoint(_SYLLABLE.findall(lowered)):
+    if _SIGNS.isdisjoint(lowered.split()) and _SIGNS.isdisjoint(_SYLLABLE.findall(lowered)):
         return True  # nothing that people think, say or post is spoken of
     if _CAMPAIGN.match(lowered) or _BEYOND.match(lowered):
         return False
@@ -109,9 +110,9 @@ def is_operated(text: str, action: str = "") -> bool:
     verbs, start, end = work
     if _BEYOND.match(lowered, start):
         return False
-    if _RECEIVING.fullmatch(verbs[0]):
+    if verbs[0] in _RECEIVING:
         return True
-    telling = [verb for verb in verbs if _TELLING.fullmatch(verb)]
+    telling = [verb for verb in verbs if verb in _TELLING]
     if not telling:
         return True
     rest = _object(lowered, end)
@@ -146,7 +147,7 @@ def _chain(lowered: str, match: re.Match[str]) -> tuple[list[str], int]:
     verbs, end = [_plain(match[0])], match.end()
     while (following := _NEXT.match(lowered, end)) is not None and len(verbs) < 12:
         # Without a comma only "tăng cường kiểm tra" is a chain; "ngăn chặn thông tin" is a verb and its object.
-        if following["joint"].isspace() and not _PASSED.fullmatch(verbs[-1]):
+        if following["joint"].isspace() and verbs[-1] not in _PASSED:
             break
         verbs.append(_plain(following["verb"]))
         end = following.end()
@@ -158,7 +159,7 @@ def _plain(words: str) -> str:
 
 
 def _leads_on(verbs: list[str]) -> bool:
-    return all(_PASSED.fullmatch(verb) and not _PURE_ENLISTING.fullmatch(verb) for verb in verbs)
+    return all(verb in _PASSED and verb not in _PURE_ENLISTING for verb in verbs)
 
 
 def _object(lowered: str, begin: int) -> str:
@@ -170,12 +171,12 @@ def _object(lowered: str, begin: int) -> str:
 def _is_beyond(verb: str, rest: str) -> bool:
     if _OWN_ITEM.search(rest):
         return False
-    if _WATCHING.fullmatch(verb) and _watches_opinion(rest):
+    if verb in _WATCHING and _watches_opinion(rest):
         return True
-    if _STEERING.fullmatch(verb) and (_SPEECH.search(rest) or (verb == "định hướng" and _STEERED.match(rest))):
+    if verb in _STEERING and (_SPEECH.search(rest) or (verb == "định hướng" and _STEERED.match(rest))):
         return True
-    is_pure = _PURE_ENLISTING.fullmatch(verb) is not None
-    return (is_pure or _ENLISTING.fullmatch(verb) is not None) and _spreads(rest, is_pure=is_pure)
+    is_pure = verb in _PURE_ENLISTING
+    return (is_pure or verb in _ENLISTING) and _spreads(rest, is_pure=is_pure)
 
 
 def _watches_opinion(rest: str) -> bool:

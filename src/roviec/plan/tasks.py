@@ -138,5 +138,7 @@ def _deadline(due: Due, path: str) -> Deadline:
 
 def _action(draft: Draft, raw: str) -> str:
     """The main verb phrase: what follows the subject, as far as a dozen words."""
-    rest = squeeze(raw[(draft.action_at or draft.span[0]) - draft.span[0] :]).lstrip(",;: ")
-    return " ".join(rest.split(" ", _WORDS_OF_ACTION)[:_WORDS_OF_ACTION]).rstrip(" ,;:.")
+    rest = raw[(draft.action_at or draft.span[0]) - draft.span[0] :].lstrip()
+    while rest.startswith((",", ";", ":")):
+        rest = rest[1:].lstrip()
+    return " ".join(rest.split(None, _WORDS_OF_ACTION)[:_WORDS_OF_ACTION]).rstrip(" ,;:.")

@@ -53,6 +53,8 @@ class Line(Struct, frozen=True):
 
 def line_from_source(line: SourceLine, blanks: int) -> Line:
     """Begin to work on a line of the source, with what its form puts in (numbers, stamps)."""
+    stripped = line.text.rstrip()
+    width, indent = len(stripped), len(stripped) - len(stripped.lstrip())
     pieces: list[Piece] = []
     at = 0
     for insert in line.inserts:
@@ -62,10 +64,9 @@ def line_from_source(line: SourceLine, blanks: int) -> Line:
         pieces.append(Piece(insert.text, None, insert.reason))
     if at < len(line.text):
         pieces.append(Piece(line.text[at:], (line.start + at, line.end)))
-    stripped = line.text.rstrip()
     return Line(
         tuple(pieces),
-        "".join(piece.text for piece in pieces),
+        "".join([piece.text for piece in pieces]) if line.inserts else line.text,
         line.number,
         line.page,
         line.whole,
@@ -74,8 +75,8 @@ def line_from_source(line: SourceLine, blanks: int) -> Line:
         line.box,
         line.bold,
         line.centred,
-        len(stripped),
-        len(stripped) - len(stripped.lstrip()),
+        width,
+        indent,
         blanks,
     )
 
