@@ -32,9 +32,10 @@ if TYPE_CHECKING:
 
     from roviec.intake.pdf_page import Geometry, Handle, Ruling
 
-HYPHENS: Final = {0xFFFE: "-", 0x02: "-"}
+HYPHENS: Final = ("\ufffe", "\x02")
 """PDFium writes these for a hyphen at the end of a line."""
 _WORD: Final = re.compile(r"[^\s\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
+_LINE_BREAK: Final = re.compile(r"[\r\n]+")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _LONG_WORD: Final = 12
 _VOWELS: Final = "".join(
@@ -57,6 +58,8 @@ _MOST_BLANKS: Final = 3
 _HAIR: Final = 1.5
 """Points: a word that begins so close behind the one before may be its second print."""
 _AT: Final = attrgetter("at")
+_WHOLE: Final = re.Match[str].group
+_START: Final = re.Match[str].start
 _NEAR: Final = 2.0
 """Points: a ruling so close to a run may touch it."""
 
@@ -130,8 +133,10 @@ class _Reader:
     def __init__(self, textpage: Handle, text: str, geometry: Geometry, upright: Sequence[Ruling] | None) -> None:
         self._textpage = textpage
         self._address = address_of(textpage)
-        self._spans = [match.span() for match in _WORD.finditer(text)]
-        self._text = text.translate(HYPHENS)
+        matches = list(_WORD.finditer(text))
+        self._shown = list(map(_WHOLE, matches))
+        self._starts = list(map(_START, matches))
+        self._text = text
         self._geometry = geometry
         self._runs = upright is not None
         self._rulings = sorted(upright or (), key=_AT)
@@ -151,23 +156,29 @@ class _Reader:
 
     def read(self) -> None:
         """Fill the lists of words."""
-        words = self._ask(self._spans)
+        words = self._ask(self._shown, self._starts, self._breaks())
         ends = _run_ends(words) if self._runs else range(len(words.shown) + 1)
         for start, end in pairwise(ends):
             letters = words.letters[start]
             self._directions[letters.direction] += sum(map(len, words.shown[start:end]))
-            if end - start > 1 and self._is_whole(words, start, end):
-                self._add(letters, [_run(words, start, end)])
+            run = _run(words, start, end) if end - start > 1 else None
+            if run is not None and self._is_whole(run, letters):
+                self._add(letters, [run])
                 continue
             for index in range(start, end):
                 self._add_word(words, index)
 
-    def _ask(self, spans: Sequence[tuple[int, int]]) -> _Words:
-        starts = [start for start, _ in spans]
+    def _breaks(self) -> list[int]:
+        """Indexes of the words that stand first in the lines that PDFium sees."""
+        lines = [match.end() for match in _LINE_BREAK.finditer(self._text)]
+        return sorted({0, *(bisect_left(self._starts, at) for at in lines)})
+
+    def _ask(self, shown: list[str], starts: list[int], breaks: Sequence[int] = ()) -> _Words:
         x0, base = self._origins(starts)
-        x1, bottom = self._edges([end - 1 for _, end in spans])
-        shown = [self._text[start:end] for start, end in spans]
-        return _Words(shown, starts, x0, base, x1, bottom, self._objects.all(starts))
+        x1, bottom = self._edges([start + len(word) - 1 for start, word in zip(starts, shown, strict=True)])
+        if any(mark in self._text for mark in HYPHENS):
+            shown = [_with_hyphen(word) for word in shown]
+        return _Words(shown, starts, x0, base, x1, bottom, self._objects.all(starts, breaks))
 
     def _origins(self, indexes: Sequence[int]) -> tuple[list[float], list[float]]:
         """Where the pen stood at characters: x and the height of the baseline."""
@@ -189,17 +200,16 @@ class _Reader:
         shown = [geometry.box(*box) for box in zip(lefts, bottoms, rights, tops, strict=True)]
         return [box[2] for box in shown], [box[3] for box in shown]
 
-    def _is_whole(self, words: _Words, start: int, end: int) -> bool:
+    def _is_whole(self, run: Word, letters: Letters) -> bool:
         """Whether words with spaces between stay one run: level, all on the page, crossed by no ruling."""
-        letters = words.letters[start]
         if letters.direction != self._geometry.turns or letters.encoding is not None:
             return False
-        first = _word(words, start)
-        if not self._is_on_page(first) or words.x0[end - 1] >= self._geometry.width:
+        # Of a run that begins on the page every word does, if the last one does.
+        if run.parts[0][2] <= 0 or run.last_x0 >= self._geometry.width or not self._is_on_page(run):
             return False
-        low = bisect_left(self._rulings_at, first.x0 - _NEAR)
-        high = bisect_right(self._rulings_at, words.x1[end - 1] + _NEAR)
-        return not any(line.start <= first.bottom and line.end >= first.top for line in self._rulings[low:high])
+        low = bisect_left(self._rulings_at, run.x0 - _NEAR)
+        high = bisect_right(self._rulings_at, run.x1 + _NEAR)
+        return not any(line.start <= run.bottom and line.end >= run.top for line in self._rulings[low:high])
 
     def _is_on_page(self, word: Word) -> bool:
         """Text cropped away is there for no reader."""
@@ -213,7 +223,7 @@ class _Reader:
         if words.letters[index].direction != self._geometry.turns:
             self.tilted.append(word)
         elif _looks_wrong(words, index):
-            self._add(words.letters[index], self._split(*self._spans[index]))
+            self._add(words.letters[index], self._split(words.starts[index], words.shown[index]))
         else:
             self._add(words.letters[index], [word])
 
@@ -239,9 +249,9 @@ class _Reader:
         first, second = text_objects(self._address, (space, word.order))
         return word.x0 - edge > wide and (first is None or first != second)
 
-    def _split(self, start: int, end: int) -> list[Word]:
+    def _split(self, start: int, shown: str) -> list[Word]:
         """Read a word letter by letter; a gap parts it, a raised or lowered figure stays in it."""
-        letters = self._ask([(index, index + 1) for index in range(start, end)])
+        letters = self._ask(list(shown), list(range(start, start + len(shown))))
         words: list[Word] = []
         em = letters.letters[0].em
         for index, look in enumerate(letters.letters):
@@ -295,6 +305,10 @@ def _is_odd(word: str) -> bool:
 
 def _is_run_together(word: str) -> bool:
     return len(word) > _LONG_WORD or (len(word) > 3 and _TWO_SYLLABLES.search(word) is not None)
+
+
+def _with_hyphen(word: str) -> str:
+    return f"{word[:-1]}-" if word.endswith(HYPHENS) else word
 
 
 def _looks_wrong(words: _Words, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import pypdfium2.raw as pdfium
@@ -68,12 +69,17 @@ class TextObjects:
         """The looks of the character at ``index``."""
         return self.all((index,))[0]
 
-    def all(self, indexes: Sequence[int]) -> list[Letters]:
+    def all(self, indexes: Sequence[int], breaks: Sequence[int] = ()) -> list[Letters]:
         """The looks of each character: one and the same value where they are alike.
 
         A character without an object (PDFium puts some in) looks like the one asked for before it.
+
+        Args:
+            indexes: of the characters.
+            breaks: places in ``indexes`` at which lines begin: a line that begins and ends in one text object is
+                all of it, for the characters of an object follow each other.
         """
-        addresses = text_objects(self._textpage, indexes)
+        addresses = self._addresses(indexes, breaks) if breaks else text_objects(self._textpage, indexes)
         # Any one character stands for its object.
         self._look_at(
             {
@@ -88,6 +94,16 @@ class TextObjects:
                 self._last = self._by_address[address]
             result.append(self._last)
         return result
+
+    def _addresses(self, indexes: Sequence[int], breaks: Sequence[int]) -> list[int | None]:
+        lines = [(start, end) for start, end in pairwise([*breaks, len(indexes)]) if start < end]
+        firsts = text_objects(self._textpage, [indexes[start] for start, _ in lines])
+        lasts = text_objects(self._textpage, [indexes[end - 1] for _, end in lines])
+        addresses: list[int | None] = []
+        for (start, end), first, last in zip(lines, firsts, lasts, strict=True):
+            whole = first is not None and first == last
+            addresses += [first] * (end - start) if whole else text_objects(self._textpage, indexes[start:end])
+        return addresses
 
     def _look_at(self, unknown: dict[int, int]) -> None:
         objects = list(unknown)

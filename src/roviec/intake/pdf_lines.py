@@ -135,6 +135,9 @@ def _between(left: Word, right: Word, edge: float) -> bool:
 
 
 def _piece(words: list[Word]) -> Piece:
+    if len(words) == 1 and not words[0].stamp and words[0].confidence is None:
+        (word,) = words
+        return Piece(word.x0, word.top, word.x1, word.bottom, word.base, word.text, word.bold, word.order)
     own = [word for word in words if not word.stamp] or words
     text, inserts, readings = _text_of(words)
     main = max(own, key=lambda word: (word.size, word.longest)) if len(own) > 1 else own[0]
