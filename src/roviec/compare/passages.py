@@ -37,6 +37,7 @@ class PassageTree:
 
     def __init__(self, plan: Plan) -> None:
         self.branches: list[Branch] = [Branch(None, "#file", -1)]
+        self._regions: set[int] = set()
         self._text = plan.outlined.repaired.text
         self._breaks = [at for at, letter in enumerate(self._text) if letter == "\n"]
         for part in plan.outlined.parts:
@@ -59,6 +60,10 @@ class PassageTree:
             if branch.passage:
                 yield index, branch.passage
 
+    def is_region(self, index: int) -> bool:
+        """A stretch outside the outline, such as the header."""
+        return index in self._regions
+
     def _add(self, passage: Passage | None, label: str, parent: int) -> int:
         self.branches.append(Branch(passage, label, parent))
         self.branches[parent].children.append(len(self.branches) - 1)
@@ -75,6 +80,7 @@ class PassageTree:
 
     def _add_region(self, part: Part, region: PartRegion, top: int) -> None:
         holder = self._add(None, f"#{region.kind.value}", top)
+        self._regions.add(holder)
         for found in _LINE.finditer(self._text, *region.span):
             # Lines of a cell ("ỦY BAN NHÂN DÂN", "TỈNH HÀ SƠN") stay together, those of a list are lines.
             if "\t" in found[0]:

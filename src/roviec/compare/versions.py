@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -23,8 +23,9 @@ from roviec.compare.pairs import Matching
 from roviec.compare.passages import PassageTree
 from roviec.compare.places import find_moved
 from roviec.compare.runs import word_runs
+from roviec.compare.sharing import Shares, find_shares, path_of
 from roviec.compare.spelling import keys_of, typography_of
-from roviec.compare.splitting import find_joins, find_splits, pair_first_pieces
+from roviec.compare.splitting import pair_first_pieces
 from roviec.compare.tasks import compare_tasks
 from roviec.model.outlined import NodeKind
 from roviec.model.plan import Plan
@@ -42,7 +43,7 @@ def compare_versions(old: Plan, new: Plan) -> Comparison:
     """
     found = match(PassageTree(old), PassageTree(new))
     pair_first_pieces(found)
-    versions = _Versions(found, find_moved(found), _shared(found))
+    versions = _Versions(found, find_moved(found), find_shares(found))
     paths = dict(versions.paths())
     return Comparison(
         old=old,
@@ -55,65 +56,17 @@ def compare_versions(old: Plan, new: Plan) -> Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shares:
-    """Paths on the other side that share the words of a node, for nodes of either version."""
-
-    split: Mapping[int, tuple[str, ...]]
-    """Of an old node."""
-    split_from: Mapping[int, str]
-    """Of a new node that is a piece: the path of the old whole."""
-    joined: Mapping[int, tuple[str, ...]]
-    """Of a new node."""
-    joined_into: Mapping[int, str]
-    """Of an old node that is a piece."""
-    old_lines: frozenset[int]
-    """Old nodes whose words only break their lines in another way."""
-    new_lines: frozenset[int]
-
-
-def _shared(found: Matching) -> _Shares:
-    splits, joins = find_splits(found), find_joins(found)
-    return _Shares(
-        {one.whole: _paths(found.new, one.pieces) for one in splits},
-        {piece: _path(found.old, one.whole) for one in splits for piece in one.pieces},
-        {one.whole: _paths(found.old, one.pieces) for one in joins},
-        {piece: _path(found.new, one.whole) for one in joins for piece in one.pieces},
-        frozenset(
-            (
-                *(one.whole for one in splits if one.lines_only),
-                *(piece for one in joins if one.lines_only for piece in one.pieces),
-            )
-        ),
-        frozenset(
-            (
-                *(one.whole for one in joins if one.lines_only),
-                *(piece for one in splits if one.lines_only for piece in one.pieces),
-            )
-        ),
-    )
-
-
-def _paths(tree: PassageTree, nodes: tuple[int, ...]) -> tuple[str, ...]:
-    return tuple(_path(tree, node) for node in nodes)
-
-
-def _path(tree: PassageTree, node: int) -> str:
-    passage = tree.branches[node].passage
-    return (passage.path if passage else None) or ""
-
-
-@dataclass(frozen=True, slots=True)
 class _Versions:
     """The pairs, and what is known of them."""
 
     found: Matching
     moved: frozenset[int]
-    shares: _Shares
+    shares: Shares
 
     def paths(self) -> Iterator[tuple[str, str]]:
         """Old and new path of every clause that is still there."""
         for old, new in self.found.of_old.items():
-            before, after = _path(self.found.old, old), _path(self.found.new, new)
+            before, after = path_of(self.found.old, old), path_of(self.found.new, new)
             if before and after:
                 yield before, after
 
@@ -132,25 +85,29 @@ class _Versions:
             yield from behind.get(index, ())
 
     def _removed(self, index: int, passage: Passage) -> ClauseChange:
-        if index in self.shares.joined_into:
+        if index in self.shares.joined_into or index in self.shares.old_lines:
             kind, lines = _parted(ChangeKind.JOINED, lines_only=index in self.shares.old_lines)
-            return ClauseChange(kind, passage, None, typography=lines, shared=(self.shares.joined_into[index],))
+            return ClauseChange(kind, passage, None, typography=lines, shared=_one(self.shares.joined_into.get(index)))
         return ClauseChange(ChangeKind.REMOVED, passage, None)
 
     def _of_new(self, index: int, passage: Passage) -> ClauseChange:
         old = self.found.of_new.get(index)
         before = self.found.old.branches[old].passage if old is not None else None
         if old is None or before is None:
-            if index in self.shares.split_from:
+            if index in self.shares.split_from or index in self.shares.new_lines:
                 kind, lines = _parted(ChangeKind.SPLIT, lines_only=index in self.shares.new_lines)
-                return ClauseChange(kind, None, passage, typography=lines, shared=(self.shares.split_from[index],))
+                return ClauseChange(
+                    kind, None, passage, typography=lines, shared=_one(self.shares.split_from.get(index))
+                )
             return ClauseChange(ChangeKind.ADDED, None, passage)
         return self._pair(old, index, before, passage)
 
     def _pair(self, old: int, new: int, before: Passage, after: Passage) -> ClauseChange:
-        lines_only = old in self.shares.old_lines
-        edited = not lines_only and self.found.old.branches[old].label != self.found.new.branches[new].label
-        moved, renumbered = old in self.moved, is_renumbered(before.marker, after.marker)
+        differs = self.found.old.branches[old].label != self.found.new.branches[new].label
+        lines_only = differs and old in self.shares.old_lines
+        edited = differs and not lines_only
+        moved = old in self.moved and old not in self.shares.old_lines
+        renumbered = is_renumbered(before.marker, after.marker)
         shared = self.shares.split.get(old) or self.shares.joined.get(new) or ()
         typography = (Typography.LINES,) if lines_only else _typography(before, after, edited=edited)
         return ClauseChange(
@@ -188,6 +145,10 @@ class _Versions:
 
 def _parted(kind: ChangeKind, *, lines_only: bool) -> tuple[ChangeKind, tuple[Typography, ...]]:
     return (ChangeKind.UNCHANGED, (Typography.LINES,)) if lines_only else (kind, ())
+
+
+def _one(path: str | None) -> tuple[str, ...]:
+    return (path,) if path else ()
 
 
 def _runs(before: Passage, after: Passage) -> tuple[WordRun, ...]:

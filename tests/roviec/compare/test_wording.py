@@ -10,6 +10,7 @@ import pytest
 from roviec.compare.comparison import ChangeKind, Typography
 from roviec.compare.coverage import DifferenceKind, Fate, Reach, Role
 from roviec.compare.wording import WORDS, day, how_much_later, say
+from roviec.model.outlined import RegionKind
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,7 @@ from roviec.compare.wording import WORDS, day, how_much_later, say
         ("role", Role),
         ("reach", Reach),
         ("diff", DifferenceKind),
+        ("region", RegionKind),
     ],
 )
 def test_every_value_has_its_words(prefix, values):

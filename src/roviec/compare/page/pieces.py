@@ -35,7 +35,8 @@ def put_cell(side: str, passage: Passage | None, words: Markup | None, language:
     caption = tag("span", say(side, language), class_="side")
     if passage is None:
         return tag("div", caption, tag("span", say("nothing", language), class_="none"), class_=f"cell {side}")
-    address = tag("span", passage.path, class_="path") if passage.path else None
+    where = passage.path or (say(f"region.{passage.region}", language) if passage.region else None)
+    address = tag("span", where, class_="path") if where else None
     marker = tag("span", passage.marker, " ", class_="mark") if passage.marker else None
     said = tag("p", marker, words if words is not None else passage.words, lang="vi")
     return tag("div", caption, address, said, class_=f"cell {side}")

@@ -58,6 +58,7 @@ def put_comparison(paper: Paper, comparison: Comparison) -> None:
         paper.title(say("clauses", language), note=str(len(differing)))
     for change in differing:
         _put_change(paper, change)
+    _put_outside(paper, comparison)
     _put_tasks(paper, comparison.tasks)
     _put_phases(paper, comparison.phases)
     _put_typography(paper, comparison)
@@ -91,11 +92,21 @@ def _put_totals(paper: Paper, comparison: Comparison) -> None:
     paper.hang(_INDENT, Text(f"{say('clauses', language)}:", style="dim"), totals)
 
 
+def _put_outside(paper: Paper, comparison: Comparison) -> None:
+    """Lines outside the outline that differ: the preamble, notes, and what the values of the header do not say."""
+    lines = [one for one in comparison.changes if not one.is_clause and one.kind is not ChangeKind.UNCHANGED]
+    if lines:
+        paper.title(say("outside", paper.language), note=str(len(lines)))
+    for line in lines:
+        _put_change(paper, line)
+
+
 def _put_change(paper: Paper, change: ClauseChange) -> None:
     language = paper.language
     passage = change.new or change.old
     assert passage is not None
-    head = Text(passage.path or "", style="bold")
+    where = passage.path or (say(f"region.{passage.region}", language) if passage.region else "")
+    head = Text(where, style="bold")
     label = Text(say(f"kind.{change.kind}", language), style=STYLES[change.kind])
     notes = "; ".join(place_notes(change, language))
     paper.hang(_INDENT, head, label + Text(f" ({notes})" if notes else "", style="dim"))

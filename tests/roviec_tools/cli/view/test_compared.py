@@ -41,6 +41,12 @@ def test_header_and_phases():
     assert "kết thúc: 31/05/2026 → 15/06/2026 (muộn hơn 15 ngày)" in printed
 
 
+def test_a_line_of_the_preamble_is_told_outside_the_clauses():
+    printed = page(put_comparison, compared(("Căn cứ Luật Trẻ em;", "Căn cứ Luật Trẻ em năm 2016;")))
+    assert "phần mở đầu sửa lời" in printed
+    assert "Căn cứ Luật Trẻ em {+năm 2016+};" in printed
+
+
 def test_long_stretches_that_stayed_are_cut_unless_all_is_asked_for():
     words = "Lập danh sách học sinh chưa biết bơi"
     long = f"{words} {'của từng trường, từng lớp, ' * 8}gửi về Ủy ban nhân dân tỉnh"
