@@ -39,6 +39,9 @@ _OBJECT: Final = _bind(pdfium.FPDFText_GetTextObject, _ADDRESS, _INDEX, result=_
 _SIZE: Final = _bind(pdfium.FPDFTextObj_GetFontSize, _ADDRESS, _ADDRESS)
 _FONT: Final = _bind(pdfium.FPDFTextObj_GetFont, _ADDRESS, result=_ADDRESS)
 _MODE: Final = _bind(pdfium.FPDFTextObj_GetTextRenderMode, _ADDRESS)
+_ON_PAGE: Final = _bind(pdfium.FPDFPage_GetObject, _ADDRESS, _INDEX, result=_ADDRESS)
+_IN_FORM: Final = _bind(pdfium.FPDFFormObj_GetObject, _ADDRESS, ctypes.c_ulong, result=_ADDRESS)
+_TYPE: Final = _bind(pdfium.FPDFPageObj_GetType, _ADDRESS)
 
 
 def address_of(handle: Handle) -> int:
@@ -91,6 +94,13 @@ def matrices(textpage: int, indexes: Sequence[int]) -> list[Matrix | None]:
     known = list(map(_MATRIX, repeat(textpage), indexes, answers.places()))
     a, b, c, d, _, _ = answers.columns()
     return [matrix if is_known else None for is_known, matrix in zip(known, zip(a, b, c, d, strict=True), strict=True)]
+
+
+def drawn_objects(owner: int, count: int, *, form: bool = False) -> list[tuple[int, int]]:
+    """The first objects that a page or a form draws: the address and the type of each."""
+    found = list(map(_IN_FORM if form else _ON_PAGE, repeat(owner), range(count)))
+    objects = [address for address in found if address is not None]
+    return list(zip(objects, map(_TYPE, objects), strict=True))
 
 
 def font_sizes(objects: Sequence[int]) -> list[float]:

@@ -222,7 +222,7 @@ class _Reader:
             return
         if words.letters[index].direction != self._geometry.turns:
             self.tilted.append(word)
-        elif _looks_wrong(words, index):
+        elif len(word.text) > 1 and _looks_wrong(words, index):
             self._add(words.letters[index], self._split(words.starts[index], words.shown[index]))
         else:
             self._add(words.letters[index], [word])

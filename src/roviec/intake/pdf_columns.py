@@ -98,11 +98,13 @@ def find_blocks(pieces: list[Piece], axis: float | None = None, edges: tuple[flo
 
 def _beside(piece: Piece, following: list[Piece]) -> bool:
     """Whether the next pieces in height stand beside this one."""
-    return any(_overlap(piece, other) for other in following)
+    return any(map(_overlap, itertools.repeat(piece), following))
 
 
 def _overlap(piece: Piece, other: Piece) -> bool:
     low, high = max(piece.top, other.top), min(piece.bottom, other.bottom)
+    if high <= low:
+        return False
     apart = other.x0 - piece.x1 >= _GUTTER or piece.x0 - other.x1 >= _GUTTER
     return apart and high - low > 0.3 * min(piece.size, other.size)
 

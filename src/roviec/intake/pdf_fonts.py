@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING, Final
 
 import pypdfium2.raw as pdfium
@@ -79,31 +79,35 @@ class TextObjects:
             breaks: places in ``indexes`` at which lines begin: a line that begins and ends in one text object is
                 all of it, for the characters of an object follow each other.
         """
-        addresses = self._addresses(indexes, breaks) if breaks else text_objects(self._textpage, indexes)
+        stretches = self._stretches(indexes, breaks)
         # Any one character stands for its object.
         self._look_at(
             {
                 address: index
-                for address, index in zip(addresses, indexes, strict=True)
+                for address, index, _ in stretches
                 if address is not None and address not in self._by_address
             }
         )
         result: list[Letters] = []
-        for address in addresses:
+        for address, _, count in stretches:
             if address is not None:
                 self._last = self._by_address[address]
-            result.append(self._last)
+            result += [self._last] * count
         return result
 
-    def _addresses(self, indexes: Sequence[int], breaks: Sequence[int]) -> list[int | None]:
-        lines = [(start, end) for start, end in pairwise([*breaks, len(indexes)]) if start < end]
+    def _stretches(self, indexes: Sequence[int], breaks: Sequence[int]) -> list[tuple[int | None, int, int]]:
+        """Characters of one object each: its address, the index of the first, how many they are."""
+        lines = [(start, end) for start, end in pairwise([*(breaks or (0,)), len(indexes)]) if start < end]
         firsts = text_objects(self._textpage, [indexes[start] for start, _ in lines])
         lasts = text_objects(self._textpage, [indexes[end - 1] for _, end in lines])
-        addresses: list[int | None] = []
+        found: list[tuple[int | None, int, int]] = []
         for (start, end), first, last in zip(lines, firsts, lasts, strict=True):
-            whole = first is not None and first == last
-            addresses += [first] * (end - start) if whole else text_objects(self._textpage, indexes[start:end])
-        return addresses
+            if first is not None and first == last:
+                found.append((first, indexes[start], end - start))
+                continue
+            line = indexes[start:end]
+            found += zip(text_objects(self._textpage, line), line, repeat(1))
+        return found
 
     def _look_at(self, unknown: dict[int, int]) -> None:
         objects = list(unknown)

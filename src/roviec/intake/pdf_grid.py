@@ -37,8 +37,9 @@ def _components(upright: list[Ruling], level: list[Ruling]) -> list[tuple[list[R
         return item
 
     for i, vertical in enumerate(upright):
+        at, low, high = vertical.at, vertical.start - TOUCH, vertical.end + TOUCH
         for j, horizontal in enumerate(level, len(upright)):
-            if _cross(vertical, horizontal):
+            if low <= horizontal.at <= high and horizontal.start - TOUCH <= at <= horizontal.end + TOUCH:
                 parent[root(i)] = root(j)
     groups: dict[int, tuple[list[Ruling], list[Ruling]]] = defaultdict(lambda: ([], []))
     for i, vertical in enumerate(upright):
@@ -46,13 +47,6 @@ def _components(upright: list[Ruling], level: list[Ruling]) -> list[tuple[list[R
     for j, horizontal in enumerate(level, len(upright)):
         groups[root(j)][1].append(horizontal)
     return [group for group in groups.values() if group[0] and len(group[1]) > 1]
-
-
-def _cross(vertical: Ruling, horizontal: Ruling) -> bool:
-    return (
-        vertical.start - TOUCH <= horizontal.at <= vertical.end + TOUCH
-        and horizontal.start - TOUCH <= vertical.at <= horizontal.end + TOUCH
-    )
 
 
 def _grid(verticals: list[Ruling], horizontals: list[Ruling]) -> Grid | None:

@@ -8,6 +8,7 @@ from typing import Final
 
 import pypdfium2.raw as pdfium
 
+from roviec.intake.pdf_calls import address_of, drawn_objects
 from roviec.intake.pdf_page import Box, Geometry, Handle, Ruling
 
 THIN: Final = 2.5
@@ -15,6 +16,7 @@ THIN: Final = 2.5
 SHORTEST: Final = 4.0
 TOUCH: Final = 3.0
 """Points within which lines are one line, or meet."""
+_DRAWN: Final = (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM)
 _MAX_OBJECTS: Final = 20_000
 _MAX_SEGMENTS: Final = 400
 _MAX_LINES: Final = 6_000
@@ -43,20 +45,24 @@ def read_rulings(page: Handle, geometry: Geometry) -> Rulings:
         geometry: how the page is shown.
     """
     found = Rulings()
-    for index in range(min(pdfium.FPDFPage_CountObjects(page), _MAX_OBJECTS)):
-        _visit(pdfium.FPDFPage_GetObject(page, index), _IDENTITY, 0, found, geometry)
-        if found.visited > _MAX_OBJECTS:
-            break
+    count = min(pdfium.FPDFPage_CountObjects(page), _MAX_OBJECTS)
+    _visit_all(drawn_objects(address_of(page), count), _IDENTITY, 0, found, geometry)
     found.upright = merge(found.upright)
     found.level = merge(found.level)
     return found
 
 
-def _visit(item: Handle, outer: Matrix, depth: int, found: Rulings, geometry: Geometry) -> None:
-    found.visited += 1
-    if found.visited > _MAX_OBJECTS:
-        return
-    kind = pdfium.FPDFPageObj_GetType(item)
+def _visit_all(objects: list[tuple[int, int]], outer: Matrix, depth: int, found: Rulings, geometry: Geometry) -> None:
+    for address, kind in objects:
+        found.visited += 1
+        if found.visited > _MAX_OBJECTS:
+            return
+        if kind in _DRAWN:
+            _visit(address, kind, outer, depth, found, geometry)
+
+
+def _visit(address: int, kind: int, outer: Matrix, depth: int, found: Rulings, geometry: Geometry) -> None:
+    item = ctypes.cast(address, pdfium.FPDF_PAGEOBJECT)
     if kind == pdfium.FPDF_PAGEOBJ_PATH:
         found.paths += 1
         if len(found.upright) + len(found.level) < _MAX_LINES:
@@ -65,10 +71,10 @@ def _visit(item: Handle, outer: Matrix, depth: int, found: Rulings, geometry: Ge
         bounds = _bounds(item)
         if bounds is not None:
             found.pictures.append(_shown(bounds, outer, geometry))
-    elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _MAX_DEPTH:
+    elif depth < _MAX_DEPTH:
         inner = _multiply(_matrix(item), outer)
-        for index in range(min(pdfium.FPDFFormObj_CountObjects(item), _MAX_OBJECTS - found.visited)):
-            _visit(pdfium.FPDFFormObj_GetObject(item, index), inner, depth + 1, found, geometry)
+        count = max(min(pdfium.FPDFFormObj_CountObjects(item), _MAX_OBJECTS - found.visited), 0)
+        _visit_all(drawn_objects(address, count, form=True), inner, depth + 1, found, geometry)
 
 
 def _read_path(item: Handle, outer: Matrix, found: Rulings, geometry: Geometry) -> None:
@@ -159,10 +165,10 @@ def _merge_group(group: list[Ruling]) -> list[Ruling]:
 
 
 def _bounds(item: Handle) -> tuple[float, float, float, float] | None:
-    values = [ctypes.c_float() for _ in range(4)]
-    if not pdfium.FPDFPageObj_GetBounds(item, *map(ctypes.byref, values)):
+    left, bottom, right, top = ctypes.c_float(), ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
+    if not pdfium.FPDFPageObj_GetBounds(item, left, bottom, right, top):
         return None
-    return values[0].value, values[1].value, values[2].value, values[3].value
+    return left.value, bottom.value, right.value, top.value
 
 
 def _matrix(item: Handle) -> Matrix:

@@ -69,3 +69,19 @@ def test_nothing_asked_is_nothing_answered(textpage):
     address = pdf_calls.address_of(textpage)
     assert pdf_calls.origins(address, []) == ([], [])
     assert pdf_calls.matrices(address, []) == []
+
+
+def test_what_a_page_draws_and_what_a_form_of_it_does():
+    builder = PdfBuilder()
+    builder.page().rule(50, 100, 300, 100).text(100, 200, WORDS).picture(0, 0, 50, 50).stamp(100, 300, "12")
+    with pypdfium2.PdfDocument(builder.build()) as document:
+        page = document[0]
+        pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY)
+        flat = document[0]
+        count = pdfium.FPDFPage_CountObjects(flat)
+        drawn = pdf_calls.drawn_objects(pdf_calls.address_of(flat.raw), count)
+        kinds = [kind for _, kind in drawn]
+        assert kinds[:3] == [pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_IMAGE]
+        form = next(address for address, kind in drawn if kind == pdfium.FPDF_PAGEOBJ_FORM)
+        assert pdf_calls.drawn_objects(form, 1, form=True)
+        assert pdf_calls.drawn_objects(pdf_calls.address_of(flat.raw), 0) == []

@@ -74,3 +74,14 @@ def test_letters_that_look_alike_have_one_value():
     assert between is first
     assert third.bold
     assert not first.bold
+
+
+def test_a_line_of_one_object_is_asked_at_its_ends():
+    builder = PdfBuilder()
+    builder.page().text(85, 100, "một hai ba").text(85, 120, "bốn").text(185, 120, "năm", bold=True)
+    with pypdfium2.PdfDocument(builder.build()) as document:
+        textpage = document[0].get_textpage()
+        starts = [0, 4, 8, 12, 16]
+        alone = [TextObjects(textpage.raw).at(start) for start in starts]
+        assert TextObjects(textpage.raw).all(starts, breaks=[0, 3]) == alone
+        assert [letters.bold for letters in alone] == [False, False, False, False, True]
