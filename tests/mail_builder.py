@@ -43,7 +43,11 @@ def mail(text: str = COVER, files: Mapping[str, bytes] | None = None, html: str 
 
 def eml(text: str = COVER, files: Mapping[str, bytes] | None = None, html: str = "") -> bytes:
     """The same as it travels."""
-    return mail(text, files, html).as_bytes(policy=SMTP)
+    message = mail(text, files, html)
+    for number, part in enumerate(message.walk()):
+        if part.is_multipart():
+            part.set_boundary(f"ranh-gioi-{number}")  # else drawn at random
+    return message.as_bytes(policy=SMTP)
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:
@@ -51,7 +55,7 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)  # else it tells the time of day
     return stream.getvalue()
 
 

@@ -120,6 +120,11 @@ def ods_of(tables: str, **members: str) -> bytes:
         f"<office:document-content {_NAMES}><office:automatic-styles>{_STYLES}</office:automatic-styles>"
         f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
     )
+    return ods_package(content, **members)
+
+
+def ods_package(content: str, **members: str) -> bytes:
+    """An OpenDocument file with this content and these other members."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("mimetype", MIMETYPE, zipfile.ZIP_STORED)

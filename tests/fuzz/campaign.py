@@ -17,12 +17,14 @@ HERE = Path(__file__).resolve().parent
 MOST_BYTES = 8000
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
-with atheris.instrument_imports(include=["roviec"]):
+with atheris.instrument_imports(include=["roviec", "roviec_tools"]):
     import roviec
     import roviec.intake.docx
     import roviec.intake.html
     import roviec.intake.pdf
+    import roviec.intake.sheets
     import roviec.intake.text  # noqa: F401 - readers load on use, which would be after the gate has closed
+    import roviec_tools.mail  # noqa: F401 - as above
 
 from judging import Clock  # noqa: E402 - after the instrumented imports
 from targets import TARGETS, Target  # noqa: E402 - as above

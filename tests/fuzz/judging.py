@@ -12,18 +12,34 @@ from losslessness import check_plan
 
 from roviec import IntakeError, Plan, compile_bytes, plan_to_json
 from roviec.source import Source
+from roviec_tools.mail import Bounds, Member, members
 
 _TIMES_AS_LONG = 40
 """As the slowest benign file of a few kilobytes. What grows with the square takes hundreds of times as long."""
+_BOUNDS = Bounds(depth=3, members=20)
 _TRIES = 3
 """A slow run is repeated: the machine may have been busy with something else."""
 
 
 def judge(data: bytes, name: str) -> None:
-    """Compile any bytes; only an ``IntakeError`` may be raised, and what compiles keeps the promises of the contract.
+    """Take apart and compile any bytes; only an ``IntakeError`` may be raised, and what compiles keeps the promises.
 
     Raises:
-        AssertionError: a promise is broken; or whatever the compiler raised.
+        AssertionError: a promise is broken; or whatever was raised.
+    """
+    for found in members(data, name, bounds=_BOUNDS):
+        if isinstance(found, Member):
+            judge_document(found.content, found.name)
+        else:
+            assert found.message("vi")
+            assert found.message("en")
+
+
+def judge_document(data: bytes, name: str) -> None:
+    """Compile a document.
+
+    Raises:
+        AssertionError: a promise of the contract is broken; or whatever the compiler raised.
     """
     refusal: IntakeError | None = None
     try:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from docx_form import as_package, docx_seeds, mutated_docx
 from html_form import html_seeds, mutated_html
 from lines_form import mutated_text, text_seeds
+from mail_form import mail_seeds, mutated_mail
 from pdf_form import mutated_pdf, pdf_seeds
+from sheets_form import as_sheets, mutated_sheets, sheets_seeds
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ TARGETS = {
     "html": Target("tep.html", html_seeds, mutated_html, 2000, 0.6),
     "docx": Target("tep.docx", docx_seeds, mutated_docx, 4000, 0.95, as_package),
     "pdf": Target("tep.pdf", pdf_seeds, mutated_pdf, 12000, 0.9),
+    "sheets": Target("tep.bin", sheets_seeds, mutated_sheets, 3000, 0.95, as_sheets),
+    "mail": Target("tep.bin", mail_seeds, mutated_mail, 1500, 0.6),
     "plan": Target("ke-hoach.txt", lambda: text_seeds(1500), mutated_text, 1500, 0.95),
 }
 """``text`` is mostly about bytes and encodings, ``plan`` about what a text says."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from contextlib import suppress
 from dataclasses import replace
 
 import judging
@@ -11,6 +12,7 @@ from judging import Clock, judge
 from targets import TARGETS
 
 from roviec import IntakeError, compile_bytes
+from roviec_tools.mail import Member, members
 
 ROUNDS = 40
 
@@ -19,7 +21,7 @@ ROUNDS = 40
 def test_every_seed_compiles_and_keeps_the_promises(name):
     target = TARGETS[name]
     for seed in target.seeds():
-        assert compile_bytes(target.decoded(seed), target.file).outlined.repaired.text
+        assert _is_read(target.decoded(seed), target.file)
         judge(target.decoded(seed), target.file)
 
 
@@ -33,10 +35,12 @@ def test_mutations_differ_and_most_of_them_can_still_be_read(name):
 
 
 def _is_read(data: bytes, name: str) -> bool:
-    try:
-        return bool(compile_bytes(data, name))
-    except IntakeError:
-        return False
+    """A document in it compiles."""
+    for found in members(data, name):
+        with suppress(IntakeError):
+            if isinstance(found, Member) and compile_bytes(found.content, found.name):
+                return True
+    return False
 
 
 @pytest.mark.parametrize("name", TARGETS)
