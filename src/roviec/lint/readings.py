@@ -17,7 +17,7 @@ _ODD = 80
 """The same for what is neither a word, nor a number, nor a mark."""
 _MARKS = ".,;:!?…“”‘’\"'()[]/–-—+*&%"
 _PLAIN = re.compile(
-    r"[\d.,/:%-]+[a-zđ]?|\d+[-/][^\W_]+(?:[-/][^\W_]+)*|[IVXLC]+|[^\W\d_]{2,}(?:[-/][^\W_]+)+|[A-ZĐƯƠÂÊÔĂ]{2,12}\d*"
+    r"[\d.,/:%-]+[a-zđ]?|\d+[-/][^\W_]+(?:[-/][^\W_]+)*|[IVXLC]+|[a-zđ]|[^\W\d_]{2,}(?:[-/][^\W_]+)+|[A-ZĐƯƠÂÊÔĂ]{2,12}\d*"
 )
 """Numbers, dates, Roman numbers, words with hyphens, numbers of documents, abbreviations."""
 _MOST_RANGES = 8

@@ -42,7 +42,8 @@ def _edits(text: str) -> list[Edit]:
 def _meant(shown: str, *, sure: bool) -> str | None:
     """The Roman number that was printed; after a word that asks for one, a stroke too many is left out."""
     strokes = shown.translate(_STROKES)
-    for text in (strokes, strokes.replace("IIII", "III")) if sure or shown[0] == "X" else (strokes,):
+    loose = sure or "HH" not in shown  # "XHH" is an abbreviation
+    for text in (strokes, strokes.replace("IIII", "III")) if loose else (strokes,):
         value = roman(text)
         if value is not None and value <= _MOST:
             return to_roman(value)

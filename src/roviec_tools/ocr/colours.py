@@ -15,6 +15,10 @@ import numpy.typing as npt
 if TYPE_CHECKING:
     from roviec_tools.ocr.raster import Dots, Grey
 
+Box = tuple[int, int, int, int]
+"""Left, top, width, height."""
+Mark = tuple[Box, "npt.NDArray[np.bool_]"]
+"""Where an ink is, and its shape."""
 _COARSE: Final = 100.0
 """Dots an inch at which inks are sought."""
 _STRONG: Final = 48
@@ -68,29 +72,37 @@ def _coloured(dots: Dots) -> npt.NDArray[np.bool_]:
 
 
 def _marks(ink: npt.NDArray[np.bool_], scale: float) -> list[tuple[tuple[int, int, int, int], npt.NDArray[np.bool_]]]:
-    """Stamps and signatures: box (left, top, width, height) and shape of each; lines of text are left out."""
+    """Stamps and signatures; lines of text are left out."""
     mask = ink.astype(np.uint8)
     across = np.ones((max(1, round(1.2 * scale)), max(3, round(_LETTER_GAP * scale))), np.uint8)
     joined = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, across)
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    found = []
+    marks: list[Mark] = []
+    lines: list[Mark] = []
     for label, (left, top, width, height, _) in enumerate(boxes[:count].tolist()):
         if label == 0 or max(width, height) < _LEAST * scale:
             continue
-        if height <= _TEXT_HEIGHT * scale and width >= _TEXT_LENGTH * height:
-            continue
-        shape = (labels[top : top + height, left : left + width] == label) & ink[
-            top : top + height, left : left + width
-        ]
-        found.append(((left, top, width, height), shape))
-    return found
+        rows, columns = slice(top, top + height), slice(left, left + width)
+        shape = (labels[rows, columns] == label) & ink[rows, columns]
+        if shape.any():
+            is_line = height <= _TEXT_HEIGHT * scale and width >= _TEXT_LENGTH * height
+            (lines if is_line else marks).append(((left, top, width, height), shape))
+    # A stretch of a ring is as long and low as a line of text.
+    whole = [box for box, _ in marks]
+    return marks + [line for line in lines if any(_is_inside(line[0], box) for box in whole)]
+
+
+def _is_inside(box: Box, other: Box) -> bool:
+    left, top, width, height = box
+    x, y = left + width / 2, top + height / 2
+    return other[0] <= x <= other[0] + other[2] and other[1] <= y <= other[1] + other[3]
 
 
 def _take_out(
     grey: Grey,
     dots: Dots,
     small: Dots,
-    box: tuple[int, int, int, int],
+    box: Box,
     shape: npt.NDArray[np.bool_],
     step: int,
 ) -> None:

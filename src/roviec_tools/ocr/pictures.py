@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import warnings
 from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
@@ -13,6 +15,7 @@ from roviec_tools.ocr.raster import Raster
 from roviec_tools.ocr.refusals import damaged_picture
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
 
     from roviec.model.options import Limits
@@ -51,8 +54,9 @@ class Pictures:
         """
         self._name = name
         try:
-            self._image = Image.open(io.BytesIO(data), formats=_FORMATS)
-            self._count = int(getattr(self._image, "n_frames", 1))
+            with _silently():
+                self._image = Image.open(io.BytesIO(data), formats=_FORMATS)
+                self._count = int(getattr(self._image, "n_frames", 1))
         except (UnidentifiedImageError, Image.DecompressionBombError, *_BROKEN) as error:
             raise damaged_picture(name) from error
         check_pages(name, self._count, limits)
@@ -77,12 +81,13 @@ class Pictures:
             LimitError: it has too many dots.
         """
         try:
-            if self._count > 1:
-                self._image.seek(index)
-            self._check_dots()
-            upright = ImageOps.exif_transpose(self._image)
-            dots = np.asarray(_plain(upright))
-            told = upright.info.get("dpi", (0, 0))[0]
+            with _silently():
+                if self._count > 1:
+                    self._image.seek(index)
+                self._check_dots()
+                upright = ImageOps.exif_transpose(self._image)
+                dots = np.asarray(_plain(upright))
+                told = upright.info.get("dpi", (0, 0))[0]
         except _BROKEN as error:
             raise damaged_picture(self._name) from error
         return Raster(dots, _resolution(dots.shape, told), photograph=True)
@@ -98,6 +103,14 @@ class Pictures:
                 unit_vi="điểm ảnh một trang",
                 unit_en="dots on a page",
             )
+
+
+@contextlib.contextmanager
+def _silently() -> Iterator[None]:
+    """Pillow warns of each oddity of a file; what cannot be read raises."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 def _plain(image: Image.Image) -> Image.Image:

@@ -29,7 +29,6 @@ class Drawable(Protocol):
 
 def read_pages(
     pictures: Drawable,
-    name: str,
     indexes: Sequence[int],
     cache: Path | None,
     progress: Callable[[int, int], None] | None,
@@ -38,14 +37,12 @@ def read_pages(
 
     Args:
         pictures: the open file.
-        name: its name, for messages.
         indexes: 0-based numbers of the pages, in order.
         cache: folder of pages read before; None for none.
         progress: called after each page.
     Returns:
         The pages in order; one that takes too long has no words.
     """
-    del name
     program = Tesseract()
     kept = PageCache(cache)
     workers = max(1, min(os.cpu_count() or 1, len(indexes), 8))
@@ -78,6 +75,7 @@ def _read(raster: Raster, number: int, program: Tesseract, kept: PageCache) -> S
     if page is None:
         page = recognise(raster, program)
         if page is None:
-            return ScanPage(number, 0.0, 0.0, ())
+            height, width = raster.dots.shape[:2]
+            return ScanPage(number, width * 72 / raster.dpi, height * 72 / raster.dpi, ())
         kept.keep(key, page)
     return replace(page, number=number)

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _RESTS: Final = frozenset("|_—–-=~[]{}!lI¡¦:.,'‘’\"")
 """Letters that Tesseract makes of a bit of a ruling line."""
-_BARS: Final = "|_¦"
+_BARS: Final = "|_¦`´‹›¬"  # noqa: RUF001 - they are what Tesseract says
+"""What bits of lines and of stamps are read as, and no document prints beside a word."""
 _NEAR: Final = 3.0
 """Points."""
 
@@ -86,13 +87,15 @@ def _is_sound(text: str) -> bool:
 
 
 def _without_bars(word: TsvWord) -> TsvWord:
-    """Bits of ruling lines stick to words beside them."""
+    """The word without the bits of lines that stick to it."""
     bare = word.text.strip(_BARS)
     return replace(word, text=bare) if bare != word.text and any(map(str.isalnum, bare)) else word
 
 
 def _is_speck(word: TsvWord, dpi: float) -> bool:
-    """Whether a word is too small for what it says, or for anything."""
+    """Whether a word is too small for what it says, or for anything, or says nothing."""
+    if not word.text.strip(_BARS) and not word.text.startswith("__"):
+        return True
     size = max(word.width, word.height) * 72 / dpi
     return size < _SPECK or (word.confidence < _UNSURE and size < _SMALL and word.text.strip("-–.…·") != "")
 
