@@ -10,6 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from numbered_docx import as_numbered_docx
+
+from roviec import compile_bytes
 
 ROOT = Path(__file__).parents[2]
 FORMS = {"docx": "docx", "doc": "doc:MS Word 97", "odt": "odt", "rtf": "rtf"}
@@ -22,11 +25,10 @@ _LONGEST = 300
 @pytest.fixture(scope="session")
 def in_form(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, str], Path]:
     """A plan in a form; the first worker that asks for a form has LibreOffice write all plans in it, in one run."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+    shared = _shared_base(tmp_path_factory)
 
     def find(plan: Path, ending: str) -> Path:
-        folder = shared / f"{plan.suffix[1:]}-as-{ending}"
+        folder = shared / f"{plan.parent.name}-as-{ending}"
         try:
             folder.mkdir()
         except FileExistsError:
@@ -37,6 +39,26 @@ def in_form(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, str], P
         return folder / f"{plan.stem}.{ending}"
 
     return find
+
+
+@pytest.fixture(scope="session")
+def numbered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An example whose markers are Word's automatic numbers."""
+    plan = ROOT / "examples" / "tiem-chung-2026.txt"
+    folder = _shared_base(tmp_path_factory) / "numbered"
+    folder.mkdir(exist_ok=True)
+    file = folder / "tu-dong.docx"
+    if not file.exists():
+        beside = folder / str(os.getpid())
+        beside.write_bytes(as_numbered_docx(compile_bytes(plan.read_bytes(), plan.name).outlined))
+        beside.replace(file)
+    return file
+
+
+def _shared_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run that its workers have in common."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
 
 
 def _write_all(plans: list[Path], folder: Path, ending: str) -> None:

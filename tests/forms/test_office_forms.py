@@ -94,3 +94,13 @@ def test_a_real_plan_is_the_same_plan(seed: str, ending: str, shared: Path, in_f
     text = shared / "seeds" / f"{seed}.txt"
     word = in_form(text, "docx")
     check_same(seed, ending, compile_bytes(word.read_bytes(), word.name), opened(in_form(text, ending)))
+
+
+@pytest.mark.parametrize("ending", MEDIA_TYPES)
+def test_automatic_numbers_are_those_of_word(ending: str, numbered: Path, in_form: InForm) -> None:
+    word = compile_bytes(numbered.read_bytes(), numbered.name)
+    numbers = [insert.text for line in word.outlined.repaired.source.lines for insert in line.inserts]
+    assert len(numbers) == 89
+    source = opened(in_form(numbered, ending))
+    assert [insert.text for line in source.lines for insert in line.inserts] == numbers
+    check_same("tu-dong", ending, word, source)
