@@ -75,6 +75,8 @@ class SentRow:
     outcome: str = "unchanged"
     errors: list[tuple[str, Field | None]] = field(default_factory=list)
     edits: dict[str, Any] = field(default_factory=dict)
+    is_copied: bool = False
+    """A row that was copied stays: were it deleted, the copy would be the task's own row."""
     number: int = 0
     """1-based, once the sheet is written."""
 
@@ -151,8 +153,9 @@ class CarelessOffice:
     def deletes_rows(self) -> None:
         """Tasks without a row."""
         for row in self.some(4):
-            self.rows.remove(row)
-            self.missing.append(row.task.task.id)
+            if not row.is_copied:
+                self.rows.remove(row)
+                self.missing.append(row.task.task.id)
 
     def adds_rows(self) -> None:
         """Work that the plan does not hold."""
@@ -172,6 +175,7 @@ class CarelessOffice:
         for row in self.some(2):
             copy = SentRow(dict(row.cells), outcome="duplicate")
             copy.errors.append(("duplicate", None))
+            row.is_copied = True
             self.rows.insert(self.rows.index(row) + 1, copy)
 
     def types_over_a_copy(self) -> None:
@@ -179,6 +183,7 @@ class CarelessOffice:
         for row in self.some(1):
             copy = SentRow({**row.cells, Field.WORK: "Tập huấn sơ cứu đuối nước"}, outcome="new")
             copy.cells[Field.CLAUSE] = ""
+            row.is_copied = True
             self.rows.insert(self.rows.index(row) + 1, copy)
 
     def reports(self) -> None:
@@ -251,6 +256,27 @@ class CarelessOffice:
                 row.cells[Field.LEAD] = "; ".join(names)
                 row.edits["lead"] = names
                 row.outcome = "changed"
+
+    def mends_words(self) -> None:
+        """The document's own words, said otherwise: a proposal."""
+        for row in [row for row in self.some(2) if not row.is_copied]:
+            row.cells[Field.WORK] = f"{row.task.task.text} (bổ sung)"
+            row.edits["work"] = row.cells[Field.WORK]
+            row.outcome = "changed"
+
+    def adds_notes(self) -> None:
+        """Something beside the note that was sent."""
+        for row in self.some(3):
+            row.cells[Field.NOTE] = f"{row.cells[Field.NOTE]}\nĐã trao đổi với Sở Y tế".strip()
+            row.edits["note"] = "Đã trao đổi với Sở Y tế"
+            row.outcome = "changed"
+
+    def shouts(self) -> None:
+        """Capitals and spaces, which change nothing."""
+        for row in self.some(3):
+            row.cells[Field.LEAD] = f"  {row.cells[Field.LEAD].upper()} "
+            row.cells[Field.STATE] = "-"
+            row.outcome = "told"
 
     def reports_on_work_not_operated(self) -> None:
         """A result where none is taken."""
@@ -370,6 +396,9 @@ ACTS: tuple[Callable[[CarelessOffice], None], ...] = (
     CarelessOffice.moves_days_alone,
     CarelessOffice.empties_leads,
     CarelessOffice.changes_leads,
+    CarelessOffice.mends_words,
+    CarelessOffice.adds_notes,
+    CarelessOffice.shouts,
     CarelessOffice.reports_on_work_not_operated,
     CarelessOffice.leaves_errors_of_formulas,
     CarelessOffice.merges_states,

@@ -21,6 +21,9 @@ _ISO = re.compile(r"(?P<y>\d{4})\s*[-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<d>\d{1,2
 _PACKED = re.compile(r"(?P<y>20\d{2})(?P<m>\d{2})(?P<d>\d{2})|(?P<d2>\d{2})(?P<m2>\d{2})(?P<y2>20\d{2})")
 _ANY_DAY = re.compile(r"(?<![\d/.-])\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?(?![\d/-])")
 _LONGEST = 200
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_WORDS = 3
+"""Beside figures that make no day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +109,10 @@ def read_deadline(words: str, *, near: date | None) -> ReadDeadline:
     if day.day or day.problem == "date_impossible":
         return ReadDeadline(day.day, problem=day.problem)
     found = read_deadline_cell(words[:_LONGEST], issued_on=near)
-    if found is None or (found.end is None and found.recurring is None):
-        # "sau khi khai giảng" is an event; figures that make no day are a slip.
-        wrong = re.search(r"\d", words) is not None or not re.search(r"[^\W\d_]{2,}", words)
-        return ReadDeadline(None, problem="deadline_unreadable" if wrong else None)
+    if found is None or (found.start is None and found.end is None and found.recurring is None):
+        # "sau khi khai giảng" is an event; figures with hardly a word are a slip.
+        event = len(_WORD.findall(words)) >= (_FEWEST_WORDS if re.search(r"\d", words) else 1)
+        return ReadDeadline(None, problem=None if event else "deadline_unreadable")
     return ReadDeadline(found.end, found.recurring, "year_assumed" if "year" in found.assumed else None)
 
 

@@ -10,8 +10,6 @@ SMALL_LINE_POINTS = 11.5
 """At 9 points, for words that would not fit into the highest row there is."""
 HIGHEST = 409.0
 """No spreadsheet has a higher row."""
-_LEAST_LINES = 2
-"""Room for what people write."""
 _PADDING = 3.0
 _PIXELS_PER_UNIT, _CELL_PADDING = 8, 0
 """A column's width is told in digits of the default font."""
@@ -20,14 +18,15 @@ _EM = 16.0
 _NARROW, _BROAD = frozenset(" .,;:!|()[]/-'’“”ijltfrIíìỉĩị"), frozenset("mwMW@%—…")
 
 
-def row_height(cells: Iterable[tuple[str, float]]) -> float:
+def row_height(cells: Iterable[tuple[str, float]], *, least: int = 1) -> float:
     """Points that the highest of some cells needs.
 
     Args:
         cells: words and width of the column of each.
+        least: lines for which there is room at any rate, be it for what people write.
     """
     lines = max((count_lines(words, width) for words, width in cells), default=1)
-    return min(HIGHEST, max(lines, _LEAST_LINES) * LINE_POINTS + _PADDING)
+    return min(HIGHEST, max(lines, least) * LINE_POINTS + _PADDING)
 
 
 def is_too_high(words: str, width: float) -> bool:

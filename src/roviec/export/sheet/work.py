@@ -33,6 +33,8 @@ _LAST_SEEN = max(place for place, column in enumerate(COLUMNS) if not column.hid
 _WIDTHS = {column.field: column.width for column in COLUMNS}
 _DEEPEST_LOOK = 2
 _HEADING_POINTS = 19
+_ROOM = 2
+"""Lines in the cells that people fill in."""
 
 
 def put_work(book: Book, plan: Plan, language: Language) -> None:
@@ -108,7 +110,7 @@ class _Rows:
         task = row.task
         cut = say("cut", self.language, path=task.path)
         cells = cells_of(row, self.sha256)
-        self.sheet.set_row(at, row_height((words, _WIDTHS[field]) for field, words in cells.items()))
+        self.sheet.set_row(at, row_height(((words, _WIDTHS[field]) for field, words in cells.items()), least=_ROOM))
         for field, words in cells.items():
             look = _look(field, operated=task.operated)
             small = is_too_high(words, _WIDTHS[field])

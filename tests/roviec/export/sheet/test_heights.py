@@ -22,9 +22,10 @@ def test_lines_are_counted_by_the_width_of_letters(words, width, lines):
     assert count_lines(words, width) == lines
 
 
-def test_the_highest_cell_makes_the_row_and_two_lines_are_the_least():
+def test_the_highest_cell_makes_the_row_and_there_is_room_to_write():
     assert row_height([("a", 10), ("a\nb\nc", 10)]) == 3 * 15.75 + 3
-    assert row_height([]) == row_height([("a", 10)]) == 2 * 15.75 + 3
+    assert row_height([]) == row_height([("a", 10)]) == 15.75 + 3
+    assert row_height([("a", 10)], least=2) == 2 * 15.75 + 3
 
 
 def test_no_row_is_higher_than_spreadsheets_allow():
