@@ -18,6 +18,7 @@ from roviec.repair.marks import repair_marks
 from roviec.repair.misread_numbers import repair_misread_numbers
 from roviec.repair.scanned_numbers import repair_scanned_numbers
 from roviec.repair.scanned_numerals import repair_scanned_numerals
+from roviec.repair.scanned_tones import repair_scanned_tones
 from roviec.repair.spaces import repair_spaces
 from roviec.source import Region, Source
 
@@ -50,6 +51,7 @@ STEPS: tuple[tuple[Step, For], ...] = (
     (_each(repair_spaces), For.ALL),
     (repair_scanned_numbers, For.SCANS),
     (repair_scanned_numerals, For.SCANS),
+    (repair_scanned_tones, For.SCANS),
     (repair_misread_numbers, For.ALL),  # before joins: only the next number of its style is believed there
     (repair_debris, For.ALL),  # before joins: a page number stands in the middle of a sentence
     (repair_joins, For.ALL),  # last: it needs every line as its reader sees it
