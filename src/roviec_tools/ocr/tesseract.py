@@ -18,6 +18,8 @@ PAGE_TIME: Final = 120.0
 """Seconds after which a page is given up; a full page of small print takes 5."""
 _WORD_LEVEL: Final = "5"
 _COLUMNS: Final = 12
+_SIGNS: Final = str.maketrans({"\u2044": "/", "\ufb01": "fi", "\ufb02": "fl", "\u00ad": "-"})
+"""Signs of Tesseract's alphabet that no keyboard of an office has, with those that are meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,8 @@ class Tesseract:
             The words in Tesseract's order; None where it takes too long, or fails.
         """
         command = ["tesseract", "stdin", "stdout", "-l", LANGUAGE, "--dpi", str(round(dpi))]
-        # White on black occurs in no plan; to look for it costs a fifth of the time.
-        command += ["-c", "tessedit_do_invert=0", *(("--psm", "6") if as_block else ()), "tsv"]
+        # To look for white on black costs a fifth of the time; it occurs in cells, which are read again where missed.
+        command += ["--psm", "6", "tsv"] if as_block else ["-c", "tessedit_do_invert=0", "tsv"]
         height, width = picture.shape
         told = self._run(command, b"P5\n%d %d\n255\n" % (width, height) + picture.tobytes())
         return None if told is None else parse(told)
@@ -133,5 +135,15 @@ def parse(told: bytes) -> list[TsvWord]:
         if len(cells) < _COLUMNS or cells[0] != _WORD_LEVEL or not cells[-1].strip():
             continue
         block, paragraph, line, _, left, top, width, height = map(int, cells[2:10])
-        words.append(TsvWord((block, paragraph, line), left, top, width, height, float(cells[10]), cells[11].strip()))
+        words.append(
+            TsvWord(
+                (block, paragraph, line),
+                left,
+                top,
+                width,
+                height,
+                float(cells[10]),
+                cells[11].strip().translate(_SIGNS),
+            )
+        )
     return words

@@ -22,6 +22,8 @@ _LEVEL: Final = 0.12
 """Degrees: Tesseract reads lines that are less askew as well as level ones."""
 _FINEST: Final = 300.0
 """Dots an inch: a photograph that is finer is made coarser, for it is read no better and takes longer."""
+_MOST_DOTS: Final = 20_000_000
+"""A3 at that resolution, give or take: Tesseract takes forty bytes a dot."""
 _LONG_SIDE: Final = 297 / 25.4
 _SHEET: Final = (1.3, 1.55)
 """Long side by short side of a sheet of A4, give or take."""
@@ -64,10 +66,10 @@ def _sheet(raster: Raster) -> tuple[Dots, float]:
         if raster.photograph and _SHEET[0] <= long / short <= _SHEET[1]:
             dpi = long / _LONG_SIDE
         dots = sheet
-    if dpi > _FINEST:
-        share = _FINEST / dpi
+    share = min(_FINEST / dpi, (_MOST_DOTS / (dots.shape[0] * dots.shape[1])) ** 0.5)
+    if share < 1:
         dots = np.asarray(cv2.resize(dots, None, fx=share, fy=share, interpolation=cv2.INTER_AREA), np.uint8)
-        dpi = _FINEST
+        dpi *= share
     return dots, dpi
 
 
