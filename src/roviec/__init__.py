@@ -33,11 +33,19 @@ if typing.TYPE_CHECKING:
     from roviec.compare.versions import compare_versions
     from roviec.export.draft.bodies import NoSuchBody, WantedBody, bodies_of, find_body
     from roviec.export.draft.skeleton import Draft, draft_paper
+    from roviec.export.ics import plan_to_ics
     from roviec.export.layout.paper import Paper
     from roviec.export.layout.plan_paper import plan_paper
     from roviec.export.word.plan import assigned_work_to_docx, draft_to_docx, plan_to_docx
+    from roviec.export.xlsx import plan_to_xlsx
+    from roviec.readback.columns import ColumnMap, ColumnMapError, column_map_from_json, column_map_to_json
+    from roviec.readback.edits import ReadBack
+    from roviec.readback.edits_json import edits_to_json
+    from roviec.readback.reading import read_back
 
 __all__ = [
+    "ColumnMap",
+    "ColumnMapError",
     "Comparison",
     "Coverage",
     "Draft",
@@ -48,12 +56,15 @@ __all__ = [
     "Options",
     "Paper",
     "Plan",
+    "ReadBack",
     "RoviecError",
     "Severity",
     "WantedBody",
     "affected",
     "assigned_work_to_docx",
     "bodies_of",
+    "column_map_from_json",
+    "column_map_to_json",
     "compare_versions",
     "compare_with_parent",
     "comparison_to_docx",
@@ -65,22 +76,31 @@ __all__ = [
     "coverage_to_json",
     "draft_paper",
     "draft_to_docx",
+    "edits_to_json",
     "find_body",
     "plan_paper",
     "plan_to_docx",
+    "plan_to_ics",
     "plan_to_json",
+    "plan_to_xlsx",
+    "read_back",
 ]
 
 _HOMES = {
+    "ColumnMap": "roviec.readback.columns",
+    "ColumnMapError": "roviec.readback.columns",
     "Comparison": "roviec.compare.comparison",
     "Coverage": "roviec.compare.coverage",
     "Draft": "roviec.export.draft.skeleton",
     "NoSuchBody": "roviec.export.draft.bodies",
     "Paper": "roviec.export.layout.paper",
+    "ReadBack": "roviec.readback.edits",
     "WantedBody": "roviec.export.draft.bodies",
     "affected": "roviec.compare.effects",
     "assigned_work_to_docx": "roviec.export.word.plan",
     "bodies_of": "roviec.export.draft.bodies",
+    "column_map_from_json": "roviec.readback.columns",
+    "column_map_to_json": "roviec.readback.columns",
     "compare_versions": "roviec.compare.versions",
     "compare_with_parent": "roviec.compare.parents",
     "comparison_to_docx": "roviec.compare.tracked",
@@ -90,9 +110,13 @@ _HOMES = {
     "coverage_to_json": "roviec.compare.as_json",
     "draft_paper": "roviec.export.draft.skeleton",
     "draft_to_docx": "roviec.export.word.plan",
+    "edits_to_json": "roviec.readback.edits_json",
     "find_body": "roviec.export.draft.bodies",
     "plan_paper": "roviec.export.layout.plan_paper",
     "plan_to_docx": "roviec.export.word.plan",
+    "plan_to_ics": "roviec.export.ics",
+    "plan_to_xlsx": "roviec.export.xlsx",
+    "read_back": "roviec.readback.reading",
 }
 """Where names stand whose libraries are loaded on use: who only compiles does not pay for Word."""
 

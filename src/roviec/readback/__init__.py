@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from roviec.readback.columns import ColumnMap, ColumnMapError, map_from_json, map_to_json
+from roviec.readback.columns import ColumnMap, ColumnMapError, column_map_from_json, column_map_to_json
 from roviec.readback.edits import ReadBack
 from roviec.readback.edits_json import edits_to_json
 from roviec.readback.reading import read_back
@@ -11,8 +11,8 @@ __all__ = [
     "ColumnMap",
     "ColumnMapError",
     "ReadBack",
+    "column_map_from_json",
+    "column_map_to_json",
     "edits_to_json",
-    "map_from_json",
-    "map_to_json",
     "read_back",
 ]

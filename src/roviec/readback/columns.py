@@ -116,7 +116,7 @@ def map_of(sheet: str, header: Header) -> ColumnMap:
     return ColumnMap(sheet, columns)
 
 
-def map_to_json(known: ColumnMap) -> bytes:
+def column_map_to_json(known: ColumnMap) -> bytes:
     """The map as a file that people read and mend."""
     content = {
         "schema": MAP_SCHEMA,
@@ -129,7 +129,7 @@ def map_to_json(known: ColumnMap) -> bytes:
     return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
 
 
-def map_from_json(data: bytes) -> ColumnMap:
+def column_map_from_json(data: bytes) -> ColumnMap:
     """Read a map.
 
     Raises:

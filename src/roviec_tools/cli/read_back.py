@@ -150,11 +150,11 @@ def _check_names(sheet: str, plan_name: str, output: str | None, words: dict[str
 
 def _read_map(name: str, language: Language) -> ColumnMap | None:
     """The map; None where there is none yet."""
-    from roviec.readback import ColumnMapError, map_from_json
+    from roviec.readback import ColumnMapError, column_map_from_json
 
     path = Path(name)
     try:
-        return map_from_json(path.read_bytes()) if path.exists() else None
+        return column_map_from_json(path.read_bytes()) if path.exists() else None
     except ColumnMapError as error:
         raise click.UsageError(_WORDS[language]["bad_map"].format(name=name, error=error)) from error
     except OSError as error:
@@ -190,9 +190,9 @@ def _edits(found: ReadBack, plan: Plan, sheet: str, data: bytes, by: str | None)
 
 
 def _map(found: ReadBack) -> bytes:
-    from roviec.readback import map_to_json
+    from roviec.readback import column_map_to_json
 
-    return map_to_json(found.columns)
+    return column_map_to_json(found.columns)
 
 
 def _write(name: str, content: bytes, told: str, options: Options) -> bool:

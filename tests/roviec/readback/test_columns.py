@@ -10,9 +10,9 @@ from roviec.readback.columns import (
     ColumnMapError,
     ColumnPlace,
     assign,
-    map_from_json,
+    column_map_from_json,
+    column_map_to_json,
     map_of,
-    map_to_json,
 )
 
 
@@ -95,12 +95,12 @@ def test_a_map_comes_back_from_its_file():
     known = map_of("Bảng", assign({0: "STT", 1: "Tên nhiệm vụ", 27: "Cơ quan chủ trì"}))
     assert known.columns[Field.LEAD] == ColumnPlace("Cơ quan chủ trì", "AB")
     assert known.columns[Field.STATE] is None
-    assert map_from_json(map_to_json(known)) == known
+    assert column_map_from_json(column_map_to_json(known)) == known
 
 
 def test_a_person_may_write_the_header_alone():
     data = '{"schema": "roviec.columns/1", "columns": {"lead": "Phòng", "state": null}}'.encode()
-    assert map_from_json(data).columns == {Field.LEAD: ColumnPlace("Phòng", ""), Field.STATE: None}
+    assert column_map_from_json(data).columns == {Field.LEAD: ColumnPlace("Phòng", ""), Field.STATE: None}
 
 
 @pytest.mark.parametrize(
@@ -117,4 +117,4 @@ def test_a_person_may_write_the_header_alone():
 )
 def test_what_is_no_map_says_what_is_wrong(data, told):
     with pytest.raises(ColumnMapError, match=told):
-        map_from_json(data)
+        column_map_from_json(data)
