@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import zipfile
+from email.message import EmailMessage
 
+import pytest
+from office_files import TEXT, locked_word, old_word
+
+from roviec_tools.cli.main import main
 from roviec_tools.cli.reading import explain_os_error
 
 
@@ -45,3 +50,101 @@ def test_a_fault_of_the_program_costs_one_file_and_shows_itself_when_asked(rovie
     monkeypatch.setenv("ROVIEC_DEBUG", "1")
     with pytest.raises(RuntimeError):
         roviec_program("compile", str(buggy))
+
+
+@pytest.fixture
+def real(capsys):
+    """The real compiler, behind the command line."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        status = main(arguments)
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    return run
+
+
+@pytest.fixture
+def letter(tmp_path):
+    """A letter with two plans, a logo and a broken file."""
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "a@vi-du.vn", "b@vi-du.vn", "Gửi kế hoạch"
+    message.set_content("Kính gửi quý cơ quan, xin gửi kèm kế hoạch.")
+    for name, content in (
+        ("một.txt", "I. MỤC ĐÍCH\n1. Sở Y tế tổ chức tiêm chủng.\n".encode()),
+        ("hai.doc", old_word()),
+        ("lịch.ics", b"BEGIN:VCALENDAR\nEND:VCALENDAR"),
+    ):
+        message.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
+    path = tmp_path / "thư.eml"
+    path.write_bytes(message.as_bytes())
+    return path
+
+
+def test_every_document_of_a_letter_below_its_name(real, letter):
+    status, printed, told = real("text", str(letter))
+    assert status == 0
+    assert [line for line in printed.splitlines() if line.startswith("==>")] == [
+        f"==> {letter}/một.txt <==",
+        f"==> {letter}/hai.doc <==",
+    ]
+    assert "phối hợp với Uỷ ban nhân dân" in printed
+    assert "lịch.ics" in told
+
+
+def test_one_document_of_a_letter_is_named_by_the_way_in(real, letter):
+    status, printed, _ = real("text", f"{letter}/hai.doc")
+    assert (status, printed) == (0, f"{TEXT}\n")
+    status, printed, complaint = real("outline", f"{letter}/ba.doc")
+    assert (status, printed) == (3, "")
+    assert "không có văn bản này" in complaint
+
+
+def test_a_command_for_one_document_names_those_of_a_letter(real, letter):
+    status, printed, complaint = real("explain", str(letter), "I.1")
+    assert (status, printed) == (3, "")
+    assert f"“{letter}/một.txt”, “{letter}/hai.doc”" in complaint
+    assert real("explain", f"{letter}/một.txt", "I.1")[0] == 0
+
+
+def test_each_document_of_a_letter_gets_its_file_and_one_file_takes_one_document(real, letter, tmp_path):
+    status, _, complaint = real("compile", str(letter), "-o", str(tmp_path / "mot.json"))
+    assert status == 2
+    assert "có 2 văn bản" in complaint
+    assert not (tmp_path / "mot.json").exists()
+    status, printed, _ = real("compile", str(letter), "--format", "json", "-o", f"{tmp_path}/kq/")
+    assert status == 0
+    assert sorted(path.name for path in (tmp_path / "kq").iterdir()) == ["hai.json", "một.json"]
+    assert len(printed.splitlines()) == 2
+
+
+def test_a_copy_in_a_folder_is_named_once_and_one_that_is_named_is_read(real, tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("I. MỤC ĐÍCH\n1. Sở Y tế tổ chức tiêm chủng.\n", encoding="utf-8")
+    status, printed, told = real("compile", "--format", "json", str(tmp_path))
+    assert (status, len(printed.splitlines())) == (0, 1)
+    assert "“b.txt”: trùng với “a.txt”" in told
+    status, printed, _ = real("compile", "--format", "json", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
+    assert (status, len(printed.splitlines())) == (0, 2)
+
+
+def test_an_archive_without_documents_is_refused(real, tmp_path):
+    path = tmp_path / "kho.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("cai-dat.exe", b"MZ" + bytes(100))
+    status, printed, complaint = real("compile", str(path))
+    assert (status, printed) == (3, "")
+    assert "bên trong không có văn bản nào" in complaint
+
+
+def test_a_password_opens_a_file_and_is_in_no_message(real, tmp_path):
+    path = tmp_path / "khoa.doc"
+    path.write_bytes(locked_word("bí mật"))
+    status, printed, complaint = real("text", str(path))
+    assert (status, printed) == (3, "")
+    assert "--password “khoa.doc=…”" in complaint
+    assert real("text", str(path), "--password", f"{path}=bí mật")[1] == f"{TEXT}\n"
+    status, _, complaint = real("text", str(path), "--password", "khoa.doc=sai mật khẩu")
+    assert status == 3
+    assert "mật khẩu không đúng" in complaint
+    assert "sai mật khẩu" not in complaint
