@@ -22,13 +22,15 @@ _ENOUGH: Final = 0.75
 """Share of the parent's words from which on the clause is carried whole."""
 _REPLACED: Final = 0.6
 """Where so much stands in place of what is missing, the clause was not narrowed but put otherwise."""
+_MISSING: Final = frozenset({DifferenceKind.WORDS_LEFT_OUT, DifferenceKind.PRODUCT_MISSING})
 _NUMBER: Final = re.compile(r"\d+(?:\.\d{3})*(?:,\d+)?%?")
 
 
 def judge(differences: Iterable[Difference]) -> Fate:
     """The fate of a clause that the sub-plan takes up."""
     kinds = {one.kind for one in differences if not one.kind.is_harmless}
-    if kinds == {DifferenceKind.WORDS_LEFT_OUT}:
+    # A product that is not named is among the words that are missing.
+    if DifferenceKind.WORDS_LEFT_OUT in kinds and kinds <= _MISSING:
         return Fate.NARROWED
     return Fate.CHANGED if kinds else Fate.CARRIED
 

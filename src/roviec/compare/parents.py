@@ -30,10 +30,10 @@ _SOME: Final = 0.18
 _ALIKE: Final = 0.42
 _PART: Final = 0.7
 """Share of the child's own words in the duty, from which on it is a narrower form of it."""
-_SHARE: Final = 0.65
-"""A clause that is far more another duty's is not this one's as well."""
-_WHOLE: Final = 0.8
-"""Unless nearly all of this one stands in it too."""
+_WHOLE: Final = 0.9
+"""Share of a duty's words in a clause that takes up its neighbour, from which on it takes up both."""
+_AGAIN: Final = 0.65
+"""The same where the other duty stands elsewhere in the parent."""
 _FEWEST_WORDS: Final = 4
 _SECOND: Final = 0.6
 """A further clause takes a duty up as well if it is so much as sure as the first."""
@@ -146,18 +146,42 @@ class _Pairing:
             found[at].append((child, LinkKind.CITATION))
             cited.add(child)
         wanted = {at: asked.label for at, asked in enumerate(self.asked)}
-        near = sorted(((self._strength(at, child), at, child) for _, at, child in self._near(wanted)), reverse=True)
-        best: dict[int, float] = {}
-        first: dict[int, float] = {}
-        for strength, at, child in near:
-            if not strength or child in cited:
-                continue
-            whole = self.likeness.held(self.asked[at].label, self.labels[child]) >= _WHOLE
-            if strength >= _SECOND * first.setdefault(at, strength) and (
-                strength >= _SHARE * best.setdefault(child, strength) or whole
-            ):
-                found[at].append((child, LinkKind.WORDS))
+        near = ((self._strength(at, child), at, child) for _, at, child in self._near(wanted) if child not in cited)
+        sure = [one for one in near if one[0]]
+        sure.sort(key=lambda one: (-one[0], -self._whole_likeness(one[1], one[2]), one))
+        for at, child in self._shared_out(sure):
+            found[at].append((child, LinkKind.WORDS))
         return found
+
+    def _shared_out(self, near: Sequence[tuple[float, int, int]]) -> Iterator[tuple[int, int]]:
+        """First each duty its own clause, the surest pairs first; then what is left, where it is sure enough."""
+        first: dict[int, float] = {}
+        taken: dict[int, int] = {}
+        for strength, at, child in near:
+            if at not in first and child not in taken:
+                first[at], taken[child] = strength, at
+                yield at, child
+        alone = set(range(len(self.asked))) - first.keys()
+        for strength, at, child in near:
+            if child not in taken:
+                taken[child] = at
+                if strength >= _SECOND * first[at]:
+                    yield at, child
+            elif at in alone and self._says_both(taken[child], at, child):
+                alone.discard(at)
+                yield at, child
+
+    def _says_both(self, one: int, other: int, child: int) -> bool:
+        """A clause that is another duty's already takes this one up as well.
+
+        Two clauses of one list are two things, however alike; a table behind the plan says again what the plan says.
+        """
+        same_list = _holder(self.asked[one].passage.path or "") == _holder(self.asked[other].passage.path or "")
+        return self.likeness.held(self.asked[other].label, self.labels[child]) >= (_WHOLE if same_list else _AGAIN)
+
+    def _whole_likeness(self, at: int, child: int) -> float:
+        """With partners and dates: what tells two clauses apart that ask for nearly the same."""
+        return self.likeness.of(label_of(self.asked[at].passage.words), label_of(self.below[child].words))
 
     def _near(self, wanted: Mapping[int, str]) -> Iterator[tuple[float, int, int]]:
         return self.likeness.near(wanted, self.labels)
