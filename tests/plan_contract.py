@@ -73,6 +73,11 @@ class Run(Record):
     reason: str | None
 
 
+class Recognised(Record):
+    reason: Literal["picture", "no-text", "broken-text"]
+    pages: list[int]
+
+
 class Source(Record, omit_defaults=True):
     name: str
     sha256: str
@@ -80,6 +85,8 @@ class Source(Record, omit_defaults=True):
     encoding: str | None
     pages: int | None
     characters: int
+    recognised: Recognised | msgspec.UnsetType = msgspec.UNSET
+    """Only of scans."""
     text: str | msgspec.UnsetType = msgspec.UNSET
     map: list[Run] | msgspec.UnsetType = msgspec.UNSET
 

@@ -66,6 +66,8 @@ def _source(repaired: Repaired, *, with_text: bool, with_map: bool) -> _Object:
         "pages": source.pages,
         "characters": len(repaired.text),
     }
+    if source.recognised:
+        found["recognised"] = {"reason": source.recognised.reason, "pages": source.recognised.pages}
     if with_text:
         found["text"] = repaired.text
     if with_map:

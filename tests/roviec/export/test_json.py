@@ -8,6 +8,7 @@ from dataclasses import replace
 import msgspec
 import plan_contract
 import pytest
+from lint_cases import plan_of
 
 from roviec.export import plan_to_json
 from roviec.model.plan import Plan
@@ -74,3 +75,9 @@ def test_spans_of_a_task_are_parallel_to_its_names(plan: Plan):
     for task in plan_contract.read(plan_to_json(plan)).tasks:
         assert [text[slice(*span)] for span in task.spans.lead] == task.lead
         assert [text[slice(*span)] for span in task.spans.coordinating] == task.coordinating
+
+
+def test_a_scan_says_which_pages_were_recognised_and_why() -> None:
+    scan = plan_of("I. MỤC ĐÍCH\n1. Tiêm đủ liều.\n", recognised={"reason": "no-text"})
+    read = plan_contract.read(plan_to_json(scan))
+    assert (read.source.recognised.reason, read.source.recognised.pages) == ("no-text", [1])
