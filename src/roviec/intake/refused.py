@@ -216,7 +216,7 @@ def _is_readable_zip(data: bytes, name: str) -> bool:
             name,
             reason_vi="tệp bị hỏng hoặc tải về chưa đủ (không đọc được mục lục bên trong).",
             reason_en="it is broken or was not downloaded whole (its inner directory cannot be read).",
-            remedy_vi="Hãy lấy lại tệp, hoặc mở bằng Word để sửa rồi lưu lại thành .docx.",
-            remedy_en="Get it again, or open it in Word to mend it and save it as .docx.",
+            remedy_vi="Hãy lấy lại tệp, hoặc mở bằng Word hoặc Excel để sửa rồi lưu lại.",
+            remedy_en="Get it again, or open it in Word or Excel to mend it and save it again.",
         )
     return any(member.startswith("word/") for member in names) or looks_like_xlsx(data) or looks_like_ods(data)
