@@ -28,4 +28,4 @@ def test_the_program_answers_the_script(monkeypatch, capsys):
     monkeypatch.setenv("COMP_WORDS", "roviec comp")
     monkeypatch.setenv("COMP_CWORD", "1")
     main([])
-    assert capsys.readouterr().out.split() == ["plain,compile", "plain,completion"]
+    assert capsys.readouterr().out.split() == ["plain,compile", "plain,compare", "plain,completion"]

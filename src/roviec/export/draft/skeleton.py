@@ -15,6 +15,7 @@ from roviec.export.layout.header import HeaderLines, set_header
 from roviec.export.layout.letters import Stretch, width_mm
 from roviec.export.layout.looks import Looks, looks_of
 from roviec.export.layout.paper import Block, Family, Line, Look, Paper, Piece, Sheet
+from roviec.lexicon.abbreviations import expand
 from roviec.model.plan import Plan
 
 _SHARE_OF_RULE = 0.4
@@ -82,6 +83,7 @@ class _Writer:
     def __init__(self, plan: Plan, body: WantedBody, office: Office) -> None:
         self.plan, self.body, self.office = plan, body, office
         self.looks: Looks = looks_of(office.family)
+        self.name = expand(body.name, {})
         self.party = office.family is Family.PARTY
         self.cited = citation(plan, office.family, with_title=True)
         self.subject = f"{'triển khai, ' if self.party else 'triển khai '}thực hiện {self.cited}"
@@ -112,7 +114,7 @@ class _Writer:
             lines.put(words)
         for words in office.motto:
             lines.put(words, right=True)
-        lines.put_date(f"{office.place}, ngày {SHORT_BLANK} tháng {SHORT_BLANK} năm {SHORT_BLANK}")
+        lines.put(f"{office.place}, ngày {SHORT_BLANK} tháng {SHORT_BLANK} năm {SHORT_BLANK}")
         return set_header(lines, office.family, self.looks, " ".join(office.parent))
 
     def _title(self) -> Iterator[Line]:
@@ -127,7 +129,7 @@ class _Writer:
         yield replace(self._line(words, replace(look, after=8)), rule_mm=rule)
 
     def _preamble(self) -> Iterator[Line]:
-        name = self.body.name[:1].upper() + self.body.name[1:]
+        name = self.name[:1].upper() + self.name[1:]
         if self.party:
             yield self._line(
                 f"Thực hiện {self.cited}, {name} xây dựng Kế hoạch triển khai với các nội dung như sau:",
@@ -148,7 +150,7 @@ class _Writer:
             own = [duty for duty in duties if duty.part is part]
             if own:
                 number += 1
-                yield self._line(f"{number}. {heading.format(body=self.body.name)}", self.looks.heading, level=3)
+                yield self._line(f"{number}. {heading.format(body=self.name)}", self.looks.heading, level=3)
                 for place, duty in enumerate(own, 1):
                     yield from self._duty(f"{number}.{place}.", duty)
 

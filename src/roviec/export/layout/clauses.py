@@ -15,6 +15,7 @@ from roviec.source import Span
 
 _CENTRED = frozenset({NodeKind.PART, NodeKind.CHAPTER})
 _MOST_BOOKMARK_LEVELS = 4
+_SENTENCE_ENDS = (".", ";")
 _SHORT_LINE = 12
 """Words of a line in capitals that stands in the middle of a preamble."""
 
@@ -62,8 +63,10 @@ def set_clause(line: Printed, titles: Titles, looks: Looks, *, bold: bool, centr
         look = replace(looks.clause, bold=bold)
         return (Line((Piece(line.text, line.at),), _centred(look) if centred else look),)
     title, node = found
-    if title[1] >= span[1]:
+    if title[1] >= span[1] and (bold or not line.text.endswith(_SENTENCE_ENDS)):
         return tuple(_title_lines(line, node, looks, centred=centred))
+    if title[1] >= span[1]:  # a sentence that heads a list is a title to the outline, and no heading on paper
+        return (Line((Piece(line.text, line.at),), replace(looks.clause, keep=True)),)
     cut = title[1] - line.at
     pieces = (Piece(line.text[:cut], line.at, bold=True), Piece(line.text[cut:], title[1]))
     return (Line(pieces, replace(looks.clause, bold=bold)),)

@@ -14,10 +14,16 @@ from roviec.lexicon.landmarks import MOTTO, NUMBER_LINE, PLACE_DATE, RULE_LINE
 
 _MARK = re.compile(r"^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|Hỏa tốc|Dự thảo|DỰ THẢO)\b")
 _ABSTRACT = re.compile(r"^V/v\b", re.IGNORECASE)
+_COMMITTEE = re.compile(r"(?:[ỦU][YỶ] BAN|HỘI ĐỒNG) NHÂN DÂN(?= (?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|QUẬN|THỊ))")
+"""Stands above the name of its area."""
+_BLANK_DATE = re.compile(r"^[\s.…_,]*ngày[\s\d.…_]{1,12}tháng", re.IGNORECASE)
+"""Of a form: the place is to be filled in too."""
 _BELOW = re.compile(r"(?i:độc\s*lập)")
 _STAR = "*"
 _MOST_WRAPPED = 3
 """Lines over which a narrow column wraps the motto, or place and date."""
+_LONG_DATE = 44
+"""Letters above which place and date take the smaller of the two sizes allowed."""
 _SHORT_RULE = 0.4
 """Of the issuer's last line: "bằng từ 1/3 đến 1/2 độ dài của dòng chữ"."""
 
@@ -42,10 +48,6 @@ class HeaderLines:
         """Sort in a line that is not the document's."""
         self.found[_place_of(words, right=right)].append(Stretch(words, None))
 
-    def put_date(self, words: str) -> None:
-        """Put in the line of place and date, its blanks not filled."""
-        self.found[_Place.DATE].append(Stretch(words, None))
-
     def add(self, text: str, lines: Sequence[Printed], *, right: bool, parent: str = "") -> None:
         """Sort lines that stand below each other in; rules and the star are drawn anew, wrapped lines made whole.
 
@@ -58,7 +60,8 @@ class HeaderLines:
         at = 0
         while at < len(lines):
             line, taken = _whole(text, lines[at : at + _MOST_WRAPPED])
-            for piece in parted(line, parent):
+            committee = _COMMITTEE.match(line.text)
+            for piece in parted(line, parent if line.text.startswith(f"{parent} ") else committee and committee[0]):
                 if not RULE_LINE.match(piece.text):
                     self.found[_place_of(piece.text, right=right)].append(piece)
             at += taken
@@ -78,7 +81,7 @@ def _whole(text: str, lines: Sequence[Printed]) -> tuple[Printed, int]:
 def _place_of(text: str, *, right: bool) -> _Place:
     if MOTTO.search(text):
         return _Place.MOTTO
-    if PLACE_DATE.match(text):
+    if PLACE_DATE.match(text) or _BLANK_DATE.match(text):
         return _Place.DATE
     if NUMBER_LINE.match(text):
         return _Place.NUMBER
@@ -109,7 +112,10 @@ def set_header(lines: HeaderLines, family: Family, looks: Looks, parent: str) ->
     below = [_printed(line, looks.number) for line in found[_Place.NUMBER]]
     below += [_printed(line, replace(looks.number, size=12, before=3)) for line in found[_Place.ABSTRACT]]
     below += [_printed(line, looks.mark) for line in found[_Place.MARK]]
-    dates = [_printed(line, looks.place_date) for line in found[_Place.DATE]]
+    dates = [
+        _printed(line, replace(looks.place_date, size=13) if len(line.text) > _LONG_DATE else looks.place_date)
+        for line in found[_Place.DATE]
+    ]
     rows = [(tuple(left), tuple(right)), (tuple(below), tuple(dates))]
     return Columns(tuple(row for row in rows if row[0] or row[1]), looks.header_shares)
 

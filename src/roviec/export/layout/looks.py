@@ -75,7 +75,7 @@ STATE = Looks(
     note=Look(11, _J, before=2, after=2),
     cell=_CELL,
     cell_head=replace(_CELL, align=_C, bold=True),
-    header_shares=(0.42, 0.66),
+    header_shares=(0.4, 0.68),
     foot_shares=(0.52, 0.48),
 )
 

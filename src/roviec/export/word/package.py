@@ -103,10 +103,8 @@ def _set_properties(document: Docx, paper: Paper) -> None:
 def section_of(document: Docx, sheet: Sheet) -> Element:
     """The properties of the pages of a sheet; the page number is not shown on its first page."""
     own = document.element.body.find(qn("w:sectPr"))
-    header = own.find(qn("w:headerReference")) if own is not None else None
     made = element("sectPr")
-    if header is not None:
-        made.append(_copy(header))
+    made.extend(_copy(header) for header in own.iterfind(qn("w:headerReference")))
     add(made, "type", val="nextPage")
     width, height = (PAGE.height, PAGE.width) if sheet.landscape else (PAGE.width, PAGE.height)
     add(made, "pgSz", w=twips(width), h=twips(height), **({"orient": "landscape"} if sheet.landscape else {}))
@@ -137,18 +135,18 @@ def put_blocks(document: Docx, sheets: list[tuple[Sheet, list[Element]]]) -> Non
         if section is not sections[-1]:
             sections[-1].addprevious(_end_of(section))
         elif blocks and blocks[-1].tag == qn("w:tbl"):
-            sections[-1].addprevious(_thin())  # Word wants a paragraph after a table that ends the text
+            sections[-1].addprevious(thin_paragraph())  # Word wants a paragraph after a table that ends the text
 
 
 def _end_of(section: Element) -> Element:
-    ending = _thin()
+    ending = thin_paragraph()
     properties = ending.find(qn("w:pPr"))
     assert properties is not None
     properties.insert(1, section)
     return ending
 
 
-def _thin() -> Element:
+def thin_paragraph() -> Element:
     """A paragraph without words, too small to open a page of its own."""
     made = element("p")
     properties = add(made, "pPr")

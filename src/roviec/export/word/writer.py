@@ -7,7 +7,7 @@ from itertools import groupby
 
 from roviec.export.layout.paper import PAGE, Block, Columns, Grid, Line, Paper, Sheet
 from roviec.export.word.markup import Element, Mark, columns_table, element, grid_table, in_control, paragraph
-from roviec.export.word.package import new_document, packed, put_blocks
+from roviec.export.word.package import new_document, packed, put_blocks, thin_paragraph
 from roviec.export.word.remarks import Anchors
 
 _MarkOf = Callable[[Line], Mark]
@@ -28,6 +28,8 @@ def paper_to_docx(paper: Paper) -> bytes:
 def _sheet(sheet: Sheet, mark_of: _MarkOf) -> Iterator[Element]:
     width = PAGE.text_width(landscape=sheet.landscape)
     before: Block | None = None
+    if sheet.blocks and not isinstance(sheet.blocks[0], Line):
+        yield thin_paragraph()  # LibreOffice moves a table that opens a text with comments a line down
     for address, group in groupby(sheet.blocks, lambda block: block.address if isinstance(block, Line) else None):
         blocks = tuple(group)
         if address is None:

@@ -53,3 +53,9 @@ def test_bases_are_italic_and_the_sentence_that_opens_is_not():
     )
     assert found["Căn cứ Luật Đường bộ;"].look.italic
     assert not found["Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:"].look.italic
+
+
+def test_a_sentence_that_heads_a_list_is_printed_as_a_sentence():
+    found = printed("I. NHIỆM VỤ\na) Mua sắm phương tiện.\n- Cơ quan chủ trì: Sở Y tế.\n- Thời hạn: tháng 5/2026.\n")
+    line = found["a) Mua sắm phương tiện."]
+    assert (line.look.bold, line.look.keep, line.level) == (False, True, 0)

@@ -63,7 +63,7 @@ def test_a_text_that_ends_in_a_table_is_closed_by_a_paragraph():
 def test_tables_that_touch_are_kept_apart():
     columns = Columns((((LINE,), (LINE,)),), (0.5, 0.5))
     document = written(Sheet((columns, columns)))
-    assert [child.tag.rpartition("}")[2] for child in document.element.body] == ["tbl", "p", "tbl", "p", "sectPr"]
+    assert [child.tag.rpartition("}")[2] for child in document.element.body] == ["p", "tbl", "p", "tbl", "p", "sectPr"]
 
 
 def test_an_empty_paper_opens():
