@@ -22,30 +22,7 @@ _COUNTED = re.compile(r"(?<![\d/])(0[3-9]|1\d|2[0-4])(?= [a-zà-ỹđ])")
 _LATER = timedelta(days=9)
 _FEWEST = 3
 _WORDS = 14
-_FRAME = frozenset(
-    [
-        "chủ",
-        "trì",
-        "phối",
-        "hợp",
-        "với",
-        "và",
-        "hoàn",
-        "thành",
-        "thời",
-        "gian",
-        "thực",
-        "hiện",
-        "xong",
-        "chỉ",
-        "đạo",
-        "các",
-        "đơn",
-        "vị",
-        "trực",
-        "thuộc",
-    ]
-)
+_FRAME = "chủ trì phối hợp với và hoàn thành thời gian thực hiện xong chỉ đạo các đơn vị trực thuộc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +128,7 @@ def _core(clause: Clause) -> str:
     work, text = clause.work[0], clause.text
     for words in (*work.coordinating, *((work.due.words,) if work.due else ())):
         text = re.sub(re.escape(words), " ", text, flags=re.IGNORECASE)
-    return " ".join(word for word in re.findall(r"[^\W\d_]+", text.lower()) if word not in _FRAME)
+    return " ".join(word for word in re.findall(r"[^\W\d_]+", text.lower()) if word not in _FRAME.split())
 
 
 def _below(seed: int, plan: Plan, owner: Clause, chance: Random) -> Below:
