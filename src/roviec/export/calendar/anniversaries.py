@@ -30,7 +30,7 @@ def anniversary_entries(plan: Plan, *, from_year: int | None, language: Language
     """
     seen: set[str] = set()
     for item in plan.anniversaries:
-        key = f"{item.begins.isoformat()} {fold(_COUNT.sub('', item.name))}"
+        key = f"{item.begins.isoformat()} {fold(_COUNT.sub('', item.name)).removeprefix('ngay ')}"
         if key in seen or is_lunar(plan, item.span):
             continue
         seen.add(key)

@@ -12,6 +12,7 @@ from roviec.lexicon.folding import fold
 from roviec.model.plan import Phase
 
 _SUMMARY_LETTERS = 90
+_PHASE = "Giai đoạn"
 
 
 def phase_entries(phases: tuple[Phase, ...], language: Language) -> Iterator[Entry]:
@@ -22,10 +23,7 @@ def phase_entries(phases: tuple[Phase, ...], language: Language) -> Iterator[Ent
         first, last = phase.start or phase.end, phase.end or phase.start
         if first is None or last is None or last < first:
             continue
-        name = shorten(phase.name, _SUMMARY_LETTERS)
-        label = "phase" if phase.start and phase.end else "phase_begins" if phase.start else "phase_ends"
-        # "Giai đoạn: Giai đoạn 1" would say it twice.
-        summary = name if label == "phase" and fold(name).startswith("giai doan") else say(label, language, words=name)
+        summary = _summary(phase, language)
         yield Entry(
             EntryKind.PHASE,
             f"{phase.path} {numbers[phase.path]}",
@@ -34,3 +32,13 @@ def phase_entries(phases: tuple[Phase, ...], language: Language) -> Iterator[Ent
             summary,
             (say("words", language, words=" ".join(phase.name.split())), say("clause_only", language, path=phase.path)),
         )
+
+
+def _summary(phase: Phase, language: Language) -> str:
+    label = "phase" if phase.start and phase.end else "phase_begins" if phase.start else "phase_ends"
+    words = " ".join(phase.name.split())
+    # "Giai đoạn: Giai đoạn 1" would say it twice.
+    bare = words[len(_PHASE) :].lstrip(" :") if fold(words).startswith(fold(_PHASE)) else words
+    if label == "phase" and bare != words:
+        return shorten(words, _SUMMARY_LETTERS)
+    return say(label, language, words=shorten(bare or words, _SUMMARY_LETTERS))

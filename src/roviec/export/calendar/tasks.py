@@ -10,6 +10,7 @@ from roviec.export.calendar.entry import Entry, EntryKind
 from roviec.export.calendar.labels import say, shorten
 from roviec.export.calendar.recurrence import repeat
 from roviec.export.citing import plain_day
+from roviec.lexicon.folding import fold
 from roviec.model.deadline import Deadline
 from roviec.model.task import Task
 
@@ -58,18 +59,29 @@ def _recurring(
         lines.append(say("placed_at_end", language))
     if until and deadline.end is None:
         lines.append(say("until", language, day=plain_day(until)))
-    summary = say("recurring", language, words=_summary(task, language))
+    words = _summary(task, language)
+    summary = words if fold(words).startswith("dinh ky") else say("recurring", language, words=words)
     return Entry(EntryKind.RECURRING, task.id, found.first, found.first, summary, tuple(lines), rule=found.rule)
 
 
 def _summary(task: Task, language: Language) -> str:
-    words = shorten(task.action or task.text, _SUMMARY_LETTERS)
+    words = shorten(_action(task), _SUMMARY_LETTERS)
     if not task.lead:
         return words
     name = shorten(task.lead[0], 40)
     if len(task.lead) > 1:
         name = say("and_others", language, name=name, n=len(task.lead) - 1)
     return f"{words} ({name})"
+
+
+def _action(task: Task) -> str:
+    """The main verb phrase; where the task goes on behind it, that is shown."""
+    words = task.action
+    if not words:
+        return task.text
+    _, found, rest = task.text.partition(words)
+    goes_on = found and rest[:1].isspace() and not rest.lstrip().startswith((".", ",", ";", ":", "("))
+    return f"{words}…" if goes_on else words
 
 
 def _told(task: Task, language: Language) -> Iterator[str]:

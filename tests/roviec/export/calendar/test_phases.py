@@ -37,3 +37,5 @@ def test_the_word_is_not_said_twice_and_phases_of_one_clause_are_told_apart():
     entries = list(phase_entries((phase, replace(phase, name="giai đoạn 2")), "vi"))
     assert [entry.summary for entry in entries] == ["Giai đoạn 1", "giai đoạn 2"]
     assert [entry.key for entry in entries] == ["I 1", "I 2"]
+    (begun,) = phase_entries((replace(PHASE, name="Giai đoạn từ cuối quý I"),), "vi")
+    assert begun.summary == "Bắt đầu giai đoạn: từ cuối quý I"

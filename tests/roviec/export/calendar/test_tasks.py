@@ -54,3 +54,15 @@ def test_recurring_work_without_a_day_to_count_from_falls_back_on_its_end():
 def test_the_end_that_the_title_sets_is_told():
     (entry,) = entries(TASKS[3], until=date(2027, 12, 31))
     assert "Lặp đến 31/12/2027, theo năm ghi ở tên văn bản." in entry.lines
+
+
+def test_an_action_that_goes_on_is_told_so():
+    task = replace(TASKS[0], text="Xây dựng cơ chế đặt hàng nghiên cứu, ứng dụng", action="Xây dựng cơ chế", lead=())
+    assert entries(task)[0].summary == "Hạn: Xây dựng cơ chế…"
+    ended = replace(task, action="Xây dựng cơ chế đặt hàng nghiên cứu")
+    assert entries(ended)[0].summary == "Hạn: Xây dựng cơ chế đặt hàng nghiên cứu"
+
+
+def test_what_says_itself_that_it_comes_back_needs_no_word_for_it():
+    (entry,) = entries(replace(TASKS[3], action="Định kỳ báo cáo kết quả", text="Định kỳ báo cáo kết quả", lead=()))
+    assert entry.summary == "Định kỳ báo cáo kết quả"
