@@ -16,6 +16,7 @@ from roviec.intake.sniffing import (
     looks_like_outlook,
     looks_like_picture,
     looks_like_rtf,
+    looks_like_web_archive,
     looks_like_word_binary,
     looks_like_xls,
     looks_like_xlsx,
@@ -97,7 +98,7 @@ def _looks_like_open_document(data: bytes) -> bool:
 
 PLAIN: tuple[UnreadForm, ...] = (
     UnreadForm("tệp RTF", "RTF", looks_like_rtf, _BY_TOOLS),
-    UnreadForm("trang web lưu một tệp (MHTML)", "a single-file web page (MHTML)", _starts(b"MIME-Version:"), _BY_TOOLS),
+    UnreadForm("trang web lưu một tệp (MHTML)", "a single-file web page (MHTML)", looks_like_web_archive, _BY_TOOLS),
     UnreadForm("ảnh quét", "an image", looks_like_picture, _BY_TOOLS),
     UnreadForm("ảnh GIF", "a GIF image", _starts(b"GIF87a", b"GIF89a"), _AS_JPEG),
     UnreadForm("ảnh WebP", "a WebP image", _riff(b"WEBP"), _AS_JPEG),

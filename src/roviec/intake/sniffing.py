@@ -16,6 +16,9 @@ _HTML_PROLOGUE = re.compile(
 )
 _HTML_FRAGMENT = re.compile(r"<(?:p|span|h[1-6]|ul|ol|center|font|b|strong|section|article|main)[\s>]", re.IGNORECASE)
 _BLOCK_END = re.compile(rb"</(?:p|span|h[1-6]|ul|ol|center|font|b|strong|section|article|main)>", re.IGNORECASE)
+_MIME_FIRST = re.compile(
+    rb"(?:mime-version|content-type)[ \t]{0,4}:(?!(?s:.){0,2000}?\n(?:from|to|received)[ \t]{0,4}:)"
+)
 _DIRECTORY_END = struct.Struct("<4s4H2LH")
 _CFB = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CFB_ENTRY = 128
@@ -159,6 +162,13 @@ def looks_like_xls(data: bytes) -> bool:
         and any(compound_file_has(data, entry) for entry in ("Workbook", "Book", "WORKBOOK", "BOOK"))
         and not looks_like_word_binary(data)
     )
+
+
+def looks_like_web_archive(data: bytes) -> bool:
+    """A web page with its pictures in one file (MHTML), as Word and browsers save it; no letter, which names people."""
+    head = data[:_HTML_WITHIN].removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n").lower()
+    is_saved = head.startswith(b"from: <saved by") or _MIME_FIRST.match(head)
+    return bool(is_saved) and (b"multipart/related" in head or b"text/html" in head)
 
 
 def looks_like_outlook(data: bytes) -> bool:

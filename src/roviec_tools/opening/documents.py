@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from roviec.errors import IntakeError
 from roviec.intake.limits import check_bytes, check_line_lengths, check_lines
 from roviec.intake.macros import has_macros
+from roviec.intake.sniffing import looks_like_web_archive
 from roviec.model.options import Options
 from roviec_tools.mail import Bounds, LeftOut, members
 from roviec_tools.mail.member import STEP
@@ -62,6 +63,9 @@ def open_documents(
         check_bytes(name, data, options.limits)
     except IntakeError as error:
         yield Opened(name, error, b"")
+        return
+    if looks_like_web_archive(data):  # made like a letter, and none
+        yield _open(data, name, desk)
         return
     bounds = Bounds(member_bytes=options.limits.max_bytes)
     for member in members(data, name, bounds=bounds, ask=lambda shown: passwords.first(_path(shown)), seen=seen):

@@ -13,6 +13,7 @@ from roviec.intake.sniffing import (
     looks_like_pdf,
     looks_like_picture,
     looks_like_rtf,
+    looks_like_web_archive,
     looks_like_word_binary,
 )
 
@@ -76,6 +77,12 @@ def _read_scan(data: bytes, name: str, desk: Desk) -> Source:
     return read_scan(data, name, desk.options, cache=desk.cache(), progress=desk.pages_of(name))
 
 
+def _read_web_archive(data: bytes, name: str, desk: Desk) -> Source:
+    from roviec_tools.opening.web_archive import read_web_archive
+
+    return read_web_archive(data, name, desk.options)
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """A form and its reader."""
@@ -96,6 +103,7 @@ FORMS: tuple[Form, ...] = (
     Form("DOC", looks_like_word_binary, _read_doc, (".doc", ".dot", ".rtf"), "application/msword"),
     Form("RTF", looks_like_rtf, _read_rtf, (".rtf", ".doc"), "application/rtf"),
     Form("ODT", looks_like_odt, _read_odt, (".odt", ".ott", ".fodt"), "application/vnd.oasis.opendocument.text"),
+    Form("MHTML", looks_like_web_archive, _read_web_archive, (".mht", ".mhtml", ".doc"), "multipart/related"),
     # last: what the pure compiler reads, or refuses with the way out
     Form("", lambda data: True, lambda data, name, desk: read_source(data, name, desk.options)),  # noqa: ARG005
 )
