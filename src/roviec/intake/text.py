@@ -27,7 +27,7 @@ TABLE_SHAPES: tuple[tuple[str, Callable[[list[Piece]], list[Piece]]], ...] = (
     ("\t", place_tab_tables),
 )
 """(what parts the cells, how such tables are read). A text without the mark has no such table."""
-_BREAK = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
+_BREAK = re.compile(r"[\n\r\f\v\u2028\u2029](?:(?<=\r)\n)?")
 _NEW_NUMBER = frozenset(("\r\n", "\n", "\r"))
 _JUNK = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _MOST_JUNK = 0.05

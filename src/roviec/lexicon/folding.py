@@ -11,6 +11,8 @@ _ALIKE = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ƣ": "ư", 
 
 def squeeze(text: str) -> str:
     """One space for every run of white space, none at the ends."""
+    if "  " not in text and text.isprintable():  # its only white space is single spaces
+        return text.strip(" ")
     return " ".join(text.split())
 
 

@@ -54,6 +54,7 @@ ANNEX = re.compile(
     r"(?:\s+(?:SỐ|số)\b)?\s*[:.]?\s*(?P<value>[IVXLC]{1,6}|\d{1,2}(?:[.\-][A-Z\d]{1,3})?|[A-ZĐ])?\s*(?:[:.\-–]|$|(?=\s[A-ZĐÀ-Ỹ]{2}))"
 )
 """Head of an annex or of a form."""
+_LONGEST_ANNEX = 30
 ADDRESSES = re.compile(r"^(?:Kính gửi|KÍNH GỬI)\b|(?<!bưu )\b(?:điện|ĐIỆN)\s*:$")
 """Whom a letter or a telegram is sent to: "Kính gửi:", "CHỦ TỊCH UBND … ĐIỆN:"."""
 FORMULA = re.compile(r"^Trên đây là\b")
@@ -77,28 +78,34 @@ def has_motto(text: str) -> bool:
 def is_landmark(text: str) -> bool:
     """A line that never continues the line before it."""
     return bool(
-        TYPE_LINE.match(text)
+        (text[:1].isupper() and _is_capital_landmark(text))
         or RULE_LINE.match(text)
         or has_motto(text)
-        or NUMBER_LINE.match(text)
         or PLACE_DATE.match(text)
         or RECIPIENTS.match(text)
-        or AUTHORITY.match(text)
-        or (POSITION.match(text) and is_capitals(text))
         or ATTACHED.match(text)
         or (text.endswith((":", ": ")) and ADDRESSES.search(text))
         or ADDRESSES.match(text)
-        or (CARRIED.match(text) and text.startswith("("))
-        or (ANNEX.match(text) and len(text) < 30)
+        or (text.startswith("(") and CARRIED.match(text))
+    )
+
+
+def _is_capital_landmark(text: str) -> bool:
+    """Those that begin with a capital; most lines do not."""
+    return bool(
+        TYPE_LINE.match(text)
+        or NUMBER_LINE.match(text)
+        or AUTHORITY.match(text)
+        or (POSITION.match(text) and is_capitals(text))
+        or (len(text) < _LONGEST_ANNEX and ANNEX.match(text))
     )
 
 
 def ends_alone(text: str) -> bool:
     """A line that the next one never continues."""
     return bool(
-        TYPE_LINE.match(text)
+        (text[:1].isupper() and (TYPE_LINE.match(text) or _WHOLE_NUMBER.match(text)))
         or RULE_LINE.match(text)
-        or _WHOLE_NUMBER.match(text)
         or PLACE_DATE.match(text)
         or RECIPIENTS.match(text)
     )

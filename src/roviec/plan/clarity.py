@@ -77,8 +77,8 @@ def count_clarity(tasks: Iterable[Task]) -> ClarityCount:
 
 def _says_work(words: str) -> bool:
     """A verb phrase stands among the first words or behind the subject; "Các hoạt động văn nghệ" has none."""
-    head = words[:_HEAD].rpartition(" ")[0]  # most tasks begin with their verb
-    return _holds_verb(head) or _holds_verb(words[:_LOOK])
+    head = words[:_HEAD].split(" ")[:-1]  # most tasks begin with their verb
+    return VERBS.length_at(tuple(map(fold_word, head)), 0) > 0 or _holds_verb(words[:_LOOK])
 
 
 def _holds_verb(words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from roviec.source import Span
 
-_END = re.compile(r"(?:[.!?…]+[”\")]?(?=\s+[A-ZĐÀ-ỸƯƠĂÂÊÔ“\"])|;|\v|\.(?=\s+Đồng thời))\s*")
+_END = re.compile(r"[.!?…;\v](?:(?<=[;\v])|[.!?…]*[”\")]?(?=\s+[A-ZĐÀ-ỸƯƠĂÂÊÔ“\"]))\s*")
 _CONNECTIVE = re.compile(
     r"(?:đồng thời|trong đó|bên cạnh đó|ngoài ra|qua đó|từ đó"
     r"|cụ thể(?!\s+h[oó])|tiếp đó|mặt khác|song song với đó)\s*[,:]?\s+",

@@ -291,8 +291,7 @@ def _shares(text: str) -> tuple[Body, ...]:
 
 def _begins_work(words: str) -> bool:
     """An order begins here: a verb, or the circumstance that stands before one."""
-    read = read_words(words[:_HEAD])
-    return bool(len(read)) and bool(starts_verb_phrase(read, 0) or _CIRCUMSTANCE.match(words))
+    return _CIRCUMSTANCE.match(words) is not None or starts_verb_phrase(read_words(words[:_HEAD]), 0) > 0
 
 
 def _main_verb_at(words: str) -> bool:

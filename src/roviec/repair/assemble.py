@@ -16,7 +16,7 @@ def assemble(source: Source, lines: Sequence[Line]) -> Repaired:
     at = 0
     row_number = 1
     blocks: list[Block] = []
-    places = _Places(source)
+    starts = [line.start for line in source.lines]
     runs: list[Run] = []
     before: Line | None = None
     for line in lines:
@@ -33,10 +33,11 @@ def assemble(source: Source, lines: Sequence[Line]) -> Repaired:
             before = line
         for piece in line.pieces:
             end = at + len(piece.text)
-            if piece.source is not None or piece.text:
-                page, number = places.of(piece.source[0] if piece.source else source_start(line))
-                repaired = (at, end) if piece.text else None
-                runs.append(Run(repaired, piece.source, page, number, piece.reason))
+            origin = piece.source
+            if origin is not None or end > at:
+                offset = origin[0] if origin else source_start(line)
+                place = source.lines[max(bisect_right(starts, offset) - 1, 0)]
+                runs.append(Run((at, end) if end > at else None, origin, place.page, place.number, piece.reason))
             at = end
         text.append(line.text)
     return Repaired(source, "".join(text), tuple(blocks), tuple(_merge(runs)))
@@ -75,21 +76,6 @@ def _merge(runs: Sequence[Run]) -> list[Run]:
         else:
             out.append(run)
     return out
-
-
-class _Places:
-    """Page and line of an offset of the source."""
-
-    def __init__(self, source: Source) -> None:
-        self._starts = [line.start for line in source.lines]
-        self._lines = source.lines
-
-    def of(self, offset: int) -> tuple[int | None, int]:
-        index = bisect_right(self._starts, offset) - 1
-        if index < 0:
-            return None, 1
-        line = self._lines[index]
-        return line.page, line.number
 
 
 def is_set_apart(region: Region) -> bool:
