@@ -10,10 +10,10 @@ import pytest
 from compare_samples import PLAN, changed, compared, compiled
 from docx import Document
 from lxml import etree
+from tracked_words import W, letters, read
 
 from roviec.compare.tracked import comparison_to_docx
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TABLE = PLAN.replace(
     "III. KINH PHÍ",
     "III. PHÂN CÔNG\nTT\tNội dung công việc\tĐơn vị chủ trì\tThời hạn\n1\tRà soát hồ bơi\tSở Y tế\tQuý II/2026\n"
@@ -28,26 +28,6 @@ EDITS = [
     (("Số: 45", "Số: 52"), ("1. Mục đích", "1) Mục đích"), ("- Các sở, ban, ngành tỉnh;", "- Sở Y tế;")),
     (("III. PHÂN CÔNG", "III. VIỆC\nToàn tỉnh.\nIV. PHÂN CÔNG"), ("IV. KINH PHÍ", "V. KINH PHÍ")),
 ]
-
-
-def read(data: bytes, *, accept: bool) -> str:
-    """The letters of the file with every change accepted, or rejected, as Word does it."""
-    root = etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml"))
-    gone, kept = (f"{W}del", f"{W}ins") if accept else (f"{W}ins", f"{W}del")
-    for row in list(root.iter(f"{W}tr")):
-        if row.find(f"{W}trPr/{gone}") is not None:
-            row.getparent().remove(row)
-    for paragraph in list(root.iter(f"{W}p")):
-        if paragraph.find(f"{W}pPr/{W}rPr/{gone}") is not None:
-            assert all(child.tag in {gone, f"{W}pPr"} for child in paragraph)
-    for mark in list(root.iter(gone)):
-        mark.getparent().remove(mark)
-    assert all(mark.get(f"{W}author") == "Rõ Việc" for mark in root.iter(kept))
-    return "".join("".join(one.itertext()) for one in root.iter(f"{W}t", f"{W}delText"))
-
-
-def letters(text: str) -> str:
-    return "".join(text.split())
 
 
 @pytest.mark.parametrize("pairs", EDITS)
