@@ -19,6 +19,10 @@ _NO_TYPESETTER: dict[Language, str] = {
     "en": "The typesetter is not installed, so no PDF can be written. Install it with: pip install 'roviec[pdf]', "
     "or write .docx and print that.",
 }
+_TOO_LONG: dict[Language, str] = {
+    "vi": "Văn bản quá dài để dàn trang (trên {count} dòng và ô). Hãy ghi ra .docx rồi in ra PDF.",
+    "en": "The document is too long to be typeset (over {count} lines and cells). Write .docx and print that.",
+}
 _GAVE_UP: dict[Language, str] = {
     "vi": "Bộ dàn trang không làm được tệp PDF này ({error}). Hãy ghi ra .docx rồi in ra PDF.",
     "en": "The typesetter cannot make this PDF ({error}). Write .docx and print that.",
@@ -88,12 +92,20 @@ def typeset(paper: Paper, language: Language) -> bytes:
     Raises:
         CannotMakeError: the typesetter is not installed, or gave up.
     """
-    from roviec_tools.typesetting import TypesetterMissingError, TypesettingError, paper_to_pdf
+    from roviec_tools.typesetting import (
+        MOST_LINES,
+        TooLongError,
+        TypesetterMissingError,
+        TypesettingError,
+        paper_to_pdf,
+    )
 
     try:
         return paper_to_pdf(paper)
     except TypesetterMissingError as error:
         raise CannotMakeError(_NO_TYPESETTER[language]) from error
+    except TooLongError as error:
+        raise CannotMakeError(_TOO_LONG[language].format(count=MOST_LINES)) from error
     except TypesettingError as error:
         raise CannotMakeError(_GAVE_UP[language].format(error=error)) from error
 

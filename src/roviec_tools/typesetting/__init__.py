@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
-from roviec_tools.typesetting.pdf import TypesetterMissingError, TypesettingError, paper_to_pdf
+from roviec_tools.typesetting.pdf import (
+    MOST_LINES,
+    TooLongError,
+    TypesetterMissingError,
+    TypesettingError,
+    paper_to_pdf,
+)
 
-__all__ = ["TypesetterMissingError", "TypesettingError", "paper_to_pdf"]
+__all__ = ["MOST_LINES", "TooLongError", "TypesetterMissingError", "TypesettingError", "paper_to_pdf"]

@@ -26,6 +26,14 @@ class TypesettingError(Exception):
     """The typesetter gave up on this paper."""
 
 
+class TooLongError(TypesettingError):
+    """The paper holds more than the typesetter can keep in memory."""
+
+
+MOST_LINES = 20_000
+"""Lines and cells of one paper: some 500 pages. Typst keeps them all, 45 kB a cell."""
+
+
 def paper_to_pdf(paper: Paper) -> bytes:
     """Typeset a paper.
 
@@ -38,8 +46,11 @@ def paper_to_pdf(paper: Paper) -> bytes:
         The file; the same bytes for the same paper and the same Typst.
     Raises:
         TypesetterMissingError: Typst is not installed.
+        TooLongError: it holds over ``MOST_LINES`` lines.
         TypesettingError: Typst gave up.
     """
+    if sum(1 for _ in paper.lines()) > MOST_LINES:
+        raise TooLongError(MOST_LINES)
     try:
         import typst  # noqa: PLC0415 - an extra: only who wants a PDF needs it
     except ImportError as error:

@@ -15,7 +15,7 @@ from set_anew import PARTY, STATE, compiled, example, facts, tasks
 from roviec import compile_bytes, plan_paper
 from roviec.export.layout.assigned_paper import with_assigned_work
 from roviec.export.layout.paper import Family, Line, Look, Paper, Piece, Sheet
-from roviec_tools.typesetting import TypesetterMissingError, TypesettingError, paper_to_pdf
+from roviec_tools.typesetting import MOST_LINES, TooLongError, TypesetterMissingError, TypesettingError, paper_to_pdf
 
 typst = pytest.importorskip("typst")
 
@@ -130,6 +130,12 @@ def test_the_same_paper_gives_the_same_bytes():
 
 def test_an_empty_paper_is_a_file_too():
     assert paper_to_pdf(replace(paper("x"), sheets=())).startswith(b"%PDF")
+
+
+def test_a_paper_that_would_fill_the_memory_is_refused():
+    lines = paper("x").sheets[0].blocks * (MOST_LINES + 1)
+    with pytest.raises(TooLongError):
+        paper_to_pdf(replace(paper("x"), sheets=(Sheet(lines),)))
 
 
 def test_the_extra_may_be_missing(monkeypatch):

@@ -21,7 +21,7 @@ from roviec.model.directive import Directive
 from roviec.model.outlined import Node, NodeKind, Part, PartKind, RegionKind
 from roviec.model.plan import Plan
 from roviec.model.repaired import Block
-from roviec.source import Span
+from roviec.source import Region, Span
 
 _SHARE_OF_RULE = 0.4
 """Of the last line of the title: "bằng từ 1/3 đến 1/2"."""
@@ -118,6 +118,7 @@ class _PartSetter:
         self._recipients: list[Printed] = []
         self._signature: list[Printed] = []
         self._after: list[PaperBlock] = []
+        self._notes = 0
 
     def sheet(self) -> Sheet:
         """The part's pages."""
@@ -182,9 +183,18 @@ class _PartSetter:
         elif kind is None:
             self._body.extend(set_clause(line, self._titles, self._looks, bold=block.bold, centred=block.centred))
         else:
-            look = self._looks.note if kind is RegionKind.NOTE else replace(self._looks.clause, bold=block.bold)
+            printed = Line((Piece(line.text, line.at),), replace(self._looks.clause, bold=block.bold))
+            if kind is RegionKind.NOTE:
+                printed = replace(printed, pieces=self._numbered_note(printed, block), look=self._looks.note)
             begun = bool(self._recipients or self._signature)
-            (self._after if begun else self._body).append(Line((Piece(line.text, line.at),), look))
+            (self._after if begun else self._body).append(printed)
+
+    def _numbered_note(self, printed: Line, block: Block) -> tuple[Piece, ...]:
+        """A footnote of Word has its number from Word; at the end of the text it has it in brackets."""
+        if block.region is not Region.FOOTNOTE:
+            return printed.pieces
+        self._notes += 1
+        return (Piece(f"[{self._notes}] "), *printed.pieces)
 
     def _add_to_title(self, line: Printed) -> None:
         """The name of the type, or of the annex, then the abstract, then in brackets what carries it."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from docx_builder import docx, part
 from sample_plan import sample_plan
 from set_anew import PARTY, STATE, compiled, example
 
+from roviec import compile_bytes, plan_to_docx
 from roviec.export.layout.paper import Columns, Family, Grid
 from roviec.export.layout.plan_paper import plan_paper, title_of
 
@@ -73,3 +75,23 @@ def test_properties_come_from_the_plan():
     paper = plan_paper(compiled(STATE))
     assert (paper.family, paper.title) == (Family.STATE, "Kế hoạch Bảo đảm an toàn giao thông mùa mưa năm 2026")
     assert title_of(compiled("Tuyên truyền.", "ghi-chep.txt")) == "ghi-chep.txt"
+
+
+def test_footnotes_of_word_stand_numbered_behind_the_signature():
+    words = [
+        "KẾ HOẠCH",
+        "Bảo đảm an toàn giao thông",
+        "I. MỤC ĐÍCH",
+        "1. Giảm tai nạn.",
+        "TM. ỦY BAN NHÂN DÂN",
+        "CHỦ TỊCH",
+    ]
+    body = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in words)
+    body += '<w:p><w:r><w:t>Trần Minh Khôi</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+    note = '<w:footnote w:id="2"><w:p><w:r><w:t>Theo thống kê năm 2025.</w:t></w:r></w:p></w:footnote>'
+    plan = compile_bytes(docx(body, footnotes=part("footnotes", note)), "ke-hoach.docx")
+    assert [line.text for line in plan_paper(plan).lines()][-1] == "[1] Theo thống kê năm 2025."
+    again = compile_bytes(plan_to_docx(plan), "lai.docx")
+    assert [block.kind for block in again.outlined.parts[0].blocks] == [
+        block.kind for block in plan.outlined.parts[0].blocks
+    ]
