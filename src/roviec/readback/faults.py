@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from roviec.errors import Language
@@ -127,8 +128,8 @@ _FAULTS: dict[str, tuple[str, str, str]] = {
     ),
     "other_plan": (
         "warning",
-        "Mã việc “{words}” thuộc một tệp khác với kế hoạch đang đối chiếu; hàng được đối chiếu theo lời văn.",
-        "The task id “{words}” is of another file than the plan at hand; the row was matched by its words.",
+        "Mã việc ở các hàng {rows} thuộc tệp khác với kế hoạch này; các hàng đó được đối chiếu theo lời văn.",
+        "The task ids in the rows {rows} are of another file than the plan at hand; these rows were matched by words.",
     ),
     "new_without_words": (
         "error",
@@ -228,3 +229,14 @@ def shorten(words: str, most: int = 80) -> str:
     """Words of the sheet in a message: one line, not endless."""
     words = " ".join(words.split())
     return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+
+
+def row_ranges(rows: Iterable[int]) -> str:
+    """Rows (0-based, in order) as a program shows them: "8–12, 14"."""
+    runs: list[list[int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1]:
+            runs[-1][1] = row + 1
+        else:
+            runs.append([row, row + 1])
+    return ", ".join(str(last) if last - first == 1 else f"{first + 1}–{last}" for first, last in runs)

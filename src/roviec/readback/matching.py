@@ -73,7 +73,7 @@ class _Index:
             return Match(row, None)
         task_id, fingerprint = split_row_id(said)
         if fingerprint and fingerprint != self.fingerprint:
-            return Match(row, None, "other_plan", {"words": said})
+            return Match(row, None, "other_plan")
         task = self.by_task_id.get(task_id)
         return Match(row, task) if task else Match(row, None, "id_unknown", {"words": said})
 

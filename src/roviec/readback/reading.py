@@ -16,7 +16,7 @@ from roviec.readback.book import open_book
 from roviec.readback.cells import CellReader, compare_row
 from roviec.readback.columns import ColumnMap, Header, map_of
 from roviec.readback.edits import Edit, NewRow, Outcome, ReadBack, RowOutcome
-from roviec.readback.faults import Fault, column_letter, fault
+from roviec.readback.faults import Fault, column_letter, fault, row_ranges
 from roviec.readback.matching import Match, match_rows, name_other_rows
 from roviec.readback.table import Row, RowKind, Table, find_table
 
@@ -107,6 +107,10 @@ class _Work:
                 self._account(row, _OTHER_ROWS[row.kind], None)
                 if row.kind is RowKind.OTHER:
                     self._complain("not_understood", row, words=row.words)
+        foreign = [match.row.number for match in matches if match.problem == "other_plan"]
+        if foreign:
+            column = self.table.header.places.get(Field.ID)
+            self.faults.append(fault("other_plan", self.language, foreign[0], column, rows=row_ranges(foreign)))
         above: str | None = None
         for match in matches:
             self._read_row(match, above)
@@ -115,8 +119,8 @@ class _Work:
 
     def _read_row(self, match: Match, above: str | None) -> None:
         row = match.row
-        if match.problem:
-            column = self.table.header.places.get(Field.ID) if match.problem in {"id_unknown", "other_plan"} else None
+        if match.problem and match.problem != "other_plan":
+            column = self.table.header.places.get(Field.ID) if match.problem == "id_unknown" else None
             self.faults.append(fault(match.problem, self.language, row.number, column, **match.told))
         if match.problem == "duplicate" and match.task:
             self._account(row, Outcome.DUPLICATE, match.task.task.id)

@@ -113,7 +113,8 @@ def find_table(book: Book, name: str, known: ColumnMap | None, headings: frozens
 def _find_header(sheet: Sheet, known: ColumnMap | None) -> _Found | None:
     rows = _by_row(sheet.cells)
     best: _Found | None = None
-    for number in [number for number in rows if number < _HEADER_WITHIN + min(rows, default=0)]:
+    last = min(rows, default=0) + _HEADER_WITHIN
+    for number in [number for number in rows if number < last]:
         for found in _headers_at(rows, number, known):
             places = found.header.places
             fits = len(places) >= _LEAST_FIELDS and any(meant in places for meant in _TELLING)

@@ -6,7 +6,7 @@ import string
 
 import pytest
 
-from roviec.readback.faults import _FAULTS, column_letter, fault, shorten
+from roviec.readback.faults import _FAULTS, column_letter, fault, row_ranges, shorten
 
 
 @pytest.mark.parametrize("code", _FAULTS)
@@ -34,3 +34,8 @@ def test_columns_have_letters(column, letter):
 def test_long_words_are_cut():
     assert shorten("a\nb") == "a b"
     assert shorten("x" * 100) == "x" * 79 + "…"
+
+
+@pytest.mark.parametrize(("rows", "told"), [([7], "8"), ([7, 8, 9, 13], "8–10, 14"), ([], "")])
+def test_rows_are_told_in_runs(rows, told):
+    assert row_ranges(rows) == told

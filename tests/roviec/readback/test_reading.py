@@ -88,7 +88,8 @@ def test_the_sheet_of_another_plan_is_told_and_matched_by_words():
     source = replace(plan.outlined.repaired.source, sha256="f" * 64)
     other = replace(plan, outlined=replace(plan.outlined, repaired=replace(plan.outlined.repaired, source=source)))
     found = read_back(sample_book(), "bang.xlsx", other)
-    assert {fault.code for fault in found.faults} == {"other_plan"}
+    assert [(fault.code, fault.row, fault.column) for fault in found.faults] == [("other_plan", 8, "N")]
+    assert "ở các hàng 8–10, 12 thuộc tệp khác" in found.faults[0].message
     assert [row.task for row in found.rows if row.task] == [task.id for task in plan.tasks]
     assert found.is_clean
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from growth import assert_linear
 from sheets_back import book_of
 
 from roviec.errors import UnknownFormatError
@@ -97,3 +98,8 @@ def test_a_sheet_without_such_a_table_is_refused(rows):
     with pytest.raises(UnknownFormatError) as refusal:
         table(*rows)
     assert "--columns" in refusal.value.message("vi")
+
+
+def test_thousands_of_rows_take_time_in_proportion():
+    small, large = (book_of([HEADER, *([TASK] * count)]) for count in (1_500, 6_000))
+    assert_linear(lambda book: find_table(book, "bang.xlsx", None, frozenset()), small, large)
