@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from roviec.findings import Severity
 from roviec.lexicon.syllables import is_spelt_right, is_syllable
@@ -36,7 +37,7 @@ def check(facts: Facts) -> Iterator[Hit]:
     """One finding a word, at its first place; one for all where they are many."""
     found = []
     for word in facts.vocabulary:
-        if len(word) > 1 and word.islower() and word.isalpha() and _MARKED.search(word) and _is_impossible(word):
+        if _is_impossible(word):
             places = list(occurrences(facts.text, word))
             if places:
                 found.append((places[0], word, len(places)))
@@ -46,8 +47,11 @@ def check(facts: Facts) -> Iterator[Hit]:
         yield Hit((at, at + len(word)), params, fix=_right(word, facts.low_vocabulary))
 
 
+@lru_cache(maxsize=16_384)
 def _is_impossible(word: str) -> bool:
     """Neither a syllable nor two of them written as one, as in "vắcxin"; foreign beginnings are passed over."""
+    if len(word) < 2 or not (word.islower() and word.isalpha() and _MARKED.search(word)):
+        return False
     if is_spelt_right(word) or _FOREIGN.match(word):
         return False
     return is_syllable(word) or not any(

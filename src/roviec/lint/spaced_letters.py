@@ -15,6 +15,7 @@ Source:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from roviec.findings import Severity
 from roviec.lexicon.syllables import is_spelt_right
@@ -30,14 +31,16 @@ _CONSONANTS = frozenset(_CONSONANT_WORDS.split())
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding a file, at the first place."""
-    pieces = [word for word in facts.vocabulary if len(word) <= _LONGEST_PIECE and _is_piece(word)]
-    places = sorted({place for piece in pieces for place in _broken(facts.text, piece)})
+    pieces = {word for word in facts.vocabulary if len(word) <= _LONGEST_PIECE and _is_piece(word)}
+    apart = pieces.intersection(facts.text.split(" "))
+    places = sorted({place for piece in apart for place in _broken(facts.text, piece)})
     if len(places) >= _FEWEST:
         start, end = places[0]
         broken = facts.text[start:end]
         yield Hit((start, end), {"broken": broken, "count": len(places)}, fix=broken.replace(" ", ""))
 
 
+@lru_cache(maxsize=16_384)
 def _is_piece(word: str) -> bool:
     """Only consonants, or letters with the marks of Vietnamese that are no word by themselves."""
     if word.isascii():

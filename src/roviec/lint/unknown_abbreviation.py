@@ -47,7 +47,7 @@ def check(facts: Facts) -> Iterator[Hit]:
     found = sorted(
         (at, word)
         for word in facts.vocabulary
-        if _is_unknown(facts, word) and (at := _first(facts, word, outside)) is not None
+        if word.isupper() and _is_unknown(facts, word) and (at := _first(facts, word, outside)) is not None
     )
     if found:
         words = ", ".join(word for _, word in found[:_SHOWN]) + (" …" if len(found) > _SHOWN else "")
