@@ -49,9 +49,9 @@ _FAULT = {
 }
 _NOT_INSIDE = {
     "vi": "Không đọc được tệp “{name}”: trong “{around}” không có văn bản này. "
-    "Xem tên các văn bản bên trong bằng: roviec compile “{around}”",
+    "Xem các văn bản bên trong bằng: roviec outline “{around}”",
     "en": "Cannot read the file “{name}”: there is no such document in “{around}”. "
-    "See the names of those inside with: roviec compile “{around}”",
+    "See those inside with: roviec outline “{around}”",
 }
 _SEVERAL = {
     "vi": "Tệp “{name}” chứa {count} văn bản; lệnh này đọc một văn bản. Hãy nêu một trong các tên: {names}.",
@@ -159,7 +159,7 @@ def _opened(
         yield _compiled(file, one, options)
     if is_empty:
         told = _NOT_INSIDE if file.inside else _NOTHING_INSIDE
-        yield file, Refusal(told[options.language].format(name=file.name, around=file.own_name))
+        yield file, Refusal(told[options.language].format(name=file.name, around=file.path or file.own_name))
 
 
 def _cache() -> Path | None:
