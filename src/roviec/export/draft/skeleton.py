@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from roviec.export.draft.addresses import place_in_words
 from roviec.export.draft.bodies import WantedBody
 from roviec.export.draft.duties import Duty, Part, duties_of
 from roviec.export.draft.office import SHORT_BLANK, Office, office_of
+from roviec.export.layout.addresses import place_in_words
 from roviec.export.layout.citation import BLANK, citation, issuer_in_sentence, type_name
 from roviec.export.layout.closing import set_closing
 from roviec.export.layout.header import HeaderLines, set_header

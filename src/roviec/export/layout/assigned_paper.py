@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from roviec.errors import Language
+from roviec.export.layout.addresses import place_in_words
 from roviec.export.layout.citation import citation
 from roviec.export.layout.family import family_of
 from roviec.export.layout.looks import Looks, looks_of
@@ -18,16 +19,16 @@ from roviec.model.task import Task, TaskKind
 
 _COLUMNS = (
     ("STT", "No.", 11),
-    ("Tên nhiệm vụ", "Task", 72),
+    ("Tên nhiệm vụ", "Task", 66),
     ("Cơ quan chủ trì", "Lead", 33),
     ("Cơ quan phối hợp", "Coordinating", 33),
     ("Sản phẩm", "Product", 26),
-    ("Thời hạn", "Deadline", 29),
-    ("Điều khoản", "Clause", 19),
+    ("Thời hạn", "Deadline", 28),
+    ("Điều khoản", "Clause", 26),
     ("Ghi chú", "Note", 24),
 )
 """The header that annexes of State bodies use most; widths in millimetres."""
-_CENTRED = frozenset({0, 6})
+_CENTRED = frozenset({0})
 _NO_NUMBER = "–"
 _TITLES = {
     "vi": ("PHỤ LỤC", "BẢNG PHÂN CÔNG NHIỆM VỤ", "(Kèm theo {plan})"),
@@ -131,12 +132,12 @@ def _grid(rows: Sequence[HeadingRow | TaskRow], looks: Looks, language: Language
             look = replace(looks.cell, bold=True, keep=True)
             cells.append(GridCell(number, 0, (_line(row.words, look),), column_span=len(_COLUMNS)))
         else:
-            cells.extend(_task_cells(number, row, looks))
+            cells.extend(_task_cells(number, row, looks, language))
     whole = sum(width for _, _, width in _COLUMNS)
     return Grid(tuple(width / whole for _, _, width in _COLUMNS), len(rows) + 1, 1, tuple(cells))
 
 
-def _task_cells(number: int, row: TaskRow, looks: Looks) -> list[GridCell]:
+def _task_cells(number: int, row: TaskRow, looks: Looks, language: Language) -> list[GridCell]:
     look = looks.cell if row.task.operated else replace(looks.cell, italic=True)
     columns = (
         (str(row.number) if row.number is not None else _NO_NUMBER,),
@@ -145,8 +146,8 @@ def _task_cells(number: int, row: TaskRow, looks: Looks) -> list[GridCell]:
         _listed(row.task.coordinating),
         _listed(row.task.products),
         _deadline(row.task),
-        (row.task.path,),
-        tuple(row.note.split("\n")) if row.note else (),
+        (place_in_words(row.task.path),),
+        _notes(row, language),
     )
     return [
         GridCell(
@@ -156,6 +157,17 @@ def _task_cells(number: int, row: TaskRow, looks: Looks) -> list[GridCell]:
         )
         for column, lines in enumerate(columns)
     ]
+
+
+def _notes(row: TaskRow, language: Language) -> tuple[str, ...]:
+    """The notes of the row; where a deadline stands is said in words, and not at all where it stands in the clause."""
+    deadline = row.task.deadline
+    above = (deadline.inherited_from or "") if deadline else ""
+    told = say("inherited", language, path=above)
+    kept = [note for note in row.note.split("\n") if note and note != told]
+    if above and not above.startswith(f"{row.task.path}."):
+        kept.append(say("inherited", language, path=place_in_words(above)))
+    return tuple(kept)
 
 
 def _listed(names: Sequence[str]) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from set_anew import PARTY, STATE, compiled
 
 from roviec.export.layout.assigned_paper import assigned_paper, with_assigned_work
@@ -31,14 +33,14 @@ def test_the_columns_are_those_that_offices_use():
 
 
 def test_a_task_stands_in_its_row():
-    row = next(row for row in rows(STATE) if row[6] == "II.1.-1")
+    row = next(row for row in rows(STATE) if row[6] == "gạch đầu dòng thứ 1, mục II.1")
     assert row[0] == "1"
     assert row[2:4] == ["Sở Xây dựng", "Công an tỉnh"]
     assert "30/6/2026" in row[5]
 
 
 def test_work_that_is_not_operated_keeps_its_words_without_a_number_and_carries_the_note():
-    row = next(row for row in rows(STATE) if row[6] == "II.1.-2")
+    row = next(row for row in rows(STATE) if row[6] == "gạch đầu dòng thứ 2, mục II.1")
     assert row[0] == "–"
     assert row[1].startswith("Nắm bắt dư luận")
     assert row[7].startswith("Không vận hành")
@@ -78,3 +80,19 @@ def test_behind_the_plan_nobody_takes_it_for_an_annex_of_the_plan():
     plan = compiled(STATE)
     last = with_assigned_work(plan_paper(plan), plan).sheets[-1]
     assert "không phải là nội dung của văn bản" in " ".join(line.text for line in last.blocks[:3])
+
+
+def test_a_deadline_in_the_clause_itself_needs_no_note_and_one_elsewhere_names_its_place():
+    plan = compiled(STATE)
+
+    def note(inherited):
+        tasks = tuple(
+            replace(task, deadline=replace(task.deadline, inherited_from=inherited)) if task.path == "II.1.-1" else task
+            for task in plan.tasks
+        )
+        return [
+            line.text for line in assigned_paper(replace(plan, tasks=tasks)).lines() if "Thời hạn ghi ở" in line.text
+        ]
+
+    assert note("II.1.-1.-3") == []
+    assert note("II.1") == ["Thời hạn ghi ở mục II.1."]

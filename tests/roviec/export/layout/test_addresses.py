@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from roviec.export.draft.addresses import place_in_words
+from roviec.export.layout.addresses import place_in_words
 
 
 @pytest.mark.parametrize(
