@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from roviec.compare.addressing import is_same_body
+from roviec.compare.addressing import address_by_names
 from roviec.compare.comparison import RunKind, WordRun
 from roviec.compare.coverage import Difference, DifferenceKind, Fate, Role
 from roviec.compare.spelling import keys_of
@@ -92,8 +92,8 @@ def _often(deadline: Deadline) -> object:
 def _lead(below: Sequence[Task], body: str, abbreviations: Mapping[str, str]) -> Iterator[Difference]:
     """Another body of the State leads. A room, a school or a person of the body itself is its own affair."""
     names = [name for task in below for name in task.lead]
-    others = [name for name in names if _is_other(name, body) and not is_same_body(name, body, abbreviations)]
-    if others and not any(is_same_body(name, body, abbreviations) for name in names):
+    others = [name for name in names if _is_other(name, body)]
+    if others and address_by_names(names, Role.LEAD, body, abbreviations) is None:
         yield Difference(DifferenceKind.LEAD_OTHER, body, "; ".join(dict.fromkeys(others)))
 
 

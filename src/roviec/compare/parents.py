@@ -117,9 +117,10 @@ class _Pairing:
         "Giao trạm y tế chủ trì …" below "UBND các xã, phường" is work of the communes, who hand it on.
         """
         found: defaultdict[str, set[str]] = defaultdict(set)
+        begins = {one.path: one.span[0] for one in self.above}
         for task in self.parent.tasks:
             for name, span in zip(task.lead, task.spans.lead, strict=False):
-                if span[1] <= task.span[0]:
+                if span[1] <= begins.get(task.path, 0):
                     found[_holder(task.path)].add(name)
         return found
 

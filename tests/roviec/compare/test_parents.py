@@ -81,6 +81,18 @@ def test_a_body_that_the_parent_does_not_know(examples):
     assert not [one for one in covered(examples, body="Chi hội Làm vườn").duties if one.is_counted]
 
 
+@pytest.mark.parametrize(
+    "body", ["Sở Y tế", "Công an tỉnh", "UBND xã Nậm Khê", "CDC tỉnh", "Sở Nội vụ", "Sở Tài chính"]
+)
+def test_a_plan_carries_all_that_it_asks_itself(examples, body):
+    coverage = covered(examples, (examples / "tiem-chung-2026.txt").read_text(encoding="utf-8"), body)
+    assert {one.parent.path: one.differences for one in coverage.duties if one.fate != "carried"} == {}
+
+
+def test_a_body_that_a_clause_names_does_not_head_the_clauses_beside_it(examples):
+    assert "VIII.1" not in {one.parent.path for one in covered(examples, body="Sở Y tế").duties}
+
+
 def test_time_grows_with_the_number_of_clauses():
     def plans(count: int):
         heads = ("KẾ HOẠCH\nAn toàn hồ bơi\n\nI. VIỆC\n1. Sở Y tế\n", "KẾ HOẠCH\nAn toàn hồ bơi\n\nI. VIỆC\n")
