@@ -33,6 +33,10 @@ _TELLING = re.compile(
 _WITHIN = 4_096
 _MOST_PARTS = 2_000
 _MOST_NESTING = 40
+_MOST_LINES = 1_500_000
+"""Of 47 MB in base64 there are 620,000."""
+_MOST_MARKS = 20_000
+"""Lines that could part one part from the next."""
 _LONGEST_HEADER = 20_000
 """Characters; longer ones are lists of addresses, which nobody needs here and which take long to parse."""
 _QUOTED_NAME = re.compile(r"(?:file)?name\s{0,4}=\s{0,4}(?:\"([^\"]{1,500})\"|([^\s;\"]{1,500}))", re.IGNORECASE)
@@ -76,8 +80,7 @@ def open_mail(data: bytes) -> Mail:
     Raises:
         UnreadableError: it is sealed for its recipient, or has more parts, or nested deeper, than any real one.
     """
-    if data.count(b"boundary=") + data.count(b"message/rfc822") > _MOST_NESTING * 5:
-        raise UnreadableError(Reason.TOO_MANY, str(_MOST_NESTING * 5))
+    _check(data)
     try:
         message = email.message_from_bytes(data, policy=_POLICY)
     except (email.errors.MessageError, RecursionError, ValueError, LookupError) as error:
@@ -86,6 +89,16 @@ def open_mail(data: bytes) -> Mail:
     _sort(message, parts, 0)
     shown = {found for page in parts.pages for found in _SHOWN_PICTURE.findall(page)}
     return Mail(_letter(parts), tuple(_entry(part, shown) for part in parts.attached))
+
+
+def _check(data: bytes) -> None:
+    """Refuse before it is parsed what would take minutes and gigabytes: each line and each part is an object."""
+    if data.count(b"\n") + data.count(b"\r") > _MOST_LINES * 2:
+        raise UnreadableError(Reason.TOO_MANY_LINES, str(_MOST_LINES))
+    if data.count(b"boundary=") + data.count(b"message/rfc822") > _MOST_NESTING * 5:
+        raise UnreadableError(Reason.TOO_MANY, str(_MOST_NESTING * 5))
+    if data.count(b"\n--") + data.count(b"\r--") > _MOST_MARKS:
+        raise UnreadableError(Reason.TOO_MANY, str(_MOST_PARTS))
 
 
 def _sort(part: Message, parts: _Parts, depth: int) -> None:

@@ -39,8 +39,10 @@ class Reason(StrEnum):
     WINMAIL = "winmail"
     LINK = "link"
     DAMAGED = "damaged"
+    NOTHING_INSIDE = "nothing-inside"
     TOO_DEEP = "too-deep"
     TOO_MANY = "too-many"
+    TOO_MANY_LINES = "too-many-lines"
     TOO_LARGE = "too-large"
     BOMB = "bomb"
     DECORATION = "decoration"
@@ -142,6 +144,10 @@ _WORDS: dict[Reason, dict[Language, tuple[str, str]]] = {
         "vi": ("tệp bị hỏng hoặc chưa tải về hết.", "Hãy lấy lại tệp từ nơi gửi."),
         "en": ("it is broken or was not downloaded whole.", "Get it again from its sender."),
     },
+    Reason.NOTHING_INSIDE: {
+        "vi": ("không có chữ nào và không kèm tệp nào.", "Hãy lấy lại tệp từ nơi gửi."),
+        "en": ("it has no words and no file inside.", "Get it again from its sender."),
+    },
     Reason.TOO_DEEP: {
         "vi": ("tệp nằm trong quá {detail} lớp thư và tệp nén.", "Hãy giải nén bớt rồi nộp tệp bên trong."),
         "en": ("it lies inside more than {detail} letters and archives.", "Unpack some and hand in the file inside."),
@@ -149,6 +155,10 @@ _WORDS: dict[Reason, dict[Language, tuple[str, str]]] = {
     Reason.TOO_MANY: {
         "vi": ("có hơn {detail} tệp bên trong, phần sau không được đọc.", "Hãy chia nhỏ rồi nộp từng phần."),
         "en": ("it has more than {detail} files inside; the rest is not read.", "Split it and hand in the parts."),
+    },
+    Reason.TOO_MANY_LINES: {
+        "vi": ("thư có hơn {detail} dòng.", "Hãy lưu tệp đính kèm ra ngoài rồi nộp."),
+        "en": ("the letter has more than {detail} lines.", "Save its attachments and hand them in."),
     },
     Reason.TOO_LARGE: {
         "vi": ("bung ra quá {detail} MB.", "Hãy giải nén rồi nộp từng tệp cần đọc."),

@@ -78,19 +78,28 @@ class _Walk:
             yield LeftOut(shown, Reason.DUPLICATE, self.seen[digest])
             return
         self.seen[digest] = shown
+        empty = True
         try:
-            if looks_like_archive(data):
-                yield from self._inside(zip_entries(data, shown, self.bounds, self.ask), shown, depth)
-            elif looks_like_outlook(data):
-                from roviec_tools.mail.msg import open_outlook  # noqa: PLC0415 - few letters are Outlook's own
-
-                yield from self._mail(open_outlook(data), name, shown, depth)
-            elif looks_like_mail(data):
-                yield from self._mail(open_mail(data), name, shown, depth)
-            else:
-                yield Member(name, shown, data, digest)
+            for found in self._opened(data, name, shown, depth, digest):
+                empty = False
+                yield found
         except UnreadableError as error:
             yield LeftOut(shown, error.reason, error.detail)
+            return
+        if empty:
+            yield LeftOut(shown, Reason.NOTHING_INSIDE)
+
+    def _opened(self, data: bytes, name: str, shown: str, depth: int, digest: str) -> Iterator[Member | LeftOut]:
+        if looks_like_archive(data):
+            yield from self._inside(zip_entries(data, shown, self.bounds, self.ask), shown, depth)
+        elif looks_like_outlook(data):
+            from roviec_tools.mail.msg import open_outlook  # noqa: PLC0415 - few letters are Outlook's own
+
+            yield from self._mail(open_outlook(data), name, shown, depth)
+        elif looks_like_mail(data):
+            yield from self._mail(open_mail(data), name, shown, depth)
+        else:
+            yield Member(name, shown, data, digest)
 
     def _mail(self, mail: Mail, name: str, shown: str, depth: int) -> Iterator[Member | LeftOut]:
         letter = mail.letter

@@ -161,6 +161,11 @@ def test_an_archive_of_itself_ends():
     assert taken(zipped({"a.zip": once, "b.zip": once}), "c.zip")[1] == [("c.zip › b.zip", Reason.DUPLICATE)]
 
 
+@pytest.mark.parametrize("data", [eml(""), msg(""), zipped({"thư mục/": b""})])
+def test_a_container_of_nothing_is_told(data):
+    assert taken(data) == ([], [("thư.eml", Reason.NOTHING_INSIDE)])
+
+
 def test_office_files_are_no_containers():
     assert not is_container(zipped({"[Content_Types].xml": b"", "word/document.xml": b""}))
     assert not is_container(zipped({"mimetype": b"application/vnd.oasis.opendocument.text"}))
