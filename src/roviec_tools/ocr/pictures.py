@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import math
 import warnings
 from typing import TYPE_CHECKING, Final, Self
 
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import TracebackType
 
+    from roviec.errors import LimitError
     from roviec.model.options import Limits
 
 MOST_DOTS: Final = 80_000_000
 """Of one page: A3 at 600 dots an inch."""
+_MOST_KEPT: Final = 20_000_000
+"""What is finer is made coarser at once: each step takes memory by the dot."""
 _FORMATS: Final = ("JPEG", "PNG", "TIFF")
 _BROKEN: Final = (
     OSError,
@@ -39,6 +43,7 @@ _LONG_SIDE: Final = 297 / 25.4
 """Inches: a sheet whose size nothing tells is taken for A4."""
 _SHEETS: Final = (4.0, 24.0)
 """Inches: the long side of a sheet of paper; a resolution that makes it anything else is no scanner's."""
+_ORIENTATION: Final = 0x0112
 _SIXTEEN_BITS: Final = ("I;16", "I;16L", "I;16B", "I")
 
 
@@ -57,7 +62,9 @@ class Pictures:
             with _silently():
                 self._image = Image.open(io.BytesIO(data), formats=_FORMATS)
                 self._count = int(getattr(self._image, "n_frames", 1))
-        except (UnidentifiedImageError, Image.DecompressionBombError, *_BROKEN) as error:
+        except Image.DecompressionBombError as error:
+            raise self._too_many_dots(2 * (Image.MAX_IMAGE_PIXELS or MOST_DOTS)) from error
+        except (UnidentifiedImageError, *_BROKEN) as error:
             raise damaged_picture(name) from error
         check_pages(name, self._count, limits)
         self._check_dots()
@@ -85,24 +92,23 @@ class Pictures:
                 if self._count > 1:
                     self._image.seek(index)
                 self._check_dots()
-                upright = ImageOps.exif_transpose(self._image)
-                dots = np.asarray(_plain(upright))
-                told = upright.info.get("dpi", (0, 0))[0]
+                told = self._image.info.get("dpi", (0, 0))[0]
+                size = self._image.size
+                dots = np.asarray(_plain(ImageOps.exif_transpose(_coarser(self._image))))
         except _BROKEN as error:
             raise damaged_picture(self._name) from error
-        return Raster(dots, _resolution(dots.shape, told), photograph=True)
+        dpi = _resolution(max(size), told) * max(dots.shape[:2]) / max(size)
+        return Raster(dots, dpi, photograph=True)
 
     def _check_dots(self) -> None:
         width, height = self._image.size
         if width * height > MOST_DOTS:
-            raise limit_error(
-                self._name,
-                "max_dots",
-                width * height,
-                MOST_DOTS,
-                unit_vi="điểm ảnh một trang",
-                unit_en="dots on a page",
-            )
+            raise self._too_many_dots(width * height)
+
+    def _too_many_dots(self, count: int) -> LimitError:
+        return limit_error(
+            self._name, "max_dots", count, MOST_DOTS, unit_vi="điểm ảnh một trang", unit_en="dots on a page"
+        )
 
 
 @contextlib.contextmanager
@@ -127,9 +133,20 @@ def _plain(image: Image.Image) -> Image.Image:
     return image.convert("RGB")
 
 
-def _resolution(shape: tuple[int, ...], told: object) -> float:
+def _coarser(image: Image.Image) -> Image.Image:
+    """The picture with no more dots than are of use."""
+    share = image.width * image.height / _MOST_KEPT
+    if share <= 1:
+        return image
+    orientation = image.getexif().get(_ORIENTATION)
+    small = (image if image.mode in ("L", "RGB") else _plain(image)).reduce(math.ceil(share**0.5))
+    if orientation:
+        small.getexif()[_ORIENTATION] = orientation
+    return small
+
+
+def _resolution(longest: int, told: object) -> float:
     """Dots an inch: what the file tells, where that makes a sheet of paper of it."""
-    longest = max(shape[:2])
     if isinstance(told, (int, float)) or hasattr(told, "__float__"):
         dpi = float(told)
         if dpi > 1 and _SHEETS[0] <= longest / dpi <= _SHEETS[1]:

@@ -46,7 +46,7 @@ def recognise(raster: Raster, program: Tesseract) -> ScanPage | None:
     """
     grey, dpi = make_upright(raster)
     best = _read(grey, dpi, program)
-    if best is None or likeness(best.words) >= _LIKELY:
+    if best is None or not best.words or likeness(best.words) >= _LIKELY:
         return best
     # Nothing in the rows of a page tells its head from its foot; reading it does.
     other = _read(np.ascontiguousarray(grey[::-1, ::-1]), dpi, program)

@@ -79,3 +79,18 @@ def test_too_many_dots_or_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> 
         opened(saved(Image.new("L", (40, 30)), "PNG"))
     with pytest.raises(LimitError, match="max_pages"):
         Pictures(as_tiff([np.zeros((9, 9, 3), np.uint8)] * 3), "anh", Limits(max_pages=2))
+
+
+def test_a_fine_photograph_is_made_coarser_and_keeps_its_side(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "_MOST_KEPT", 500)
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    with opened(saved(Image.new("RGB", (40, 30)), "JPEG", exif=exif)) as file:
+        raster = file.draw(0)
+    assert raster.dots.shape[:2] == (20, 15)
+    assert raster.dpi == pytest.approx(20 / 11.69, rel=0.01)
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
+    with pytest.raises(LimitError, match="max_dots"):
+        opened(saved(Image.new("1", (20_000, 20_000)), "PNG"))
