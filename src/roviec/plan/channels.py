@@ -19,7 +19,7 @@ from roviec.lexicon.channels import (
 from roviec.lexicon.folding import squeeze
 from roviec.lexicon.matching import lower_same_length
 from roviec.lexicon.phrases import phrases
-from roviec.lexicon.word_pairs import WordPairs, pairs_needed, word_pairs
+from roviec.lexicon.word_pairs import WordPairs, openers_of, pairs_needed, word_pairs
 from roviec.model.plan import Channel, ChannelKind
 from roviec.plan.channel_use import is_in_use, may_need_use
 from roviec.plan.own_words import own_stretches
@@ -45,6 +45,7 @@ _WORDS: tuple[tuple[str, ChannelKind | None, WordPairs], ...] = tuple(
         key=lambda item: (-len(item[0]), item[0]),
     )
 )
+_OPENERS = openers_of(word for word, _, _ in _WORDS)
 _OUTLETS = tuple((re.compile(rf"{word}((?:\s\w+){{1,6}})"), ChannelKind(kind)) for kind, word in NAMED_OUTLETS.items())
 # A meeting with a capital is one meeting with a name ("Hội nghị lần thứ tám"), not a form of work.
 _PROPER = frozenset({"hội nghị", "diễn đàn", "tuần lễ", "ngày hội"})
@@ -96,7 +97,7 @@ class ChannelWords:
 def _hits(text: str) -> list[tuple[Span, ChannelKind]]:
     """Every channel word with its span, longest words first where they overlap; sorted by place."""
     plain = lower_same_length(text).replace("\v", " ").replace("\u00a0", " ")
-    known = word_pairs(plain)
+    known = word_pairs(plain, _OPENERS)
     taken = bytearray(len(plain))
     found: list[tuple[Span, ChannelKind]] = []
     doubtful: list[tuple[Span, ChannelKind]] = []
