@@ -97,7 +97,10 @@ class _Pairing:
         if reached:
             words = words_of_work(self.parent, [task for task, _ in reached])
             best = min((address for _, address in reached), key=lambda one: list(Reach).index(one.reach))
-            yield _Asked(passage, tuple(task for task, _ in reached), best, words, label_of(words))
+            label = label_of(words)
+            if len(label.split()) < _FEWEST_WORDS:
+                words, label = passage.words, label_of(passage.words)
+            yield _Asked(passage, tuple(task for task, _ in reached), best, words, label)
 
     def _address(self, task: Task, passage: Passage) -> Address | None:
         if task.kind not in _WORK:
@@ -131,8 +134,9 @@ class _Pairing:
         return {at: label for at, label in found.items() if len(label.split()) >= _FEWEST_WORDS}
 
     def _words(self, passage: Passage) -> str:
-        tasks = self.tasks.get(passage.path or "", ())
-        return words_of_work(self.child, tasks) if tasks else passage.words
+        """What a clause of the sub-plan asks for; all its words where it names little but bodies and days."""
+        words = words_of_work(self.child, self.tasks.get(passage.path or "", ()))
+        return words if len(label_of(words).split()) >= _FEWEST_WORDS else passage.words
 
     @cached_property
     def likeness(self) -> Likeness:
@@ -158,15 +162,18 @@ class _Pairing:
         """First each duty its own clause, the surest pairs first; then what is left, where it is sure enough."""
         first: dict[int, float] = {}
         taken: dict[int, int] = {}
+        whole: set[int] = set()
         for strength, at, child in near:
             if at not in first and child not in taken:
                 first[at], taken[child] = strength, at
+                if self.likeness.held(self.asked[at].label, self.labels[child]) >= _WHOLE:
+                    whole.add(at)
                 yield at, child
         alone = set(range(len(self.asked))) - first.keys()
         for strength, at, child in near:
             if child not in taken:
                 taken[child] = at
-                if strength >= _SECOND * first[at]:
+                if at not in whole and strength >= _SECOND * first[at]:
                     yield at, child
             elif at in alone and self._says_both(taken[child], at, child):
                 alone.discard(at)
