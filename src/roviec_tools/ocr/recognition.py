@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
 _RESTS: Final = frozenset("|_—–-=~[]{}!lI¡¦:.,'‘’\"")
 """Letters that Tesseract makes of a bit of a ruling line."""
-_BARS: Final = "|_¦`´‹›¬"  # noqa: RUF001 - they are what Tesseract says
+_BARS: Final = "|_¦`´‹›¬ˆ^~"  # noqa: RUF001 - they are what Tesseract says
 """What bits of lines and of stamps are read as, and no document prints beside a word."""
+_AFTER_WORDS: Final = ",.:;'’\""
+"""Marks that stand behind a word, never before a line."""
+_SHORT: Final = 2
 _NEAR: Final = 3.0
 """Points."""
 
@@ -60,7 +63,7 @@ def _read(grey: Grey, dpi: float, program: Tesseract) -> ScanPage | None:
         return None
     words = [word for word in words if not _is_speck(word, dpi) and not _is_rest_of_ruling(word, rulings, dpi)]
     cells = [cell.box for grid in rulings.grids for cell in grid.cells]
-    words = [_without_bars(word) for word in words]
+    words = [_without_bars(word) for word in _without_stray_starts(words)]
     words += read_missed(text, dpi, cells, words, program)
     bold = {id(word) for word, is_bold in zip(words, find_bold(text, words), strict=True) if is_bold}
     height, width = grey.shape
@@ -84,6 +87,16 @@ def likeness(words: Sequence[ScanWord]) -> float:
 def _is_sound(text: str) -> bool:
     bare = text.strip(".,;:()“”\"'-–/[]")
     return bool(bare) and (bare.isdigit() or (len(bare) > 1 and is_syllable(bare)))
+
+
+def _without_stray_starts(words: Sequence[TsvWord]) -> list[TsvWord]:
+    """The words without commas and dots before a line: no line begins with them, but what is left of a stamp does."""
+    first: dict[tuple[int, int, int], TsvWord] = {}
+    for word in words:
+        if word.line not in first or word.left < first[word.line].left:
+            first[word.line] = word
+    stray = {id(word) for word in first.values() if len(word.text) <= _SHORT and not word.text.strip(_AFTER_WORDS)}
+    return [word for word in words if id(word) not in stray]
 
 
 def _without_bars(word: TsvWord) -> TsvWord:

@@ -41,6 +41,23 @@ def test_a_page_upside_down_is_read_the_other_way() -> None:
     assert [word.text for word in page.words] == ["nghiêm"]
 
 
+class Specks(Tesseract):
+    """Reads what is left of a stamp beside the words."""
+
+    def read(self, picture: np.ndarray, dpi: float, *, as_block: bool = False) -> list[TsvWord]:
+        assert not as_block
+        assert picture.size
+        assert dpi == 100
+        texts = [(",", 20), ("3.", 40), ("nghiêm‹", 80), ("`", 190), ("minh", 220), (":", 300)]
+        return [TsvWord((1, 1, 1), left, 50, 12 * len(text), 30, 92.0, text) for text, left in texts]
+
+
+def test_what_is_left_of_a_stamp_is_no_word() -> None:
+    page = recognise(Raster(np.full((300, 400), 255, np.uint8), 100, photograph=False), Specks())
+    assert page is not None
+    assert [word.text for word in page.words] == ["3.", "nghiêm", "minh", ":"]
+
+
 @pytest.mark.office
 @pytest.mark.slow
 def test_a_page_with_a_table_is_read_cell_by_cell(tesseract_program: str) -> None:
