@@ -35,6 +35,8 @@ _WHOLE: Final = 0.9
 _AGAIN: Final = 0.65
 """The same where the other duty stands elsewhere in the parent."""
 _FEWEST_WORDS: Final = 4
+_LONG: Final = 8
+"""Words of a duty that no long clause holds by chance."""
 _SECOND: Final = 0.6
 """A further clause takes a duty up as well if it is so much as sure as the first."""
 _PLANNING: Final = re.compile(r"(?i)^(?:xây dựng|ban hành|lập)\b[^.;]{0,30}\bkế hoạch\b")
@@ -199,7 +201,8 @@ class _Pairing:
         duty, words = self.asked[at].label, self.labels[child]
         alike = self.likeness.of(duty, words)
         held, part = self.likeness.held(duty, words), self.likeness.held(words, duty)
-        if alike >= _ALIKE or (alike >= _SOME and (held >= _HELD or part >= _PART)):
+        inside = held >= _WHOLE and len(duty.split()) >= _LONG  # one sentence of a long clause
+        if inside or alike >= _ALIKE or (alike >= _SOME and (held >= _HELD or part >= _PART)):
             return max(alike, held)
         return 0.0
 

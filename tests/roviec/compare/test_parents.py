@@ -93,6 +93,15 @@ def test_a_body_that_a_clause_names_does_not_head_the_clauses_beside_it(examples
     assert "VIII.1" not in {one.parent.path for one in covered(examples, body="Sở Y tế").duties}
 
 
+def test_a_duty_may_be_one_sentence_of_a_long_clause():
+    duty = "1. Sở Y tế mở 12 lớp sơ cứu cho giáo viên các trường tiểu học, mầm non."
+    other = "; ".join(f"việc khác số {number} của phòng nghiệp vụ tại xã thứ {number}" for number in range(60))
+    head = "KẾ HOẠCH\nAn toàn hồ bơi\n\nI. VIỆC\n"
+    child = f"{head}1. Mở 12 lớp sơ cứu cho giáo viên các trường tiểu học, mầm non; {other}.\n"
+    coverage = compare_with_parent(compiled(f"{head}{duty}\n"), compiled(child), "Sở Y tế")
+    assert [one.fate.value for one in coverage.duties] == ["carried"]
+
+
 def test_time_grows_with_the_number_of_clauses():
     def plans(count: int):
         heads = ("KẾ HOẠCH\nAn toàn hồ bơi\n\nI. VIỆC\n1. Sở Y tế\n", "KẾ HOẠCH\nAn toàn hồ bơi\n\nI. VIỆC\n")
