@@ -143,7 +143,7 @@ class _Writer:
         self._add(SheetCell(first.row, first.column, text, bold=all(cell.bold for cell in cells)), None)
 
     def _add(self, cell: SheetCell, place: CellPlace | None) -> None:
-        """Write the lines of a cell: who types a sheet ends them on purpose, since sheets wrap long lines themselves."""
+        """Write the lines of a cell: who types a sheet ends them on purpose, for sheets wrap long lines themselves."""
         for line in cell.text.splitlines():
             if line.strip():
                 number = len(self.pieces) + 1
