@@ -22,7 +22,7 @@ from roviec_tools.ocr import tesseract
 if TYPE_CHECKING:
     from roviec_tools.ocr.raster import Raster
 
-_FORM: Final = 1
+_FORM: Final = 2
 """Counted up with every change of what is made of a picture: pages read before are read again."""
 _MOST_IN_FOLDER: Final = 100
 """Pages in each of 256 folders, some 10 kB each; the oldest go."""

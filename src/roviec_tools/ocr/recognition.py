@@ -109,6 +109,9 @@ def _is_speck(word: TsvWord, dpi: float) -> bool:
     """Whether a word is too small for what it says, or for anything, or says nothing."""
     if not word.text.strip(_BARS) and not word.text.startswith("__"):
         return True
+    lone = len(word.text) == 1 and not word.text.isdecimal() and word.text not in "-–+•*"
+    if lone and word.confidence < _SURE and not is_syllable(word.text):
+        return True
     size = max(word.width, word.height) * 72 / dpi
     return size < _SPECK or (word.confidence < _UNSURE and size < _SMALL and word.text.strip("-–.…·") != "")
 
