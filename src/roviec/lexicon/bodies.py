@@ -102,6 +102,10 @@ COMPLETE_HEADS = PhraseTable(
         hội cha mẹ học sinh | ban đại diện cha mẹ học sinh | cđcs | công đoàn cơ sở | ban thanh tra nhân dân
         thư viện | bảo tàng | trường chính trị | thống kê tỉnh | thống kê thành phố
         báo và ptth | báo và đài ptth
+        lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự cơ sở
+        lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh trật tự cơ sở
+        dân quân thường trực | dân quân tự vệ | báo và đài | chi nhánh văn phòng đăng ký đất đai
+        nhà thiếu nhi | cung thiếu nhi | nhà văn hóa thiếu nhi | nhà văn hóa lao động | cung văn hóa lao động
         ban giám sát đầu tư của cộng đồng | ban bảo vệ | tổ bảo vệ an ninh trật tự | ban công tác mặt trận
         """
     )
@@ -117,7 +121,8 @@ NAMED_HEADS = PhraseTable(
         cảng vụ | tổng hội | hội đồng | ủy ban | đoàn | chi nhánh | lữ đoàn | trung đoàn | tiểu đoàn | quân khu
         cơ quan thường trực
         ban chỉ huy | bộ tư lệnh | chi hội | phân viện | trường đại học | trường cao đẳng | trường trung cấp
-        trường chính trị | trường thpt | trường thcs | trường tiểu học | trường mầm non | nhà văn hóa | nhà thiếu nhi
+        trường chính trị | trường thpt | trường thcs | trường tiểu học | trường mầm non | nhà văn hóa
+        bến xe | bến phà | ga | nhà ga | cảng | cảng hàng không | sân bay
         đồn | hải đội | văn phòng điều phối | văn phòng đăng ký | nhà hát | lâm trường | xí nghiệp | phân hiệu | tổ hợp tác | ban quản trị
         ban liên lạc | ban đại diện | nhà trường | khoa | bộ phận | công chức | cán bộ | nhân viên | viên chức | đảng ủy
         """
@@ -220,6 +225,7 @@ CLASS_NOUNS = PhraseTable(
         đồn | trung tâm y tế | đơn vị sự nghiệp | người sử dụng lao động | người lao động | chủ sử dụng lao động
         cộng tác viên dân số | y tế thôn | y tế thôn bản | y tế thôn, bản | y tế ấp | y tế khóm | y tế khu phố | y tế cơ sở | cô đỡ thôn bản
         thành viên ban chỉ đạo | thành viên tổ công tác | thành viên hội đồng | thành viên ban | bên | cha mẹ học sinh | tổ tự quản | tổ liên gia | gia đình | chủ sở hữu
+        đại học | học viện | cán bộ không chuyên trách | người hoạt động không chuyên trách
         """
     )
 )
@@ -232,7 +238,7 @@ WEAK_CLASS_NOUNS = PhraseTable(
         người dân | học sinh | giáo viên | phụ nữ | nông dân | thanh niên | cộng đồng | nhân dân | đoàn viên | hội viên
         đầu mối | thành viên | người lao động | báo chí | gia đình | chuyên gia | phụ huynh | cơ sở | tổ chức | cấp trên | vụ | cục | bộ | khoa | quỹ | chủ thể
         hệ thống chính trị | hệ thống thông tin cơ sở | hệ thống truyền thanh cơ sở | hệ thống truyền thanh | thành phố | huyện | thôn | ấp | chi nhánh | hộ gia đình | hộ dân | khu du lịch
-        văn phòng | cán bộ, đảng viên | điểm du lịch | nhà khoa học | ngành | sở | tiểu thương | bà con | ngư dân
+        đại học | văn phòng | cán bộ, đảng viên | điểm du lịch | nhà khoa học | ngành | sở | tiểu thương | bà con | ngư dân
         """
     )
 )
@@ -318,7 +324,8 @@ NAME_WORDS = PhraseTable(
         dự án đầu tư xây dựng công trình | dự án đầu tư xây dựng | dự án đầu tư | đầu tư xây dựng công trình
         đầu tư xây dựng | đầu tư và xây dựng | xây dựng công trình | quản lý dự án | đầu tư phát triển
         dân tộc | tôn giáo | thi đua | khen thưởng | sở hữu trí tuệ | bưu chính viễn thông | bưu chính | viễn thông | điện lực
-        điện tử | cấp nước | thoát nước | vệ sinh môi trường | công ích | số | cộng đồng | giảm nghèo | nông thôn mới
+        điện tử | cấp nước | thoát nước | cấp thoát nước | cấp, thoát nước | quản lý giáo dục | nhà giáo
+        quản lý xử lý vi phạm hành chính | vệ sinh môi trường | công ích | số | cộng đồng | giảm nghèo | nông thôn mới
         tiến bộ phụ nữ | bình đẳng giới | an toàn giao thông | an toàn thực phẩm | vệ sinh | thực phẩm | ma túy | cơ yếu
         chính trị | hồ chí minh | báo chí | xuất bản | văn học nghệ thuật | nghệ thuật | khoa học | tài nguyên | biển đảo
         biển | đất đai | quan trắc | nội địa | quốc tế | quốc gia | khu vực | cách mạng | đảng | tổ chức | cơ quan | kiểm tra

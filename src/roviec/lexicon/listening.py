@@ -149,6 +149,10 @@ SPREADING = """
     lan tỏa các thông tin | phủ xanh | thay ảnh đại diện | thay khung | thả tim | chia sẻ trên | chia sẻ lên
     lan tỏa trên mạng | lan tỏa nội dung | lan tỏa các bài | lan tỏa các nội dung | lan tỏa các tin | lan tỏa video
     lan tỏa các video | lan tỏa clip | trang cá nhân | tài khoản cá nhân
+    lan tỏa thông điệp trên mạng | lan tỏa các thông điệp trên mạng | lan tỏa thông điệp trên facebook
+    lan tỏa thông điệp trên zalo | lan tỏa thông điệp trên tiktok | lan tỏa hình ảnh trên mạng
+    lan tỏa thông điệp trên các nền tảng | lan tỏa trên các nền tảng | lan tỏa trên facebook | lan tỏa trên zalo
+    lan tỏa trên tiktok | lan tỏa trên không gian mạng
 """
 """To spread posts."""
 

@@ -17,7 +17,7 @@ from roviec.plan import body_names as names
 from roviec.plan.bodies import Body, match_list, may_open, to_bodies
 from roviec.plan.body_items import BodyKind, Item
 from roviec.plan.body_lists import ListReader
-from roviec.plan.body_subjects import is_whole_name, proved_subject
+from roviec.plan.body_subjects import is_whole_name, narrowed, proved_subject
 from roviec.plan.body_words import Words, read_words
 
 
@@ -88,7 +88,7 @@ _IN_BRACKET = PhraseTable(
 _ASIDES = PhraseTable(
     phrases(
         "trên cơ sở | căn cứ | theo | nếu | khi | trong | sau khi | trước khi | ngoài | bên cạnh | với | thông qua | từ"
-        " | qua | trước | sau"
+        " | qua | trước | sau | trực tiếp là | mà trực tiếp là | đầu mối là | nòng cốt là | thường trực là"
     )
 )
 """Words that begin an adjunct between a body and its verb."""
@@ -134,7 +134,7 @@ def _find(text: str, short_names: frozenset[str]) -> tuple[Assignment, ...]:
             matched = proved_subject(words, at)
         if matched is None or place.shares_out(at):
             continue
-        items, done = matched
+        items, done = narrowed(words, *matched)
         action = place.action(items, done)
         if action is not None and place.goes_on():
             found[-1] = Assignment(found[-1].leads + to_bodies(words, items), found[-1].action)
@@ -234,6 +234,8 @@ class _Place(Struct, frozen=True):
         group = self.match.lastgroup
         if group == "purpose" and not _receives(self.words, items, after):
             return False
+        if group == "order" and self.told and items[0].kind is BodyKind.TITLE and "phân" in self.match[0].casefold():
+            return False  # "Giám đốc Sở phân công Phó Giám đốc phụ trách": the work is the Director's
         if group == "invited" and items[0].kind is not BodyKind.NAMED:
             return False  # a lead invites guests; a body with a name is asked to act
         if (
@@ -271,7 +273,7 @@ def _main_verb(words: Words, at: int) -> int | None:
     begun = at + (words.at(at) == ",")
     if words.at(begun) in {"mỗi", "từng"}:
         return begun  # "Sở A, Sở B, mỗi đơn vị lập một tổ"
-    if _ASIDES.length_at(words.folded, begun) and not verbs.VERBS.length_at(words.folded, begun):
+    if _ASIDES.length_at(words.folded, begun) > verbs.VERBS.length_at(words.folded, begun):
         for here in range(begun, min(begun + _ADJUNCT, len(words))):
             if words.at(here) in {".", ";", ":"}:
                 break

@@ -260,7 +260,9 @@ def match_list(words: Words, at: int, *, bare: bool = True) -> tuple[tuple[Item,
             and ordered[0].kind is BodyKind.CLASS
             and not lexicon.DETERMINERS.length_at(words.folded, ordered[0].first)
         )
-        if ordered and (not bare_noun or names.starts_verb_phrase(words, end)):
+        # "Giám đốc Sở phân công Phó Giám đốc phụ trách" is the Director's work, as any sharing-out among his own.
+        own = ordered and ordered[0].kind is BodyKind.TITLE and words.at(after) == "phân"
+        if ordered and not own and (not bare_noun or names.starts_verb_phrase(words, end)):
             return ordered, end
     if not names.ends_name(words, after) and not words.capitals and not is_whole_name(words, items, after):
         return None
@@ -291,7 +293,7 @@ def find_bodies(text: str) -> tuple[Body, ...]:
 # First letters in front, so that the engine skips to them.
 _TOGETHER = re.compile(
     r"[PpCcTt](?i:(?<!cơ chế .)(?<!quy chế .)(?<!sự .)(?<!công tác .)(?<!tinh thần .)"
-    r"(?:(?<=p)hối hợp|(?<=c)ùng với|(?<=p)hối kết hợp|(?:(?<=c)hủ trì|(?<=t)hực hiện)(?=,? cùng ),?)(?:, hỗ trợ)?"
+    r"(?:(?<=p)hối hợp|(?<=c)ùng với|(?<=\Ac)ùng|(?<=p)hối kết hợp|(?:(?<=c)hủ trì|(?<=t)hực hiện)(?=,? cùng ),?)(?:, hỗ trợ)?"
     r"(?: (?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời|liên ngành|nhịp nhàng|mật thiết|có hiệu quả)){0,3}"
     r"(?: cùng với| cùng| với)?(?=[\s.,;)]|$))"
 )

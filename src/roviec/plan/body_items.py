@@ -181,10 +181,11 @@ class ItemReader(Struct, frozen=True):
 
     def _title(self, at: int, *, nested: bool = False) -> Item | None:
         words, folded = self.words, self.words.folded
-        size = lexicon.TITLES.length_at(folded, at)
+        first = at if lexicon.TITLES.length_at(folded, at) else at + lexicon.DETERMINERS.length_at(folded, at)
+        size = lexicon.TITLES.length_at(folded, first)
         if not size:
             return None
-        here = at + size
+        here = first + size
         if words.has(at, "lãnh đạo") and not self._leads(here):
             return None
         governed = None if nested else self._title(here, nested=True)

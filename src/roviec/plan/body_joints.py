@@ -6,7 +6,7 @@ from roviec.lexicon import bodies as lexicon
 from roviec.plan import body_names as names
 from roviec.plan.body_words import Words
 
-_JOINTS = frozenset({"và", "-", "–", "&"})
+_JOINTS = frozenset({"và", "-", "–", "&", ","})
 
 
 def joins_fields(words: Words, head: int, size: int) -> bool:
@@ -16,7 +16,8 @@ def joins_fields(words: Words, head: int, size: int) -> bool:
         return False
     if lexicon.FIELDS.length_at(words.folded, head + 1) != size - 1 or words.capitals or not words.is_capital(after):
         return False
-    return not (names.begins_another(words, after) or names.starts_verb_phrase(words, after))
+    verb = names.starts_verb_phrase(words, after) > lexicon.FIELDS.length_at(words.folded, after)
+    return not (names.begins_another(words, after) or verb)
 
 
 def paper_and_more(words: Words, head: int) -> int:

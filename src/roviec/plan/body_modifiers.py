@@ -175,6 +175,7 @@ class ModifierReader(Struct, frozen=True):
                 return 0
             if (
                 verbs.AUXILIARIES.length_at(folded, here) > 1
+                or words.at(here) == "phải"
                 or (
                     not only_auxiliary
                     and verbs.VERBS.length_at(folded, here) > 1

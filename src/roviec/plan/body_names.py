@@ -16,6 +16,10 @@ _JOINTS = frozenset({"và", "-", "–", "&", "về"})
 _VERB_STARTS = verbs.AUXILIARIES.first_words | verbs.VERBS.first_words | verbs.ADVERBS.first_words
 _OWNING = frozenset({"trực", "thuộc", "của", "trên", "địa", "bàn", "ở", "tại", "trong", "phạm", "vi", "toàn"})
 """Words between a body and its owner or its place."""
+_PLACE_WORDS = frozenset(
+    {"khu", "cụm", "kcn", "kkt", "ngành", "hệ", "khối", "toàn", "vùng", "tỉnh", "thành", "chợ", "bến", "cảng"}
+)
+"""First words of a place that is no unit of administration."""
 _CLOSED_HEADS = frozenset({"sở", "bộ"})
 """Heads whose name is a field of work and no more."""
 
@@ -224,7 +228,7 @@ def _skip_of_name(words: Words, at: int) -> int:
 
 
 def _is_place(words: Words, at: int) -> bool:
-    if words.at(at) in {"khu", "cụm", "kcn", "kkt", "ngành", "hệ", "khối", "toàn", "vùng", "tỉnh", "thành"}:
+    if words.at(at) in _PLACE_WORDS:
         return True
     return bool(lexicon.AREA_WORDS.length_at(words.folded, at)) or words.is_capital(at)
 

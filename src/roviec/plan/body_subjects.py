@@ -6,6 +6,8 @@ giăng dây …": what stands behind a whole name and is no function word is its
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
 from roviec.lexicon.phrases import PhraseTable, phrases
@@ -21,6 +23,12 @@ _PROOFS = PhraseTable(
     )
 )
 """Verbs whose subject is always a body or a person."""
+_DUTIES = PhraseTable(phrases("có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có nghĩa vụ | phải"))
+"""Verbs of duty, before which all is subject."""
+_NARROWING = frozenset({"không", "chưa", "có", "được", "đã", "đang"})
+"""First words of a clause that says which of a class are meant: "các đơn vị chưa được kiểm tra"."""
+_NARROWED = 14
+"""Words of the longest such clause."""
 _LONGEST = 30
 """Words of the longest subject that is looked for."""
 _INSIDE = frozenset({"của", "tại", "trên", "trong", "ở", "thuộc", "với", "được", "sự", "việc"})
@@ -41,12 +49,37 @@ def proved_subject(words: Words, at: int) -> tuple[tuple[Item, ...], int] | None
     return (parts, end) if parts else None
 
 
+def narrowed(words: Words, items: tuple[Item, ...], after: int) -> tuple[tuple[Item, ...], int]:
+    """The list with the clause that says which of its last class are meant, where a verb of duty follows it.
+
+    As in "Các đơn vị không được kiểm tra trực tiếp có trách nhiệm …" and "Các cơ sở có sử dụng lò hơi phải …".
+    """
+    last = items[-1]
+    if last.kind is not BodyKind.CLASS or words.at(after) not in _NARROWING or _DUTIES.length_at(words.folded, after):
+        return items, after
+    for here in range(after + 1, min(after + _NARROWED, len(words))):
+        if words.is_mark(here) or words.at(here) in {"để", "nhằm", "thì"}:
+            break
+        if _DUTIES.length_at(words.folded, here):
+            return (*items[:-1], replace(last, after=here)), here
+    return items, after
+
+
+def _must(words: Words, at: int, here: int) -> bool:
+    """As in "Các chủ đầu tư hạ tầng cụm công nghiệp phải lắp …": what must do something is a body if its noun is."""
+    begun = at + lexicon.DETERMINERS.length_at(words.folded, at)
+    sure = lexicon.CLASS_NOUNS.length_at(words.folded, begun) > 1 or words.is_capital(begun + 1)
+    return words.at(here) == "phải" and sure and names.starts_verb_phrase(words, here + 1) > 0
+
+
 def _proof_after(words: Words, at: int) -> int | None:
     """The word at which such a verb stands, with nothing before it that is no part of a name."""
     folded = words.folded
     for here in range(at + 1, min(at + _LONGEST, len(words))):
         if (size := _PROOFS.length_at(folded, here)) and not words.is_mark(here - 1):
             return None if words.at(here + size) in _QUALITY else here
+        if _must(words, at, here):
+            return here
         if words.is_mark(here) and words.at(here) not in {",", "-", "–"}:
             return None
         if words.is_capital(here) and not words.capitals:

@@ -67,7 +67,7 @@ def _labels(text: str) -> Iterator[tuple[int, int, LabelRole]]:
     while colon >= 0:
         for start in _clause_starts(text, last, colon):
             match = LABEL.fullmatch(text, start, colon)
-            if match is not None:
+            if match is not None and not _is_aside(text, start, colon):
                 last = _skip_spaces(text, colon + 1)
                 yield start, last, LabelRole(match.lastgroup or "other")
                 break
@@ -85,6 +85,12 @@ def _clause_starts(text: str, last: int, colon: int) -> Iterator[int]:
     comma = text.rfind(",", floor, colon)
     if comma > stop:
         yield comma + 1
+
+
+def _is_aside(text: str, start: int, colon: int) -> bool:
+    """As in "Sở Y tế (đầu mối: Phòng Nghiệp vụ Y) tổng hợp báo cáo": words follow the bracket that holds the label."""
+    close = text.find(")", colon) if text[max(0, start - 1) : start + 1].startswith("(") else -1
+    return close >= 0 and text[close + 1 : close + 3].strip()[:1].isalpha()
 
 
 def _skip_spaces(text: str, at: int) -> int:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from roviec.model.outlined import Node, Outlined
     from roviec.source import Span
 
-_OPENS = re.compile(r"^(?:\W{0,3})(?:giai\s{1,4}đoạn|đợt|chặng)\s{1,4}[^\s.;:]", re.IGNORECASE)
+_OPENS = re.compile(r"^(?:\W{0,3})(?:(?:giai\s{1,4}đoạn|đợt|chặng)\s{1,4}[^\s.;:]|bước\s{1,4}\d)", re.IGNORECASE)
 _TIME = re.compile(
     r"^(?:\W{0,3})thời\s{1,4}gian(?:\s{1,4}(?:thực\s{1,4}hiện|triển\s{1,4}khai|tổ\s{1,4}chức|thi\s{1,4}đua|phát\s{1,4}động"
     r"|tuyên\s{1,4}truyền|cao\s{1,4}điểm))?\s{0,3}(?::|$)",
@@ -132,8 +132,8 @@ def _phase(node: Node, text: str, span: Span, label: str, issued_on: date | None
         if window is not None and node.heading_span is not None:
             span, words = node.heading_span, text[slice(*node.heading_span)]
     name = label + squeeze(words)
-    if window is None and fold(name).startswith("dot"):
-        return None  # "Đợt 1: 2.000 liều" counts portions
+    if window is None and fold(name).startswith(("dot", "buoc")):
+        return None  # "Đợt 1: 2.000 liều" counts portions, "Bước 1: nộp hồ sơ" the steps of a procedure
     if window is None:
         return Phase(node.path, name, None, None, None, Precision.VAGUE, span)
     missing = [side for side, day in (("start", window.start), ("end", window.end)) if day is None]

@@ -201,6 +201,8 @@ def run_in_speaker(text: str, context: Context) -> Speaker | None:
     if stop is None:
         return None
     head = text[: stop.start()].rstrip()
+    if head.count("(") > head.count(")"):
+        return None  # "Sở Y tế (đầu mối: Phòng Nghiệp vụ Y) tổng hợp": the colon is the bracket's
     if _PLURAL.search(head) and not _begins_work(text[stop.end() :]):
         return None  # "Giám đốc các Sở: Y tế, Tài chính": names follow, not work
     if _CONDITION.match(text, stop.end()):

@@ -19,6 +19,13 @@ _HEADING = re.compile(
     r"^(?:phu luc\s?\w{0,4}[.:]?\s)?(?:(?:mot so|cac|nhung|he thong|noi dung|danh muc|de xuat|goi y|bo|ve|cau)\s){0,3}"
     r"khau hieu\b(?!\sve\b)(?!,)"
 )
+# "Treo băng rôn tại trụ sở với khẩu hiệu:", "Nội dung băng rôn, pa nô:": a list of slogans if its words look like some.
+_INTRODUCES = re.compile(
+    r"(?:\bkhau hieu(?: (?:sau|nhu sau|tuyen truyen|voi noi dung|co noi dung|noi dung)){0,2}"
+    r"|^(?:(?:mot so|cac)\s)?noi dung (?:tren )?(?:bang ron|pa no|ap phich|bang, bien)\b[^:]{0,60})\s?:?$"
+)
+_QUOTED = re.compile(r"[“\"]([^“”\"\n\v]{8,300})[”\"]")
+_QUOTES = ("“", '"', "‘")
 _LONGEST_HEADING = 30
 _ENDS = " \t\v\n;,"
 
@@ -43,11 +50,32 @@ def _in_part(part: Part, text: str) -> Iterator[Slogan]:
 
 def _in_node(node: Node, text: str) -> Iterator[Slogan]:
     opens = node.heading or (node.text if node.text.rstrip().endswith(":") else None)
-    if opens is not None and node.children and _is_slogan_heading(opens):
+    if opens and node.children and (_is_slogan_heading(opens) or _introduces(opens, node.children, text)):
         yield from _leaves(node.children, text)
         return
+    yield from _quoted(node, text)
     for child in node.children:
         yield from _in_node(child, text)
+
+
+def _introduces(words: str, children: tuple[Node, ...], text: str) -> bool:
+    """Whether the words say that slogans follow, and most of what follows is quoted or exclaims."""
+    folded = fold(words)
+    if len(folded.split()) > _LONGEST_HEADING or _INTRODUCES.search(folded.strip()) is None:
+        return False
+    said = [text[slice(*child.span)][len(child.marker or "") :].strip(_ENDS + ".") for child in children]
+    exclaims = sum(words.startswith(_QUOTES) or words.rstrip('”"’').endswith("!") for words in said)
+    return 2 * exclaims >= len(said)
+
+
+def _quoted(node: Node, text: str) -> Iterator[Slogan]:
+    """The slogans of "Treo khẩu hiệu: “…”; “…”." in one paragraph."""
+    start, end = node.text_span
+    colon = start if node.heading else text.find(":", start, end)
+    if colon < 0 or _INTRODUCES.search(fold(node.heading or text[start : colon + 1])) is None:
+        return
+    for found in _QUOTED.finditer(text, colon, end):
+        yield Slogan(node.path, squeeze(found[0]), found.span())
 
 
 def _is_slogan_heading(words: str) -> bool:

@@ -13,7 +13,9 @@ from roviec.plan.body_words import read_words
     [
         ("Ban Tuyên giáo và Nữ công", True),
         ("Ban Tuyên giáo - Chính sách", True),
-        ("Ban Tuyên giáo, Nữ công", False),
+        ("Ban Tuyên giáo, Nữ công", True),
+        ("Ban Tuyên giáo, Kiểm tra", True),
+        ("Ban Tuyên giáo, Công an tỉnh", False),
         ("Ban Tuyên giáo và Sở Y tế", False),
         ("Ban Tuyên giáo và Giáo viên", False),
         ("BAN TUYÊN GIÁO VÀ NỮ CÔNG", False),

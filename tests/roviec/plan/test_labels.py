@@ -33,3 +33,8 @@ def test_a_leading_label_takes_all_that_follows() -> None:
 @pytest.mark.parametrize("text", ["Sở A: làm việc này.", "chủ trì việc này", "", "Kết luận: xong."])
 def test_other_openings_are_no_labels(text: str) -> None:
     assert leading_label(text) is None
+
+
+def test_a_label_in_a_bracket_that_words_follow_is_no_form() -> None:
+    text = "Sở A (đầu mối: Phòng B) tổng hợp báo cáo."
+    assert read_labels(text) == (text, ())

@@ -23,6 +23,7 @@ def find(block):
         "Chương trình nước sạch giai đoạn 2021 - 2025",
         "Đợt 1: 2.000 liều vắc xin",
         "Thời gian thực hiện: năm 2026",
+        "Bước 1: nộp hồ sơ tại bộ phận một cửa",
     ],
 )
 def test_mentions_portions_and_single_periods_are_none(text):
@@ -121,3 +122,8 @@ def test_counted_phases_in_paragraphs_below_the_time():
 def test_how_a_time_is_divided_is_no_part_of_it():
     (phase,) = find("2. Thời gian: 02 tháng, từ ngày 05/4/2026 đến ngày 05/6/2026, chia làm 02 đợt:")
     assert phase.name == "Thời gian: 02 tháng, từ ngày 05/4/2026 đến ngày 05/6/2026"
+
+
+def test_a_step_with_its_time_is_a_phase():
+    (phase,) = find("- Bước 2 (tháng 4/2026): tổ chức tiêm tại trường.")
+    assert (phase.name, phase.start, phase.end) == ("Bước 2 (tháng 4/2026)", date(2026, 4, 1), date(2026, 4, 30))

@@ -76,3 +76,33 @@ def test_the_span_holds_the_words():
     tree = outlined("V. KHẨU HIỆU |\n  1. Nước sạch là nguồn sống!")
     (slogan,) = find_slogans(tree)
     assert (slogan.path, tree.repaired.text[slice(*slogan.span)]) == ("V.1", "Nước sạch là nguồn sống!")
+
+
+def test_work_that_ends_with_a_colon_introduces_what_is_quoted_or_exclaims():
+    assert names("""
+III. HÌNH THỨC |
+  1. Treo băng rôn tại trụ sở với khẩu hiệu: |
+    - “Nước sạch cho mọi nhà”
+    - Chung tay giữ dòng sông xanh!
+  2. Nội dung băng rôn, pa nô: |
+    - Học bơi để an toàn!
+""") == ["“Nước sạch cho mọi nhà”", "Chung tay giữ dòng sông xanh!", "Học bơi để an toàn!"]
+
+
+def test_places_below_such_work_are_no_slogans():
+    assert (
+        names("""
+III. HÌNH THỨC |
+  1. Treo khẩu hiệu: |
+    - Tại trụ sở Ủy ban nhân dân xã.
+    - Tại các trường học.
+""")
+        == []
+    )
+
+
+def test_quoted_words_behind_the_colon_are_slogans():
+    assert names("""
+III. HÌNH THỨC |
+  - Treo khẩu hiệu tuyên truyền: “Mỗi người một cây xanh”; “Vì biển sạch quê hương”.
+""") == ["“Mỗi người một cây xanh”", "“Vì biển sạch quê hương”"]
