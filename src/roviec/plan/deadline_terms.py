@@ -65,7 +65,7 @@ _AWAITED = re.compile(
     rf"(?<!\w)(?:(?:hoàn{GAP}thành|xong){GAP})?(?:(?:chậm|muộn){GAP}nhất{GAP})?trước{GAP}"
     rf"(?:khi{GAP}(?:bước{GAP})?(?:vào{GAP})?|dịp{GAP})?{alternation(time_words.AWAITED_EVENTS)}(?!\w)"
     rf"(?:{GAP}(?:{_NAMED_YEAR}|{_SESSION}|{_COUNCIL})(?!\w)){{0,4}}"
-    rf"|(?<!\w)tại{GAP}kỳ{GAP}họp(?:{GAP}{_COUNCIL})?{GAP}{_SESSION}(?!\w)(?:{GAP}{_COUNCIL}(?!\w))?"
+    rf"|(?<!\w)tại{GAP}kỳ{GAP}họp(?:{GAP}{_COUNCIL})?(?:{GAP}{_SESSION}(?!\w)){{1,2}}(?:{GAP}{_COUNCIL}(?!\w))?"
     rf"|(?<!\w)ngay{GAP}(?:sau|khi)(?:{GAP}khi)?{GAP}(?:[^,.;:()\n\v]{{4,80}}?{GAP}"
     rf"(?:được{GAP}(?:ban{GAP}hành|phê{GAP}duyệt|thông{GAP}qua|công{GAP}bố)|có{GAP}hiệu{GAP}lực|kết{GAP}thúc)"
     rf"|nhận{GAP}được{GAP}{_DOCUMENT}(?:{GAP}này)?)(?!\w)"

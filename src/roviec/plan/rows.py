@@ -21,6 +21,8 @@ from roviec.plan.labels import read_labels
 from roviec.plan.sentences import shift
 
 _NOTHING = re.compile(r"^(?:[\s\-–—.…/]*|\s*không(?: có)?[\s.]*)$", re.IGNORECASE)
+_DITTO = re.compile(r"[\s\-–]*(?:nt|n/t|như trên|\"|”|″|〃|''|//)[\s\-–.]*", re.IGNORECASE)
+"""A cell that says what the one above it says."""
 _UNIT = re.compile(r"\b(?:tháng|quý)\b")
 _BARE_NUMBER = re.compile(
     r"\s{0,4}(?:\d{1,2}|[IV]{1,3})(?:\s?(?:,|-|–|và|đến)\s?(?:\d{1,2}|[IV]{1,3})){0,5}(?:\s?/\s?\d{4})?\s{0,4}"
@@ -46,13 +48,22 @@ def read_rows(table: Node, context: Context, words: Words, read_due: ReadDue) ->
     if not is_work_table(table):
         return
     period: Due | None = None
-    for row in table.children:
+    for row in _without_dittos(table):
         cells = _by_role(table, row)
         work = [cell for cell in cells.get(ColumnRole.WORK, []) if not _NOTHING.match(cell.text)]
         if not work or _is_group(table, row, cells):
             period = _period_of_group(row, words, read_due)
             continue
         yield _draft(table, row, work[-1], cells, replace(context, due=period or context.due), words, read_due)
+
+
+def _without_dittos(table: Node) -> Iterator[Node]:
+    """The rows, with the cell above in place of each "nt", "Như trên" and "〃"."""
+    above: dict[int, Cell] = {}
+    for row in table.children:
+        cells = tuple(above.get(cell.column, cell) if _DITTO.fullmatch(cell.text) else cell for cell in row.cells)
+        above.update((cell.column, cell) for cell in cells)
+        yield row if cells == row.cells else replace(row, cells=cells)
 
 
 def _period_of_group(row: Node, words: Words, read_due: ReadDue) -> Due | None:
