@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from roviec.lint.facts import Facts
+from collections.abc import Iterator
 
 
 def occurrences(text: str, phrase: str) -> Iterator[int]:
@@ -17,20 +13,6 @@ def occurrences(text: str, phrase: str) -> Iterator[int]:
         if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
             yield at
         at = text.find(phrase, end)
-
-
-def phrases_in(facts: Facts, phrases: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, int]]:
-    """Which phrases of a table stand in the text, in any case, with their offsets.
-
-    Args:
-        facts: of the document.
-        phrases: each in small letters, with its words; most are passed over because a word of theirs is nowhere.
-    """
-    known = facts.low_vocabulary
-    for phrase, words in phrases:
-        if known.issuperset(words):
-            for at in occurrences(facts.low, phrase):
-                yield phrase, at
 
 
 def line_before(text: str, at: int, reach: int = 80) -> str:

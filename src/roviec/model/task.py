@@ -71,3 +71,8 @@ class Task:
     spans: TaskSpans
     span: Span
     line: int
+
+    @property
+    def is_work(self) -> bool:
+        """Whether somebody has to do it; contents and requirements are words to read."""
+        return self.kind in (TaskKind.ASSIGNED, TaskKind.MEASURE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator
 
@@ -63,7 +64,7 @@ def _without_dittos(table: Node) -> Iterator[Node]:
     for row in table.children:
         cells = tuple(above.get(cell.column, cell) if _DITTO.fullmatch(cell.text) else cell for cell in row.cells)
         above.update((cell.column, cell) for cell in cells)
-        yield row if cells == row.cells else replace(row, cells=cells)
+        yield row if cells == row.cells else dataclasses.replace(row, cells=cells)
 
 
 def _period_of_group(row: Node, words: Words, read_due: ReadDue) -> Due | None:

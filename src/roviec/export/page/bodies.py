@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from roviec.export.loads import BodyLoad
 from roviec.export.page.entries import empty, task_link, task_marks, when
 from roviec.export.page.markup import Markup, join, shorten, tag
-from roviec.export.page.sheet import BodyLoad, Sheet
+from roviec.export.page.sheet import Sheet
 
 
 def put_bodies(sheet: Sheet) -> Iterator[Markup]:

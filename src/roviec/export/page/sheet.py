@@ -4,39 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from roviec.errors import Language
+from roviec.export.loads import BodyLoad, body_loads
 from roviec.export.page.marks import all_nodes
 from roviec.export.page.pictures import PagePicture
 from roviec.export.page.places import Places, find_places
 from roviec.export.page.words import Words
 from roviec.findings import Severity
-from roviec.lexicon.abbreviations import identity
 from roviec.model.outlined import Node
 from roviec.model.plan import Plan
-from roviec.model.task import Task, TaskKind
 
 CLARITY = ("person", "work", "time", "responsibility", "product", "authority")
 """The "6 rõ", in the order in which they are always said."""
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 """The worst first."""
-_WORK = (TaskKind.ASSIGNED, TaskKind.MEASURE)
-
-
-@dataclass(slots=True)
-class BodyLoad:
-    """A body (cơ quan) with the numbers of its operated tasks."""
-
-    name: str
-    leading: list[int] = field(default_factory=list)
-    coordinating: list[int] = field(default_factory=list)
-    executing: list[int] = field(default_factory=list)
-
-    @property
-    def partnering(self) -> list[int]:
-        """Tasks that others lead."""
-        return self.coordinating + self.executing
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +43,7 @@ class Sheet:
     @property
     def operated_work(self) -> list[int]:
         """Tasks that somebody has to do, those that are not operated left out: what every total counts."""
-        return [number for number, task in enumerate(self.plan.tasks) if task.operated and is_work(task)]
+        return [number for number, task in enumerate(self.plan.tasks) if task.operated and task.is_work]
 
     @property
     def halted(self) -> list[int]:
@@ -68,15 +51,10 @@ class Sheet:
         return [number for number, task in enumerate(self.plan.tasks) if not task.operated]
 
 
-def is_work(task: Task) -> bool:
-    """True for what somebody has to do; contents and requirements are words to read."""
-    return task.kind in _WORK
-
-
 def make_sheet(plan: Plan, language: Language, pages: Sequence[PagePicture]) -> Sheet:
     """Look everything up once."""
     nodes = all_nodes(plan)
-    bodies = _bodies(plan)
+    bodies = body_loads(plan)
     bodies_of: defaultdict[int, list[int]] = defaultdict(list)
     for index, body in enumerate(bodies):
         for number in dict.fromkeys(body.leading + body.partnering):
@@ -105,23 +83,3 @@ def _last_of(nodes: Sequence[Node]) -> list[int]:
     for number in open_:
         found[number] = len(nodes) - 1
     return found
-
-
-def _bodies(plan: Plan) -> tuple[BodyLoad, ...]:
-    """Names that differ only by case, or by abbreviations in common use or of the text itself, are one body."""
-    found: dict[str, BodyLoad] = {}
-
-    def of(name: str) -> BodyLoad:
-        return found.setdefault(identity(name, plan.abbreviations), BodyLoad(" ".join(name.split())))
-
-    for number, task in enumerate(plan.tasks):
-        if not task.operated or not is_work(task):
-            continue
-        for name in task.lead:
-            of(name).leading.append(number)
-        for name in task.coordinating:
-            of(name).coordinating.append(number)
-        for name in task.executing:
-            of(name).executing.append(number)
-    # Sorting is stable: bodies with the same load keep the order of the document.
-    return tuple(sorted(found.values(), key=lambda body: (-len(body.leading), -len(body.partnering))))

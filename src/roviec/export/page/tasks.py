@@ -9,7 +9,7 @@ from roviec.export.page.clarity import missing_words
 from roviec.export.page.entries import clause_words, deadline_words, empty, kind_of, place_link, task_marks
 from roviec.export.page.findings import put_finding
 from roviec.export.page.markup import Markup, join, shorten, tag
-from roviec.export.page.sheet import Sheet, is_work
+from roviec.export.page.sheet import Sheet
 from roviec.model.outlined import Node, Part
 from roviec.model.task import Task, TaskKind
 
@@ -112,7 +112,7 @@ def _task(sheet: Sheet, number: int, *, several: bool) -> Markup:
         ),
         tag("p", shorten(task.text, TASK_LETTERS), class_="words", lang="vi"),
         sheet.words.put("p", "halted_reason", class_="halt-reason") if not task.operated else None,
-        _facts(sheet, task) if is_work(task) else None,
+        _facts(sheet, task) if task.is_work else None,
         _unclear(sheet, number, task),
         id=f"t{number}",
         class_=f"task entry d{level} {kind_of(task)}",

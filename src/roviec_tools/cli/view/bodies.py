@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from roviec.lexicon.abbreviations import identity
+from roviec.export.loads import body_loads
 from roviec_tools.cli.view.labels import day, label
-from roviec_tools.cli.view.task import is_work
 
 if TYPE_CHECKING:
+    from roviec.export.loads import BodyLoad
     from roviec.model.plan import Plan
     from roviec.model.task import Task
     from roviec_tools.cli.view.paper import Paper
@@ -24,43 +23,11 @@ MOST_TASKS = 12
 """Tasks shown of one body; the rest is counted (``--full`` shows all)."""
 
 
-@dataclass(slots=True)
-class BodyTasks:
-    """A body (cơ quan) and what the document gives it to do."""
-
-    name: str
-    leading: list[Task] = field(default_factory=list)
-    partnering: list[tuple[str, Task]] = field(default_factory=list)
-    """With the label of its role: ``coordinating`` or ``executing``."""
-
-
-def tasks_by_body(plan: Plan) -> list[BodyTasks]:
-    """Group operated tasks by body, the body with most to lead first.
-
-    Names that differ only by case, or by abbreviations in common use or of the text itself, are one body.
-    """
-    found: dict[str, BodyTasks] = {}
-
-    def of(name: str) -> BodyTasks:
-        return found.setdefault(identity(name, plan.abbreviations), BodyTasks(name))
-
-    for task in plan.tasks:
-        if not task.operated or not is_work(task):
-            continue
-        for name in task.lead:
-            of(name).leading.append(task)
-        for role, names in (("coordinating", task.coordinating), ("executing", task.executing)):
-            for name in names:
-                of(name).partnering.append((role, task))
-    # Sorting is stable: bodies with the same load keep the order of the document.
-    return sorted(found.values(), key=lambda body: (-len(body.leading), -len(body.partnering)))
-
-
 def put_bodies(paper: Paper, plan: Plan) -> None:
     """A table: the body on the left, its tasks on the right."""
     language = paper.language
     paper.title(label("bodies", language))
-    bodies = tasks_by_body(plan)
+    bodies = body_loads(plan)
     if not bodies:
         paper.put(Text(label("no_tasks", language), style="dim"))
         return
@@ -68,13 +35,13 @@ def put_bodies(paper: Paper, plan: Plan) -> None:
     table.add_column(label("body", language), ratio=2, style="green")
     table.add_column(label("tasks", language), ratio=5)
     for body in bodies:
-        table.add_row(Text(" ".join(body.name.split())), _tasks(paper, body))
+        table.add_row(Text(body.name), _tasks(paper, plan, body))
     paper.put(table)
 
 
-def _tasks(paper: Paper, body: BodyTasks) -> Text:
-    lines = [_line(paper, task, "lead") for task in body.leading]
-    lines += [_line(paper, task, role) for role, task in body.partnering]
+def _tasks(paper: Paper, plan: Plan, body: BodyLoad) -> Text:
+    roles = (("lead", body.leading), ("coordinating", body.coordinating), ("executing", body.executing))
+    lines = [_line(paper, plan.tasks[number], role) for role, numbers in roles for number in numbers]
     if len(lines) > MOST_TASKS and not paper.full:
         lines[MOST_TASKS:] = [Text(label("more_tasks", paper.language, n=len(lines) - MOST_TASKS), style="dim")]
     return Text("\n").join(lines)

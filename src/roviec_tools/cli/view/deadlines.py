@@ -10,7 +10,6 @@ from rich.table import Table
 from rich.text import Text
 
 from roviec_tools.cli.view.labels import day, label
-from roviec_tools.cli.view.task import is_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +26,7 @@ TASK_CELLS = 110
 
 def tasks_by_deadline(tasks: Iterable[Task]) -> list[tuple[Deadline, Task]]:
     """Operated tasks with a deadline: those with a day first, by day, then the recurring ones, then the rest."""
-    dated = [(task.deadline, task) for task in tasks if task.deadline and task.operated and is_work(task)]
+    dated = [(task.deadline, task) for task in tasks if task.deadline and task.operated and task.is_work]
     return sorted(dated, key=lambda pair: (pair[0].end or date.max, not pair[0].recurring))
 
 

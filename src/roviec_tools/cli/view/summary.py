@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from roviec_tools.cli.view.bodies import tasks_by_body
+from roviec.export.loads import body_loads
 from roviec_tools.cli.view.labels import CLARITY, label
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _counts(paper: Paper, plan: Plan) -> list[str]:
         "n_assigned": sum(task.kind == "assigned" for task in operated),
         "n_measures": sum(task.kind == "measure" for task in operated),
         "n_not_operated": len(plan.tasks) - len(operated),
-        "n_bodies": len(tasks_by_body(plan)),
+        "n_bodies": len(body_loads(plan)),
         "n_references": len(plan.references),
     }
     always = ("n_clauses", "n_assigned")

@@ -16,18 +16,11 @@ if TYPE_CHECKING:
 
 TASK_CELLS = 200
 """Longest print of a task's words."""
-_WORK = ("assigned", "measure")
-"""Contents and requirements are words to read, not work to do: the clause itself says them."""
-
-
-def is_work(task: Task) -> bool:
-    """True for what somebody has to do; lists of work show nothing else."""
-    return task.kind in _WORK
 
 
 def put_task(paper: Paper, task: Task, indent: int, *, alone: bool) -> None:
     """The task under its clause; ``alone`` leaves out the words that the clause has just said."""
-    if not is_work(task):
+    if not task.is_work:
         return
     facts = task_facts(task, paper.language)
     head = Text("▸", style="green" if task.operated else "red")
