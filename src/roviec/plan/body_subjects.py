@@ -6,7 +6,7 @@ giăng dây …": what stands behind a whole name and is no function word is its
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from roviec.lexicon import bodies as lexicon
 from roviec.lexicon import verbs
