@@ -26,6 +26,8 @@ _HEADING = 30
 _SHORT_TITLE = 12
 """Words."""
 _INDENT_POINTS = 12
+_SAME_PLACE = 6
+"""Points between the beginnings of two lines that stand at one indent."""
 _HALF = 30
 """Characters that hold one half of a name with a dash."""
 _COUNTING = 16
@@ -107,7 +109,7 @@ def _wraps(before: Paragraph, line: Line, profile: Profile, *, closed: bool) -> 
         return is_full(before.last, line, profile.width) and not _indented(before, line)
     if profile.contiguous and not line.blanks:
         return True
-    if _is_short_title(before, line, profile):
+    if _is_short_title(before, line, profile) or _is_below_title(before, line, profile):
         return False
     if line.centred and not closed:
         return before.capitals == is_capitals(line.text) and before.bold == line.bold
@@ -125,6 +127,16 @@ def _is_short_title(before: Paragraph, line: Line, profile: Profile) -> bool:
         return False
     words = len(before.head[marker.end :].split())
     return 2 <= words <= _SHORT_TITLE and line.text[0].isupper() and before.last.width < profile.width * 0.75
+
+
+def _is_below_title(before: Paragraph, line: Line, profile: Profile) -> bool:
+    """A full title of one line, above a line that is indented as the title is: both begin a paragraph."""
+    marker, above, here = before.marker, before.first.box, line.box
+    if marker is None or marker.type in BULLETS or before.first is not before.last or dangles(before.tail):
+        return False
+    if not (profile.left and above and here):
+        return False
+    return here[0] > profile.left + _INDENT_POINTS and abs(here[0] - above[0]) < _SAME_PLACE
 
 
 def _indented(before: Paragraph, line: Line) -> bool:

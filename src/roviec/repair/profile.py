@@ -48,6 +48,8 @@ class Profile(Struct, frozen=True):
     """The lines were broken before they were set on the page, so they end short of its margin."""
     exact: bool = False
     """Every line that goes on is full to the letter, as a mail program wraps: one that is not ends its paragraph."""
+    left: float = 0.0
+    """Left edge of the lines that go on in points; 0 where unknown. First lines of paragraphs often begin right of it."""
 
 
 def dangles(text: str) -> bool:
@@ -64,17 +66,15 @@ def measure(lines: Sequence[Line]) -> Profile:
     """Read the profile off the lines of the body."""
     body = [line for line in lines if line.cell is None and line.text.strip() and not line.whole]
     right = _quantile([line.box[2] for line in body if line.box], 0.9)
-    ragged = _is_ragged(body, right)
+    ragged, left = _is_ragged(body, right), _left(body)
     widths = [line.width for line in body if line.width >= _SHORTEST_BODY_LINE]
-    if len(widths) < _FEWEST_LINES:
-        return Profile(0, blanks_part=True, contiguous=False, right=right, ragged=ragged)
     width = int(_quantile(widths, 0.95))
-    if width > _WIDEST_WRAP:
-        return Profile(0, blanks_part=True, contiguous=False, right=right, ragged=ragged)
+    if len(widths) < _FEWEST_LINES or width > _WIDEST_WRAP:
+        return Profile(0, blanks_part=True, contiguous=False, right=right, ragged=ragged, left=left)
     parts = _blanks_part(body, width)
     after_blank = sum(1 for line in body if line.blanks)
     contiguous = parts and len(body) * 0.15 < after_blank < len(body) * 0.9 and not _markers_stand_close(body)
-    return Profile(width, parts, contiguous, right, ragged, _is_exact(body, width))
+    return Profile(width, parts, contiguous, right, ragged, _is_exact(body, width), left)
 
 
 def loosen(lines: Sequence[Line]) -> list[Line]:
@@ -96,6 +96,12 @@ def loosen(lines: Sequence[Line]) -> list[Line]:
 def _is_cut(before: Line, line: Line, width: float) -> bool:
     """A sentence goes on from one line to the next."""
     return not is_closed(before.text) and before.width > width * 0.6 and read_marker(line.text.lstrip()) is None
+
+
+def _left(body: Sequence[Line]) -> float:
+    """Where most lines begin that certainly go on in the paragraph before them, for their first letter is small."""
+    starts = [line.box[0] for line in body if line.box and line.text[:1].islower() and read_marker(line.text) is None]
+    return _quantile(starts, 0.5) if len(starts) >= _FEWEST_LINES else 0.0
 
 
 def _is_ragged(body: Sequence[Line], right: float) -> bool:
