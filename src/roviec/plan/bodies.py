@@ -293,7 +293,8 @@ def find_bodies(text: str) -> tuple[Body, ...]:
 # First letters in front, so that the engine skips to them.
 _TOGETHER = re.compile(
     r"[PpCcTt](?i:(?<!cơ chế .)(?<!quy chế .)(?<!sự .)(?<!công tác .)(?<!tinh thần .)"
-    r"(?:(?<=p)hối hợp|(?<=c)ùng với|(?<=\Ac)ùng|(?<=p)hối kết hợp|(?:(?<=c)hủ trì|(?<=t)hực hiện)(?=,? cùng ),?)(?:, hỗ trợ)?"
+    r"(?:(?<=p)hối hợp|(?<=c)ùng với|(?<=\Ac)ùng|(?<=p)hối kết hợp|(?:(?<=c)hủ trì|(?<=t)hực hiện)(?=,? cùng ),?)"
+    r"(?:, hỗ trợ)?"
     r"(?: (?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời|liên ngành|nhịp nhàng|mật thiết|có hiệu quả)){0,3}"
     r"(?: cùng với| cùng| với)?(?=[\s.,;)]|$))"
 )

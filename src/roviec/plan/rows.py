@@ -15,6 +15,7 @@ from roviec.model.outlined import Cell, ColumnRole, Node
 from roviec.model.task import TaskKind
 from roviec.plan.assignments import find_assignments
 from roviec.plan.bodies import Body, but_partners, find_coordinating, split_bodies
+from roviec.plan.body_headings import heading_bodies
 from roviec.plan.deadlines import is_time
 from roviec.plan.drafts import Context, Draft, Due, kind_of
 from roviec.plan.forms import ReadDue, Words, split_products
@@ -49,13 +50,16 @@ def read_rows(table: Node, context: Context, words: Words, read_due: ReadDue) ->
     if not is_work_table(table):
         return
     period: Due | None = None
+    owners: tuple[Body, ...] = ()
     for row in _without_dittos(table):
         cells = _by_role(table, row)
         work = [cell for cell in cells.get(ColumnRole.WORK, []) if not _NOTHING.match(cell.text)]
         if not work or _is_group(table, row, cells):
             period = _period_of_group(row, words, read_due)
+            owners = _owners_of_group(row, words)
             continue
-        yield _draft(table, row, work[-1], cells, replace(context, due=period or context.due), words, read_due)
+        inherited = replace(context, due=period or context.due, leads=owners or context.leads)
+        yield _draft(table, row, work[-1], cells, inherited, words, read_due)
 
 
 def _without_dittos(table: Node) -> Iterator[Node]:
@@ -73,6 +77,14 @@ def _period_of_group(row: Node, words: Words, read_due: ReadDue) -> Due | None:
     if not told or len(told) > 2 or not is_time(told[-1].text):
         return None
     return read_due(words(told[-1].span), told[-1].span[0], row.path)
+
+
+def _owners_of_group(row: Node, words: Words) -> tuple[Body, ...]:
+    """A row that names bodies and nothing else ("I | SỞ Y TẾ") holds for the rows below it that name no lead."""
+    told = [cell for cell in row.cells if cell.from_row is None and not _NOTHING.match(cell.text)]
+    if not told or len(told) > 2:
+        return ()
+    return shift(heading_bodies(words(told[-1].span)), told[-1].span[0])
 
 
 def _by_role(table: Node, row: Node) -> dict[ColumnRole, list[Cell]]:

@@ -49,7 +49,7 @@ class Profile(Struct, frozen=True):
     exact: bool = False
     """Every line that goes on is full to the letter, as a mail program wraps: one that is not ends its paragraph."""
     left: float = 0.0
-    """Left edge of the lines that go on in points; 0 where unknown. First lines of paragraphs often begin right of it."""
+    """Left edge in points of the lines that go on, where paragraphs may begin further in; 0 where unknown."""
 
 
 def dangles(text: str) -> bool:
