@@ -23,7 +23,9 @@ _PARTY_RULE = "-----"
 _LONGEST_RULE_MM = 60.0
 _DOTS = "…" * 26
 """A line to be filled in."""
-_HALTED = "Không vận hành: phần mềm giữ nguyên lời văn, không lập hạn, sản phẩm hay người thực hiện cho nội dung này."
+_HALTED = "không vận hành; phần mềm giữ nguyên lời văn, không lập hạn, sản phẩm hay người thực hiện cho nội dung này"
+_NOTE = "Ghi chú"
+"""A label that a later compile takes for no work of its own, which it would do with any clause without one."""
 _ENDS = " .;:,/"
 _GROUPS = (
     (Part.LEAD, "Nhiệm vụ {body} chủ trì"),
@@ -163,8 +165,8 @@ class _Writer:
                 yield replace(self._line(f"- {label}: {value or BLANK}.", self.looks.clause), address=duty.path)
         note = replace(self.looks.clause, italic=True)
         if not all(task.operated for task in duty.tasks):
-            yield replace(self._line(f"- {_HALTED}", note), address=duty.path)
-        yield replace(self._line(f"- Nguồn: {self._source(duty)}.", note), address=duty.path)
+            yield replace(self._line(f"- {_NOTE}: {_HALTED}.", note), address=duty.path)
+        yield replace(self._line(f"- {_NOTE}: theo {self._source(duty)}.", note), address=duty.path)
 
     def _source(self, duty: Duty) -> str:
         """Where the parent says it, and why it is this body's where the body is not named."""
@@ -174,16 +176,20 @@ class _Writer:
         return f"{where}, nêu là nơi tiếp nhận, tổng hợp" if duty.part is Part.COMMON else where
 
     def _fields(self, duty: Duty) -> Iterator[tuple[str, str]]:
-        """Labels that a later compile reads again; what the parent says, else nothing."""
+        """Labels of ``roviec.lexicon.labels``, read again by a later compile; else nothing."""
         tasks = [task for task in duty.tasks if task.operated]
         leads, partners = [_each(names) for names in ([t.lead for t in tasks], [t.coordinating for t in tasks])]
         if duty.part is Part.COORDINATING:
             yield "Cơ quan chủ trì", ", ".join(leads)
-            yield "Nội dung phối hợp", ""
+            yield "Phạm vi thực hiện", ""
         elif duty.part is Part.EXECUTING:
-            yield "Cơ quan chỉ đạo", ", ".join(leads)
-        if duty.part in (Part.LEAD, Part.EXECUTING):
+            yield "Cơ quan chủ trì", ", ".join(leads)
             yield "Cơ quan phối hợp", ", ".join(partners)
+        elif duty.part is Part.LEAD:
+            yield "Cơ quan chủ trì", self.name
+            yield "Cơ quan phối hợp", ", ".join(partners)
+        else:
+            yield "Cơ quan thực hiện", self.name
         yield "Bộ phận thực hiện", ""
         yield "Sản phẩm", ", ".join(_each([task.products for task in tasks]))
         yield "Thời hạn", "; ".join(self._deadlines(duty))

@@ -38,7 +38,7 @@ def test_a_clause_keeps_the_parent_s_words_deadline_and_partner():
     assert found[0].startswith("1.1. Chủ trì, phối hợp với Công an tỉnh rà soát biển báo")
     assert "- Cơ quan phối hợp: Công an tỉnh." in found
     assert "- Thời hạn: hoàn thành trước ngày 30/6/2026." in found
-    assert found[-1] == "- Nguồn: gạch đầu dòng thứ 1, mục II.1 của Kế hoạch số 12/KH-UBND."
+    assert found[-1] == "- Ghi chú: theo gạch đầu dòng thứ 1, mục II.1 của Kế hoạch số 12/KH-UBND."
 
 
 def test_there_is_a_blank_where_the_parent_says_nothing():
@@ -50,7 +50,7 @@ def test_there_is_a_blank_where_the_parent_says_nothing():
 def test_what_is_not_operated_keeps_its_words_and_the_note_and_nothing_is_to_be_filled_in():
     found = of_clause(STATE, "Sở Xây dựng", "II.1.-2")
     assert found[0].endswith("Nắm bắt dư luận xã hội, tâm trạng của người dân về thu phí đường bộ.")
-    assert found[1].startswith("- Không vận hành")
+    assert found[1].startswith("- Ghi chú: không vận hành")
     assert not any("…" in line for line in found)
 
 
@@ -97,3 +97,26 @@ def test_the_sub_plan_compiles_to_tasks_with_the_parent_s_deadlines():
     assert child.directive.bases[0].number == "615/QĐ-UBND"
     ends = {task.deadline.end.isoformat() for task in child.tasks if task.deadline and task.deadline.end}
     assert {"2026-04-30", "2026-03-20", "2026-12-25"} <= ends
+
+
+def test_a_clause_with_its_fields_is_one_task_of_the_sub_plan():
+    plan = example("tiem-chung-2026.docx")
+    drafted = draft_paper(plan, find_body(plan, "Sở Y tế"))
+    child = compile_bytes(draft_to_docx(drafted), "con.docx")
+    tasks = [task.path for task in child.tasks if task.path.startswith(("II.1.", "II.2."))]
+    led, coordinated = drafted.count(Part.LEAD), drafted.count(Part.COORDINATING)
+    assert tasks == [
+        *(f"II.1.{place + 1}" for place in range(led)),
+        *(f"II.2.{place + 1}" for place in range(coordinated)),
+    ]
+    below = next(task for task in child.tasks if task.path == "II.1.6")
+    assert below.coordinating == ("Sở Nội vụ",)
+    assert below.products == ("Quyết định của UBND tỉnh",)
+
+
+def test_what_is_not_operated_stays_so_in_the_sub_plan():
+    plan = compiled(STATE)
+    child = compile_bytes(draft_to_docx(draft_paper(plan, find_body(plan, "Sở Xây dựng"))), "con.docx")
+    assert [task.text for task in child.tasks if not task.operated] == [
+        "Nắm bắt dư luận xã hội, tâm trạng của người dân về thu phí đường bộ."
+    ]
