@@ -5,6 +5,7 @@
         ├── UnknownFormatError the content is of no form that we read, or not what its name says
         ├── DamagedFileError   the container is broken
         │   └── BrokenTextError    the text layer is: its letters mean nothing, though the pages can be seen
+        ├── OwnFileError       Rõ Việc itself made it from a plan
         ├── EncryptedFileError a password is needed
         ├── ImageOnlyError     pages are pictures: there is no text to read
         ├── LimitError         larger than the limits of ``Limits``
@@ -44,6 +45,10 @@ class IntakeError(RoviecError):
 
 class UnknownFormatError(IntakeError):
     """The content is of no form that we read, or is not what the name says."""
+
+
+class OwnFileError(IntakeError):
+    """A page, a table or data that Rõ Việc made from a plan: the plan itself is what is to be compiled."""
 
 
 class DamagedFileError(IntakeError):

@@ -24,6 +24,7 @@ from roviec.export.page.summary import put_summary
 from roviec.export.page.tasks import put_tasks
 from roviec.export.page.toolbox import put_filter, put_keys
 from roviec.export.page.words import dictionary
+from roviec.lexicon.own_files import GENERATOR
 from roviec.model.plan import Plan
 
 __all__ = ["PagePicture", "plan_to_html"]
@@ -62,6 +63,7 @@ def _head(sheet: Sheet) -> Markup:
     return tag(
         "head",
         tag("meta", charset="utf-8"),
+        tag("meta", name="generator", content=GENERATOR),
         Markup(f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name="referrer", content="no-referrer"),

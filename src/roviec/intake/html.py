@@ -13,6 +13,7 @@ from roviec.errors import UnknownFormatError
 from roviec.intake.decoding import Decoded, convert, decode_as_shown, find_legacy, legacy_encoding
 from roviec.intake.html_blocks import BlockReader
 from roviec.intake.limits import check_characters
+from roviec.intake.own_files import refuse_own_page
 from roviec.intake.pieces import join
 from roviec.source import Source
 
@@ -30,11 +31,13 @@ def read_html(data: bytes, name: str, options: Options) -> Source:
 
     Raises:
         UnknownFormatError: the page has no text.
+        OwnFileError: this program made the page.
         LimitError: too many characters, tags included, or too many blocks.
         ValueError: ``options.encoding`` names no encoding.
     """
     shown = decode_as_shown(data, options.encoding)
     check_characters(name, len(shown.text), options.limits)
+    refuse_own_page(shown.text, name)
     reader = BlockReader(name)
     pieces = _parse(shown.text, reader)
     if not pieces:

@@ -120,6 +120,7 @@ PLAIN: tuple[UnreadForm, ...] = (
     UnreadForm(
         "tệp nén", "an archive", _starts(b"Rar!\x1a\x07", b"7z\xbc\xaf'\x1c", b"\x1f\x8b", b"\xfd7zXZ\0"), _UNPACK
     ),
+    UnreadForm("lịch (.ics)", "a calendar (.ics)", _starts(b"BEGIN:VCALENDAR", b"\xef\xbb\xbfBEGIN:VCALENDAR")),
     UnreadForm("tệp PostScript", "PostScript", _starts(b"%!PS")),
 )
 IN_COMPOUND_FILES: tuple[UnreadForm, ...] = (

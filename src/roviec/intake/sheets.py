@@ -16,6 +16,7 @@ from roviec.errors import UnknownFormatError
 from roviec.intake.decoding import Decoded, convert, find_legacy
 from roviec.intake.limits import check_bytes, check_characters
 from roviec.intake.ods import read_ods
+from roviec.intake.own_files import refuse_own_table
 from roviec.intake.pieces import Piece, join
 from roviec.intake.sheet_book import SheetCell
 from roviec.intake.sheet_layout import Halves, lay_out
@@ -50,9 +51,11 @@ def read_sheets(data: bytes, name: str, options: Options) -> Source:
         LimitError: the file, or what it unpacks to, is over a limit.
         DamagedFileError: its container or one of its parts is broken.
         UnknownFormatError: no sheet shows a word.
+        OwnFileError: it is the table of assigned work that this program made.
     """
     check_bytes(name, data, options.limits)
     book = _read(data, name, options.limits)
+    refuse_own_table(book, name)
     writer = _Writer()
     for sheet in book.sheets:
         if not sheet.hidden:

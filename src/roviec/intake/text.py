@@ -11,6 +11,7 @@ from roviec.errors import UnknownFormatError
 from roviec.intake.crawl_tables import place_crawl_tables
 from roviec.intake.decoding import decode
 from roviec.intake.limits import check_blocks, check_characters, check_pages
+from roviec.intake.own_files import refuse_own_data
 from roviec.intake.pieces import Piece, join
 from roviec.intake.pipe_rows import place_pipe_rows
 from roviec.intake.tab_tables import place_tab_tables
@@ -44,12 +45,14 @@ def read_text(data: bytes, name: str, options: Options) -> Source:
 
     Raises:
         UnknownFormatError: the bytes are no text in any encoding that we know.
+        OwnFileError: it is JSON that this program made.
         LimitError: too many characters, lines or pages.
         ValueError: ``options.encoding`` names no encoding.
     """
     decoded = decode(data, options.encoding)
     check_characters(name, len(decoded.text), options.limits)
     check_readable(decoded.text, name)
+    refuse_own_data(decoded.text, name)
     check_blocks(name, decoded.text.count("\n") + decoded.text.count("\r"))
     pieces = split_lines(decoded.text)
     pages = pieces[-1].page if pieces else None

@@ -138,6 +138,7 @@ def _documents_of(
 def _opened(
     file: InputFile, options: Options, watch: Watch, seen: dict[str, str]
 ) -> Iterator[tuple[InputFile, Plan | Refusal]]:
+    from roviec.errors import OwnFileError
     from roviec_tools.opening import LeftOut, Reason, open_documents
 
     is_empty = True
@@ -156,6 +157,9 @@ def _opened(
             is_empty = is_empty and one.reason is not Reason.DUPLICATE
             continue
         is_empty = False
+        if file.is_found and not isinstance(one, LeftOut) and isinstance(one.outcome, OwnFileError):
+            click.echo(one.outcome.message(options.language), err=True)  # pages lie beside the plans they show
+            continue
         yield _compiled(file, one, options)
     if is_empty:
         told = _NOT_INSIDE if file.inside else _NOTHING_INSIDE

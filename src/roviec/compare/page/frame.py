@@ -10,6 +10,7 @@ from roviec.compare.page.files import POLICY, SCRIPT, STYLE
 from roviec.compare.wording import day, say
 from roviec.errors import Language
 from roviec.export.page.markup import Markup, join, shorten, tag
+from roviec.lexicon.own_files import GENERATOR
 from roviec.model.plan import Plan
 
 _TITLE_LETTERS: Final = 320
@@ -31,6 +32,7 @@ def put_page(kind: str, plans: Sequence[tuple[str, Plan]], main: Markup, languag
     head = tag(
         "head",
         tag("meta", charset="utf-8"),
+        tag("meta", name="generator", content=GENERATOR),
         Markup(f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name="referrer", content="no-referrer"),

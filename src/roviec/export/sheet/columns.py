@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from roviec.lexicon.own_files import ID_HEADERS
+
 
 class Field(StrEnum):
     """What a column holds; the values are the names in maps of columns and in edits."""
@@ -61,7 +63,7 @@ COLUMNS: tuple[SheetColumn, ...] = (
     SheetColumn(Field.DONE_ON, "Ngày hoàn thành", "Done on", 11, filled_in=True),
     SheetColumn(Field.RESULT, "Kết quả thực hiện", "Result", 14, filled_in=True),
     SheetColumn(Field.OBSTACLE, "Vướng mắc, đề nghị", "Obstacles, requests", 14, filled_in=True),
-    SheetColumn(Field.ID, "Mã việc (không sửa)", "Task id (do not edit)", 30, hidden=True),
+    SheetColumn(Field.ID, ID_HEADERS["vi"], ID_HEADERS["en"], 30, hidden=True),
 )
 PLACES = {column.field: index for index, column in enumerate(COLUMNS)}
 """0-based column of each field."""
