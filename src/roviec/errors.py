@@ -50,6 +50,9 @@ class UnknownFormatError(IntakeError):
 class OwnFileError(IntakeError):
     """A page, a table or data that Rõ Việc made from a plan: the plan itself is what is to be compiled."""
 
+    kind_vi: ClassVar[str] = "Không biên dịch tệp"
+    kind_en: ClassVar[str] = "Did not compile the file"
+
 
 class DamagedFileError(IntakeError):
     """The container, or something inside it, is broken."""
