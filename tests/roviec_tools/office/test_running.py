@@ -59,9 +59,11 @@ def test_time_grows_with_the_file_and_the_clock_is_generous():
 
 
 INTERRUPTED = """
-import os, sys
+import os, signal, sys
 from pathlib import Path
 from roviec_tools.office.running import Bounds, own_folder, run_bounded
+# A suite that a shell put behind itself ("&") hands on that Ctrl-C is not heard.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 with own_folder() as folder:
     print(folder, flush=True)
     run_bounded(["/bin/sh", "-c", "touch running; sleep 600"], folder, Bounds(30), os.environ)
