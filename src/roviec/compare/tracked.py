@@ -31,7 +31,7 @@ _SIZE: Final = 13
 _INDENT: Final = Mm(12.7)
 _SIGNATURE: Final = Mm(75)
 _TEXT_WIDTH: Final = Mm(165)
-_NARROWEST, _WIDEST = 1, 120
+_NARROWEST, _WIDEST = 1.5, 120
 """Letters by which a column is measured."""
 _UNWRITABLE: Final = {
     **dict.fromkeys(range(0x20), " "),

@@ -133,8 +133,8 @@ _FAULTS: dict[str, tuple[str, str, str]] = {
     ),
     "new_without_words": (
         "error",
-        "Hàng thêm không có tên nhiệm vụ. Hãy ghi tên nhiệm vụ, hoặc xóa hàng.",
-        "The added row names no task. Name it, or delete the row.",
+        "Hàng không có tên nhiệm vụ. Hãy ghi tên nhiệm vụ; nếu là hàng thừa hay tên nhóm, hãy xóa chữ đã điền.",
+        "The row names no task. Name it; if it is a spare row or the name of a group, delete what was filled in.",
     ),
     "new_without_lead": (
         "warning",

@@ -205,7 +205,17 @@ class _PartSetter:
             look = self._looks.type_name
         elif line.text.startswith("("):
             look = self._looks.title_note
-        self._title.append(Line((Piece(line.text, line.at),), look))
+        piece = Piece(line.text, line.at)
+        if look is self._looks.abstract and self._title and self._runs_on(self._title[-1]):
+            self._title[-1] = replace(self._title[-1], pieces=(*self._title[-1].pieces, Piece(" "), piece))
+            return
+        self._title.append(Line((piece,), look))
+
+    def _runs_on(self, above: Line) -> bool:
+        """A line of an abstract that is wrapped anew takes the next one in: where it ended was the old page's doing."""
+        look = above.look
+        width = width_mm(above.text, look.size, bold=look.bold)
+        return look is self._looks.abstract and width > PAGE.text_width(landscape=False)
 
     def _closed_title(self) -> Iterator[Line]:
         """The title with what closes it: a rule in documents of the State, dashes in those of the Party."""

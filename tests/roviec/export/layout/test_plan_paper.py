@@ -95,3 +95,9 @@ def test_footnotes_of_word_stand_numbered_behind_the_signature():
     assert [block.kind for block in again.outlined.parts[0].blocks] == [
         block.kind for block in plan.outlined.parts[0].blocks
     ]
+
+
+def test_a_title_that_was_wrapped_is_one_line_and_what_stands_below_it_another():
+    wrapped = [line.text for line in plan_paper(example("phong-chay-2026.pdf")).lines()]
+    assert any(line.startswith("Ban hành Kế hoạch") and line.endswith("tỉnh Đông Vân năm 2026") for line in wrapped)
+    assert any(line.startswith("(Ban hành kèm theo Quyết định số 615/QĐ-UBND") for line in wrapped)
