@@ -68,9 +68,16 @@ class InputFile:
             name: what opening called it: the file's own name, or that and the way in ("thư.eml/kế hoạch.doc").
             content: its bytes.
         """
-        inside = name.removeprefix(f"{self.own_name}/") if name != self.own_name else ""
-        shown = self.name.removesuffix(f"/{self.inside}") if self.inside else self.name
-        return replace(self, name=f"{shown}/{inside}" if inside else shown, content=content, inside=inside)
+        return replace(self, name=self.shown(name), content=content, inside=self._inside(name))
+
+    def shown(self, name: str) -> str:
+        """What opening called a document, as the person would write it: with the folder of this file."""
+        inside = self._inside(name)
+        own = self.name.removesuffix(f"/{self.inside}") if self.inside else self.name
+        return f"{own}/{inside}" if inside else own
+
+    def _inside(self, name: str) -> str:
+        return name.removeprefix(f"{self.own_name}/") if name != self.own_name else ""
 
     def read(self, most: int) -> bytes:
         """The content; never more than ``most`` + 1 bytes, which is enough to see that it is over the limit."""

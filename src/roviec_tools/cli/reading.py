@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -142,7 +142,8 @@ def _opened(
     from roviec_tools.opening import LeftOut, Reason, open_documents
 
     is_empty = True
-    for one in open_documents(
+    before = frozenset(seen)
+    for opened in open_documents(
         file.read(options.limits.max_bytes),
         file.own_name,
         options,
@@ -152,6 +153,7 @@ def _opened(
         seen=seen,
         only=file.document_name if file.inside else None,
     ):
+        one = _named_in_full(opened, file)
         if isinstance(one, LeftOut) and not one.is_fault:
             click.echo(one.message(options.language), err=True)
             is_empty = is_empty and one.reason is not Reason.DUPLICATE
@@ -161,9 +163,22 @@ def _opened(
             click.echo(one.outcome.message(options.language), err=True)  # pages lie beside the plans they show
             continue
         yield _compiled(file, one, options)
+    seen.update({digest: file.shown(name) for digest, name in seen.items() if digest not in before})
     if is_empty:
         told = _NOT_INSIDE if file.inside else _NOTHING_INSIDE
         yield file, Refusal(told[options.language].format(name=file.name, around=file.path or file.own_name))
+
+
+def _named_in_full(one: Opened | LeftOut, file: InputFile) -> Opened | LeftOut:
+    """The same with the folder of the file in the names of its messages: two folders may hold files of one name."""
+    from roviec import IntakeError
+    from roviec_tools.opening import LeftOut
+
+    if isinstance(one, LeftOut):
+        return replace(one, shown=file.shown(one.shown))
+    if isinstance(one.outcome, IntakeError):
+        one.outcome.name = file.shown(one.name)
+    return one
 
 
 def _cache() -> Path | None:

@@ -37,7 +37,7 @@ def test_a_refused_file_says_so_in_the_users_language(roviec_program, tmp_path):
     bad = tmp_path / "hong.docx"
     bad.write_bytes(b"BAD")
     status, _, complaint = roviec_program("compile", str(bad))
-    assert (status, complaint) == (3, "Không đọc được tệp “hong.docx”: tệp hỏng. Gửi lại.\n")
+    assert (status, complaint) == (3, f"Không đọc được tệp “{bad}”: tệp hỏng. Gửi lại.\n")
     assert "it is damaged." in roviec_program("compile", str(bad), "--lang", "en")[2]
 
 
@@ -123,7 +123,7 @@ def test_a_copy_in_a_folder_is_named_once_and_one_that_is_named_is_read(real, tm
         (tmp_path / name).write_text("I. MỤC ĐÍCH\n1. Sở Y tế tổ chức tiêm chủng.\n", encoding="utf-8")
     status, printed, told = real("compile", "--format", "json", str(tmp_path))
     assert (status, len(printed.splitlines())) == (0, 1)
-    assert "“b.txt”: trùng với “a.txt”" in told
+    assert f"“{tmp_path}/b.txt”: trùng với “{tmp_path}/a.txt”" in told
     status, printed, _ = real("compile", "--format", "json", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
     assert (status, len(printed.splitlines())) == (0, 2)
 
@@ -155,5 +155,16 @@ def test_a_folder_leaves_out_the_pages_that_were_made_of_its_plans(capsys, tmp_p
     assert main(("compile", str(tmp_path), "-o", f"{tmp_path}/")) == 0
     assert capsys.readouterr().err == ""
     assert main(("compile", str(tmp_path))) == 0
-    assert "Không biên dịch tệp “ke-hoach.html”" in capsys.readouterr().err
+    assert f"Không biên dịch tệp “{tmp_path}/ke-hoach.html”" in capsys.readouterr().err
     assert main(("compile", str(tmp_path / "ke-hoach.html"))) == 3
+
+
+def test_files_of_one_name_in_two_folders_are_told_apart(capsys, tmp_path):
+    for folder, content in (("a", b"x"), ("b", TEXT.encode()), ("c", TEXT.encode())):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "ke-hoach.txt").write_bytes(content)
+    (tmp_path / "a" / "ke-hoach.pdf").write_bytes(b"%PDF-1.4")
+    assert main(("compile", str(tmp_path))) == 3
+    told = capsys.readouterr().err
+    assert f"Không đọc được tệp “{tmp_path}/a/ke-hoach.pdf”" in told
+    assert f"Bỏ qua “{tmp_path}/c/ke-hoach.txt”: trùng với “{tmp_path}/b/ke-hoach.txt”" in told
