@@ -11,6 +11,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "document": ("Văn bản", "Document"),
     "number": ("số {said}", "No. {said}"),
     "no_number": ("(chưa ghi số)", "(not numbered)"),
+    "neither": ("(chưa ghi số, ngày)", "(not numbered, not dated)"),
     "date": ("ngày {said}", "of {said}"),
     "no_date": ("(chưa ghi ngày)", "(not dated)"),
 }
@@ -21,10 +22,11 @@ def cite_plan(plan: Plan, language: Language) -> str:
     directive = plan.directive
     if directive is None:
         return f"{_say('document', language)} “{plan.outlined.repaired.source.name}”"
+    number = _say("number", language, directive.number) if directive.number else _say("no_number", language)
+    day = _say("date", language, plain_day(directive.date)) if directive.date else _say("no_date", language)
     pieces = (
         directive.type.name.capitalize() if directive.type else _say("document", language),
-        _say("number", language, directive.number) if directive.number else _say("no_number", language),
-        _say("date", language, plain_day(directive.date)) if directive.date else _say("no_date", language),
+        f"{number} {day}" if directive.number or directive.date else _say("neither", language),
         f"– {directive.issuer}" if directive.issuer else "",
     )
     return " ".join(" ".join(pieces).split())

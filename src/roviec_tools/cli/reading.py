@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import click
@@ -142,7 +143,7 @@ def _opened(
     from roviec_tools.opening import LeftOut, Reason, open_documents
 
     is_empty = True
-    before = frozenset(seen)
+    before = len(seen)
     for opened in open_documents(
         file.read(options.limits.max_bytes),
         file.own_name,
@@ -163,7 +164,8 @@ def _opened(
             click.echo(one.outcome.message(options.language), err=True)  # pages lie beside the plans they show
             continue
         yield _compiled(file, one, options)
-    seen.update({digest: file.shown(name) for digest, name in seen.items() if digest not in before})
+    fresh = list(islice(reversed(seen.items()), len(seen) - before))
+    seen.update((digest, file.shown(name)) for digest, name in fresh)
     if is_empty:
         told = _NOT_INSIDE if file.inside else _NOTHING_INSIDE
         yield file, Refusal(told[options.language].format(name=file.name, around=file.path or file.own_name))
@@ -172,10 +174,12 @@ def _opened(
 def _named_in_full(one: Opened | LeftOut, file: InputFile) -> Opened | LeftOut:
     """The same with the folder of the file in the names of its messages: two folders may hold files of one name."""
     from roviec import IntakeError
-    from roviec_tools.opening import LeftOut
+    from roviec_tools.opening import LeftOut, Reason
 
     if isinstance(one, LeftOut):
-        return replace(one, shown=file.shown(one.shown))
+        # a twin in a file that was opened before has its full name already
+        is_twin_here = one.reason is Reason.DUPLICATE and one.detail.startswith(f"{file.own_name}/")
+        return replace(one, shown=file.shown(one.shown), detail=file.shown(one.detail) if is_twin_here else one.detail)
     if isinstance(one.outcome, IntakeError):
         one.outcome.name = file.shown(one.name)
     return one

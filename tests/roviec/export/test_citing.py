@@ -19,7 +19,8 @@ def test_type_number_day_and_issuer_are_as_printed():
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
-        ({"number": None, "date": None}, "Kế hoạch (chưa ghi số) (chưa ghi ngày) – ỦY BAN"),
+        ({"number": None, "date": None}, "Kế hoạch (chưa ghi số, ngày) – ỦY BAN"),
+        ({"date": None}, "Kế hoạch số 27/KH-UBND (chưa ghi ngày) – ỦY BAN"),
         ({"type": None, "issuer": None}, "Văn bản số 27/KH-UBND ngày 05/03/2027"),
     ],
 )

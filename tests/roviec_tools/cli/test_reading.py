@@ -168,3 +168,14 @@ def test_files_of_one_name_in_two_folders_are_told_apart(capsys, tmp_path):
     told = capsys.readouterr().err
     assert f"Không đọc được tệp “{tmp_path}/a/ke-hoach.pdf”" in told
     assert f"Bỏ qua “{tmp_path}/c/ke-hoach.txt”: trùng với “{tmp_path}/b/ke-hoach.txt”" in told
+
+
+def test_a_twin_is_named_with_the_archive_and_the_folder_that_hold_it(capsys, tmp_path):
+    with zipfile.ZipFile(tmp_path / "kho.zip", "w") as archive:
+        archive.writestr("a.txt", TEXT)
+        archive.writestr("b.txt", TEXT)
+    (tmp_path / "z.txt").write_bytes(TEXT.encode())
+    assert main(("compile", str(tmp_path))) == 0
+    told = capsys.readouterr().err
+    for twin in (f"{tmp_path}/kho.zip/b.txt", f"{tmp_path}/z.txt"):
+        assert f"“{twin}”: trùng với “{tmp_path}/kho.zip/a.txt”" in told
