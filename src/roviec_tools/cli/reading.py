@@ -140,7 +140,7 @@ def _opened(
     file: InputFile, options: Options, watch: Watch, seen: dict[str, str]
 ) -> Iterator[tuple[InputFile, Plan | Refusal]]:
     from roviec.errors import OwnFileError
-    from roviec_tools.opening import LeftOut, Reason, open_documents
+    from roviec_tools.opening import LeftOut, Reason, as_path, open_documents
 
     is_empty = True
     before = len(seen)
@@ -165,7 +165,7 @@ def _opened(
             continue
         yield _compiled(file, one, options)
     fresh = list(islice(reversed(seen.items()), len(seen) - before))
-    seen.update((digest, file.shown(name)) for digest, name in fresh)
+    seen.update((digest, file.shown(as_path(name))) for digest, name in fresh)
     if is_empty:
         told = _NOT_INSIDE if file.inside else _NOTHING_INSIDE
         yield file, Refusal(told[options.language].format(name=file.name, around=file.path or file.own_name))

@@ -9,8 +9,8 @@ for opened in open_documents(data, "thư.eml", options):
 from __future__ import annotations
 
 from roviec_tools.mail import LeftOut, Reason
-from roviec_tools.opening.documents import open_documents
+from roviec_tools.opening.documents import as_path, open_documents
 from roviec_tools.opening.opened import Opened
 from roviec_tools.opening.passwords import Passwords
 
-__all__ = ["LeftOut", "Opened", "Passwords", "Reason", "open_documents"]
+__all__ = ["LeftOut", "Opened", "Passwords", "Reason", "as_path", "open_documents"]

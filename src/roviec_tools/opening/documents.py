@@ -68,16 +68,16 @@ def open_documents(
         yield _open(data, name, desk)
         return
     bounds = Bounds(member_bytes=options.limits.max_bytes)
-    for member in members(data, name, bounds=bounds, ask=lambda shown: passwords.first(_path(shown)), seen=seen):
-        if only is not None and _path(member.shown) != only and not _path(member.shown).startswith(f"{only}/"):
+    for member in members(data, name, bounds=bounds, ask=lambda shown: passwords.first(as_path(shown)), seen=seen):
+        if only is not None and as_path(member.shown) != only and not as_path(member.shown).startswith(f"{only}/"):
             continue
         if isinstance(member, LeftOut):
-            yield replace(member, shown=_path(member.shown), detail=_path(member.detail))
+            yield replace(member, shown=as_path(member.shown), detail=as_path(member.detail))
         else:
-            yield _open(member.content, _path(member.shown), desk)
+            yield _open(member.content, as_path(member.shown), desk)
 
 
-def _path(shown: str) -> str:
+def as_path(shown: str) -> str:
     """The name as a path: it can be typed, and names one document of a letter on the command line."""
     return shown.replace(STEP, "/")
 
