@@ -105,6 +105,16 @@ class SourceLine(Struct, frozen=True):
 
 
 @dataclass(frozen=True, slots=True)
+class KeptAddress:
+    """The address of a clause of a parent plan that the file keeps beside its words."""
+
+    path: str
+    """Of the parent's clause."""
+    span: Span
+    """In ``Source.text``, whole lines; empty where no words stand beside it any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A file read into text. ``text`` is the lines joined by line breaks, nothing else."""
 
@@ -129,3 +139,5 @@ class Source:
     """Names of sheets with words that are hidden; they were not read."""
     hidden_rows: int = 0
     """Rows of sheets that are hidden, by a filter for instance; they were read."""
+    kept: tuple[KeptAddress, ...] = ()
+    """In the order in which they begin; one may stand inside another. They never overlap otherwise."""

@@ -50,6 +50,7 @@ def coverage_to_json(coverage: Coverage) -> bytes:
             "halted": coverage.halted,
             "duties": [_duty(duty) for duty in coverage.duties],
             "added": [_passage(passage) for passage in coverage.added],
+            "aside": [{"path": one.path, "fault": one.fault, "child": _passage(one.child)} for one in coverage.aside],
         }
     )
 

@@ -43,9 +43,28 @@ class Fate(StrEnum):
 class LinkKind(StrEnum):
     """Why a clause of the sub-plan is taken for that of the parent."""
 
+    KEPT = "kept"
+    """The file keeps the address of the parent's clause beside it, as ``roviec draft`` wrote it."""
     CITATION = "citation"
     """It cites it: "thực hiện mục II.1 Kế hoạch số …"."""
     WORDS = "words"
+
+
+class AddressFault(StrEnum):
+    """Why an address that the file keeps does not count."""
+
+    TWICE = "twice"
+    """Copied: it stands beside several places."""
+    EMPTY = "empty"
+    """No clause stands beside it any more."""
+    UNKNOWN = "unknown"
+    """This version of the parent has no such clause."""
+    NOT_ADDRESSED = "not-addressed"
+    """The parent's clause there is not addressed to the body."""
+    OTHER_WORDS = "other-words"
+    """The words beside it are plainly those of another clause that is addressed to the body."""
+    OTHER_PARENT = "other-parent"
+    """The sub-plan names what it is based on, and the parent is not among it."""
 
 
 class DifferenceKind(StrEnum):
@@ -109,7 +128,10 @@ class Duty:
     address: Address
     fate: Fate
     links: tuple[Link, ...]
-    """The likest first; empty where it was left out, and where the sub-plan itself is what is asked for."""
+    """By kept address, by citation, then the likest first.
+
+    Empty where it was left out, and where the sub-plan itself is what is asked for.
+    """
     differences: tuple[Difference, ...]
     by_itself: bool = False
     """True: it asks for a plan, and the sub-plan is that plan."""
@@ -126,6 +148,17 @@ class Duty:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """An address that the file of the sub-plan keeps and that binds nothing."""
+
+    path: str
+    """Of the parent's clause, as kept."""
+    fault: AddressFault
+    child: Passage | None
+    """The clause beside it; None where none is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """A parent plan, and how the sub-plan of a body carries it."""
 
@@ -136,6 +169,8 @@ class Coverage:
     """In the parent's reading order."""
     added: tuple[Passage, ...]
     """Clauses with work in the sub-plan that take up nothing of the parent."""
+    aside: tuple[SetAside, ...] = ()
+    """Kept addresses that do not count; the clauses beside them were paired by citation and words."""
 
     @property
     def counts(self) -> Mapping[Fate, int]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from roviec.compare.comparison import ChangeKind, ClauseChange, FieldChange
-from roviec.compare.coverage import Coverage
+from roviec.compare.coverage import AddressFault, Coverage
 from roviec.compare.wording import day, say
 from roviec.errors import Language
 
 _DAYS: Final = frozenset({"date", "start", "end"})
 """Values that are nothing but a day."""
+_MOST_PATHS: Final = 20
 
 
 def place_notes(change: ClauseChange, language: Language) -> list[str]:
@@ -38,6 +39,17 @@ def outside_totals(coverage: Coverage, language: Language) -> list[str]:
     general = sum(duty.operated and not duty.is_counted for duty in coverage.duties)
     found = [say("halted_total", language, n=coverage.halted)] if coverage.halted else []
     return [*found, say("general_total", language, n=general)] if general else found
+
+
+def addresses_aside(coverage: Coverage, language: Language) -> list[str]:
+    """Addresses kept in the file of the sub-plan that do not count, by the reason."""
+    found = []
+    for fault in AddressFault:
+        paths = [one.path for one in coverage.aside if one.fault is fault]
+        if paths:
+            told = ", ".join(dict.fromkeys(paths[:_MOST_PATHS])) + ("…" if len(paths) > _MOST_PATHS else "")
+            found.append(say(f"aside.{fault}", language, n=len(paths), paths=told))
+    return found
 
 
 def value_of(field: FieldChange, language: Language, *, old: bool) -> str | None:

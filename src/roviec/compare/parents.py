@@ -10,10 +10,12 @@ from functools import cached_property
 from typing import Final
 
 from roviec.compare.addressing import address_by_names, address_of
+from roviec.compare.binding import Bound, bind, by_child
 from roviec.compare.citing import cited_paths, known_steps
 from roviec.compare.comparison import Passage
 from roviec.compare.coverage import Address, Coverage, Duty, Fate, Link, LinkKind, Reach, Role
 from roviec.compare.judging import differences_of, differences_of_products, differences_of_words, judge, late_issue
+from roviec.compare.kept import kept_clauses
 from roviec.compare.likeness import Likeness
 from roviec.compare.passages import PassageTree
 from roviec.compare.runs import word_runs
@@ -86,7 +88,7 @@ class _Pairing:
         duties = tuple(self._duty(asked, links.get(at, ())) for at, asked in enumerate(self.asked))
         taken = {link.child.path for duty in duties for link in duty.links}
         added = tuple(one for one in self.below if one.path not in taken and self._has_work(one))
-        return Coverage(self.parent, self.child, self.body, duties, added)
+        return Coverage(self.parent, self.child, self.body, duties, added, self.kept.aside)
 
     @cached_property
     def asked(self) -> list[_Asked]:
@@ -146,24 +148,47 @@ class _Pairing:
         return Likeness([*(asked.label for asked in self.asked), *self.labels.values()])
 
     def _links(self) -> Mapping[int, list[tuple[int, LinkKind]]]:
-        """For each duty, the clauses that take it up, the likest first."""
+        """For each duty, the clauses that take it up: by kept address, by citation, then the likest first."""
         found: defaultdict[int, list[tuple[int, LinkKind]]] = defaultdict(list)
+        for at, child in self.kept.links:
+            found[at].append((child, LinkKind.KEPT))
         cited = set()
         for at, child in self._citations():
-            found[at].append((child, LinkKind.CITATION))
-            cited.add(child)
-        wanted = {at: asked.label for at, asked in enumerate(self.asked)}
-        near = ((self._strength(at, child), at, child) for _, at, child in self._near(wanted) if child not in cited)
-        sure = [one for one in near if one[0]]
-        sure.sort(key=lambda one: (-one[0], -self._whole_likeness(one[1], one[2]), one))
-        for at, child in self._shared_out(sure):
+            if (at, child) not in self.kept.beside:
+                found[at].append((child, LinkKind.CITATION))
+                cited.add(child)
+        bound = {child for _, child in self.kept.links}
+        near = [one for one in self.sure if one[2] not in cited or one[2] in bound]
+        near.sort(key=lambda one: (-one[0], -self._whole_likeness(one[1], one[2]), one))
+        for at, child in self._shared_out(near):
             found[at].append((child, LinkKind.WORDS))
         return found
 
+    @cached_property
+    def sure(self) -> list[tuple[float, int, int]]:
+        """Duties and clauses that take them up by their words, with how surely."""
+        wanted = {at: asked.label for at, asked in enumerate(self.asked)}
+        near = ((self._strength(at, child), at, child) for _, at, child in self._near(wanted))
+        return [one for one in near if one[0]]
+
+    @cached_property
+    def kept(self) -> Bound:
+        """What the addresses in the file of the sub-plan bind."""
+        return bind(
+            self.parent,
+            self.child,
+            kept_clauses(self.child.outlined.repaired, self.below),
+            self.below,
+            {asked.passage.path or "": at for at, asked in enumerate(self.asked)},
+            {one.path for one in self.above if one.path},
+            lambda: by_child(self.sure),
+            self._has_work,
+        )
+
     def _shared_out(self, near: Sequence[tuple[float, int, int]]) -> Iterator[tuple[int, int]]:
         """First each duty its own clause, the surest pairs first; then what is left, where it is sure enough."""
-        first: dict[int, float] = {}
-        taken: dict[int, int] = {}
+        taken = {child: at for at, child in self.kept.links}
+        first = {**dict.fromkeys(taken.values(), 0.0), **{at: one for one, at, child in near if taken.get(child) == at}}
         whole: set[int] = set()
         for strength, at, child in near:
             if at not in first and child not in taken:
@@ -224,7 +249,7 @@ class _Pairing:
         made = tuple(self._link(asked, child, kind) for child, kind in links)
         below = [task for link in made for task in self.tasks.get(link.child.path or "", ())]
         differences = [*differences_of(asked.tasks, below, asked.address.role, self.body, self.short)]
-        if made[0].kind is LinkKind.WORDS:
+        if made[0].kind is not LinkKind.CITATION:
             held = self.likeness.held(asked.label, " ".join(self.labels.get(child, "") for child, _ in links))
             differences += [*differences_of_products(asked.tasks, below), *differences_of_words(made[0].runs, held)]
         return Duty(asked.passage, asked.tasks, asked.address, judge(differences), made, tuple(differences))

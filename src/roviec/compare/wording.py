@@ -66,6 +66,31 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "days_earlier": ("sớm hơn {n} ngày", "{n} day{s} earlier"),
     "by_itself": ("chính kế hoạch này là kết quả", "this sub-plan is what is asked for"),
     "cited": ("có dẫn số điều khoản", "cites the clause"),
+    "kept": ("theo địa chỉ giữ trong tệp", "by the address kept in the file"),
+    "aside.twice": (
+        "{n} địa chỉ giữ trong tệp bị chép ra nhiều chỗ, không dùng để ghép: {paths}.",
+        "Addresses kept in the file that stand at several places, not used ({n}): {paths}.",
+    ),
+    "aside.empty": (
+        "{n} địa chỉ giữ trong tệp không còn điều khoản nào bên cạnh: {paths}.",
+        "Addresses kept in the file with no clause left beside them ({n}): {paths}.",
+    ),
+    "aside.unknown": (
+        "{n} địa chỉ giữ trong tệp không có trong văn bản cấp trên này: {paths}.",
+        "Addresses kept in the file that this parent plan does not have ({n}): {paths}.",
+    ),
+    "aside.not-addressed": (
+        "{n} địa chỉ giữ trong tệp là của điều khoản không giao cho cơ quan: {paths}.",
+        "Addresses kept in the file whose clauses are not addressed to the body ({n}): {paths}.",
+    ),
+    "aside.other-words": (
+        "{n} địa chỉ giữ trong tệp đứng cạnh lời của điều khoản khác, không dùng để ghép: {paths}.",
+        "Addresses kept in the file beside the words of another clause, not used ({n}): {paths}.",
+    ),
+    "aside.other-parent": (
+        "{n} địa chỉ giữ trong tệp không dùng, vì kế hoạch cấp dưới không dẫn số của văn bản cấp trên: {paths}.",
+        "Addresses kept in the file, not used because the sub-plan does not cite this parent ({n}): {paths}.",
+    ),
     "other_words": ("lời văn khác nhiều, nên đọc lại", "put in very different words: read it"),
     "because": ("{role}, nêu {reach}: “{name}”", "{role}, named {reach}: “{name}”"),
     "region.header": ("phần đầu", "header"),

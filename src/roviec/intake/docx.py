@@ -84,6 +84,7 @@ def read_docx(data: bytes, name: str, options: Options) -> Source:
         text="\n".join(line.text for line in writer.lines),
         lines=tuple(writer.lines),
         text_form=False,
+        kept=walker.kept.addresses(writer.lines),
     )
 
 

@@ -17,7 +17,8 @@ MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 MATH: Final = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 
 _WORD_KINDS: Final = (
-    "document body p tbl tr tc sdt sdtContent customXml smartTag txbxContent sectPr headerReference footerReference",
+    "sdt sdtPr tag alias showingPlcHdr sdtContent",
+    "document body p tbl tr tc customXml smartTag txbxContent sectPr headerReference footerReference",
     "footnote endnote footnoteReference endnoteReference",
     "pPr r rPr t tab ptab br cr noBreakHyphen softHyphen sym hyperlink fldSimple fldChar lastRenderedPageBreak",
     "drawing pict object ruby rubyBase dir bdo",

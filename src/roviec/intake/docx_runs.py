@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from roviec.intake.docx_kept import Control, control_of
 from roviec.intake.docx_names import KIND, MATH_TEXT, TEXT_BOX, VAL, attribute, chosen, is_on
 from roviec.intake.docx_package import relationship_id
 from roviec.intake.docx_styles import Look, ParagraphStyle, RunLook, Styles, read_pointer
@@ -52,6 +53,8 @@ class Paragraph:
     """``deleted`` or ``hidden`` where its paragraph mark is not shown, so that the next paragraph goes on its line."""
     boxes: list[_Element] = field(default_factory=list)
     """Text boxes anchored in it."""
+    controls: list[Control] = field(default_factory=list)
+    """Content controls among its words that keep an address."""
 
     @property
     def is_empty(self) -> bool:
@@ -150,6 +153,8 @@ class ParagraphReader:
     def _enter(self, kind: str, element: _Element, look: Look, paragraph: Paragraph) -> Iterator[_Element] | None:
         """Read what is neither a run nor its text; the result is what stands inside it, if that is to be read."""
         if kind in _THROUGH:
+            if kind == "sdt" and (control := control_of(element)):
+                paragraph.controls.append(control)
             return iter(element)
         if kind == "AlternateContent":
             branch = chosen(element)

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from lxml.etree import _Element
 
+from roviec.intake.docx_kept import KeptLines, control_of
 from roviec.intake.docx_names import KIND, chosen
 from roviec.intake.docx_tables import shown_cells
 from roviec.source import CellPlace
 
 if TYPE_CHECKING:
+    from roviec.intake.docx_kept import Control
     from roviec.intake.docx_lines import LineWriter
     from roviec.intake.docx_numbering import Numbering
     from roviec.intake.docx_runs import Paragraph, ParagraphReader
@@ -33,6 +35,7 @@ class StoryWalker:
         """A paragraph of which the mark is deleted or hidden: the next one goes on in its line."""
         self._waiting_cell: CellPlace | None = None
         self._waiting_number = ""
+        self.kept = KeptLines()
 
     def walk(self, blocks: Iterable[_Element]) -> None:
         """Read the blocks of a story, down to the last cell and text box."""
@@ -58,13 +61,25 @@ class StoryWalker:
             self._flush()
             return self._cells(element, cell)
         if kind in _THROUGH:
-            return _placed(element, cell)
+            control = control_of(element) if kind == "sdt" else None
+            return self._controlled(control, element, cell) if control else _placed(element, cell)
         if kind == "AlternateContent":
             branch = chosen(element)
             return _placed(branch, cell) if branch is not None else None
         if kind == "sectPr":
             self._paragraphs.note_section(element)
         return None
+
+    def _controlled(self, control: Control, element: _Element, cell: CellPlace | None) -> _Blocks:
+        number = self.kept.open(control, self._next_line)
+        yield from _placed(element, cell)
+        self.kept.close(number, self._next_line)
+
+    @property
+    def _next_line(self) -> int:
+        """The first line that holds no word of what was read so far, a waiting paragraph among it."""
+        waits = self._waiting is not None and not self._waiting.is_empty
+        return len(self._writer.lines) + waits
 
     def _cells(self, table: _Element, outer: CellPlace | None) -> _Blocks:
         """The blocks of a table's cells. A table inside a cell belongs to that cell: its words are the cell's lines."""
@@ -89,7 +104,7 @@ class StoryWalker:
 
     def _read_paragraph(self, element: _Element, cell: CellPlace | None) -> list[_Element]:
         paragraph = self._paragraphs.read(element)
-        boxes = paragraph.boxes
+        boxes, line = paragraph.boxes, self._next_line
         before = self._waiting
         if before is not None:
             if before.pieces:
@@ -102,6 +117,8 @@ class StoryWalker:
             self._waiting, self._waiting_cell = paragraph, cell
         else:
             self._write(paragraph, cell)
+        for control in paragraph.controls:
+            self.kept.close(self.kept.open(control, line), self._next_line)
         return boxes
 
     def _flush(self) -> None:

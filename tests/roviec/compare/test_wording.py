@@ -8,7 +8,7 @@ from string import Formatter
 import pytest
 
 from roviec.compare.comparison import ChangeKind, Typography
-from roviec.compare.coverage import DifferenceKind, Fate, Reach, Role
+from roviec.compare.coverage import AddressFault, DifferenceKind, Fate, Reach, Role
 from roviec.compare.wording import WORDS, day, how_much_later, say
 from roviec.model.outlined import RegionKind
 
@@ -22,6 +22,7 @@ from roviec.model.outlined import RegionKind
         ("role", Role),
         ("reach", Reach),
         ("diff", DifferenceKind),
+        ("aside", AddressFault),
         ("region", RegionKind),
     ],
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from roviec.compare.coverage import Coverage, Difference, Duty, Fate, Link, LinkKind
-from roviec.compare.notes import outside_totals
+from roviec.compare.notes import addresses_aside, outside_totals
 from roviec.compare.page.frame import put_figures, put_filter, put_page, put_section
 from roviec.compare.page.pieces import put_cell, put_told
 from roviec.compare.wording import say
@@ -37,9 +37,8 @@ def _sections(coverage: Coverage, language: Language) -> Iterator[Markup]:
         yield put_section("clauses", title, tag("p", words, class_="empty"))
         return
     figures = put_figures((say(f"fate.{fate}", language), count) for fate, count in coverage.counts.items())
-    yield put_section(
-        "summary", title, figures, *(tag("p", one, class_="note") for one in outside_totals(coverage, language))
-    )
+    notes = (*outside_totals(coverage, language), *addresses_aside(coverage, language))
+    yield put_section("summary", title, figures, *(tag("p", one, class_="note") for one in notes))
     kinds = [(fate.value, say(f"fate.{fate}", language), count) for fate, count in coverage.counts.items() if count]
     heads = tag(
         "div",
@@ -93,9 +92,10 @@ def _told(duty: Duty, language: Language) -> Iterator[Markup]:
 
 def _link(link: Link, language: Language) -> Markup:
     cell = put_cell("child", link.child, None, language)
-    if link.kind is LinkKind.CITATION:
-        return tag("div", cell, tag("p", say("cited", language), class_="why"))
-    return cell
+    if link.kind is LinkKind.WORDS:
+        return cell
+    why = say("cited" if link.kind is LinkKind.CITATION else "kept", language)
+    return tag("div", cell, tag("p", why, class_="why"))
 
 
 def _differences(duty: Duty, language: Language) -> Markup | None:

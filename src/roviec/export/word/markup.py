@@ -10,6 +10,7 @@ from docx.oxml.ns import nsmap, qn
 from lxml import etree
 
 from roviec.export.layout.paper import Align, Columns, Grid, GridCell, Line, Look, Piece
+from roviec.model.address_tag import tag_of
 
 Element = etree._Element
 Mark = Callable[[Element, Piece], None]
@@ -20,10 +21,6 @@ _UNFIT: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 """What XML cannot hold."""
 _TWIPS_A_MM: Final = 1440 / 25.4
 _JUSTIFIED: Final = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right", Align.JUSTIFY: "both"}
-_LONGEST_TAG: Final = 64
-"""Word's own limit for the tag of a content control."""
-TAG: Final = "rv:"
-"""Before the address of the parent's clause in the tag of a content control."""
 
 
 def element(name: str, **attributes: object) -> Element:
@@ -126,8 +123,10 @@ def in_control(paragraphs: Sequence[Element], address: str) -> Element:
     """Paragraphs in a content control that keeps the address of the parent's clause."""
     control = element("sdt")
     properties = add(control, "sdtPr")
-    add(properties, "alias", val=clean(address)[:_LONGEST_TAG])
-    add(properties, "tag", val=f"{TAG}{clean(address)}"[:_LONGEST_TAG])
+    tag = tag_of(address)
+    if tag is not None:
+        add(properties, "alias", val=tag)  # LibreOffice up to 7.4 loses the tag and keeps the title
+        add(properties, "tag", val=tag)
     content = add(control, "sdtContent")
     content.extend(paragraphs)
     return control

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from roviec.compare.comparison import ChangeKind, RunKind
 from roviec.compare.coverage import Fate, LinkKind
-from roviec.compare.notes import outside_totals, place_notes, value_of
+from roviec.compare.notes import addresses_aside, outside_totals, place_notes, value_of
 from roviec.compare.wording import day, how_much_later, say
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ STYLES = {
     ChangeKind.REMOVED: "red",
 }
 _FATES = {Fate.CARRIED: "green", Fate.CHANGED: "yellow", Fate.NARROWED: "yellow", Fate.LEFT_OUT: "red"}
+_WHY = {LinkKind.KEPT: "kept", LinkKind.CITATION: "cited"}
 _CONTEXT = 8
 """Words that are printed on each side of a change; the others are "…"."""
 _MOST = 400
@@ -223,7 +224,7 @@ def put_coverage(paper: Paper, coverage: Coverage) -> None:
     )
     paper.put("")
     paper.hang(_INDENT, Text(), Text(f"{say('duties', language)}: ", style="dim") + totals)
-    for words in outside_totals(coverage, language):
+    for words in (*outside_totals(coverage, language), *addresses_aside(coverage, language)):
         paper.hang(_INDENT, Text(), Text(words, style="dim"))
     paper.title(say("duties", language))
     for duty in coverage.duties:
@@ -250,7 +251,7 @@ def _put_duty(paper: Paper, duty: Duty) -> None:
     if duty.by_itself:
         paper.hang(2 * _INDENT, Text("▼", style="dim"), Text(say("by_itself", language)))
     for link in duty.links:
-        note = f"({say('cited', language)}) " if link.kind is LinkKind.CITATION else ""
+        note = f"({say(_WHY[link.kind], language)}) " if link.kind in _WHY else ""
         body = Text.assemble((f"{link.child.path} {note}", "dim"), paper.short(link.child.words, _MOST))
         paper.hang(2 * _INDENT, Text("▼", style="dim"), body)
     for one in duty.differences:
