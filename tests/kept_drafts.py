@@ -12,7 +12,7 @@ from lxml import etree
 
 from roviec import compile_bytes
 from roviec.compare import Coverage, compare_with_parent
-from roviec.export.draft.bodies import find_body
+from roviec.export.draft.bodies import WantedBody, find_body
 from roviec.export.draft.skeleton import draft_paper
 from roviec.export.word.writer import paper_to_docx
 
@@ -23,7 +23,9 @@ Controls = Mapping[str, etree._Element]
 def drafted(mend: Callable[[Controls], object] = len) -> bytes:
     """The draft of the sample plan for a body, its controls by their addresses mended."""
     plan = compiled(PLAN)
-    document = docx.Document(io.BytesIO(paper_to_docx(draft_paper(plan, find_body(plan, BODY)).paper)))
+    body = find_body(plan, BODY)
+    assert isinstance(body, WantedBody)
+    document = docx.Document(io.BytesIO(paper_to_docx(draft_paper(plan, body).paper)))
     tags = {tag.get(qn("w:val")): tag for tag in document.element.iter(qn("w:tag"))}
     mend({name.removeprefix("rv:"): tag.getparent().getparent() for name, tag in tags.items()})
     out = io.BytesIO()
@@ -34,6 +36,7 @@ def drafted(mend: Callable[[Controls], object] = len) -> bytes:
 def rewrite(control: etree._Element, *paragraphs: str) -> None:
     """Other words in a control; nothing of what stood there stays."""
     content = control.find(qn("w:sdtContent"))
+    assert content is not None
     for child in list(content):
         content.remove(child)
     for words in paragraphs:
