@@ -290,7 +290,7 @@ FIELDS = PhraseTable(
         một cửa | tiếp dân | tiếp công dân | văn thư | văn thư - lưu trữ | kỹ thuật | nghiệp vụ | tuyên truyền | thông tin
         văn hóa, thông tin và thể thao | văn hóa, thông tin | văn hóa - thông tin | văn hóa, thể thao và truyền thanh
         văn hóa thông tin | phổ biến, giáo dục pháp luật | kiểm tra | kiểm tra - giám sát | giám sát | xây dựng đảng
-        kinh tế, hạ tầng | kinh tế - hạ tầng | kinh tế và hạ tầng | quản lý đầu tư | đầu tư | quy hoạch | an toàn giao thông
+        kinh tế, hạ tầng | kinh tế - hạ tầng | kinh tế và hạ tầng | quản lý đầu tư | quản lý đầu tư xây dựng | đầu tư | dự toán | quy hoạch | an toàn giao thông
         cung ứng dịch vụ sự nghiệp công | cung ứng dịch vụ công | dịch vụ sự nghiệp công | dịch vụ tổng hợp | dịch vụ công
         phòng, chống thiên tai | phòng, chống tham nhũng | phòng, chống dịch | phòng, chống ma túy | quản lý bay | quản lý giá
         đấu thầu | hợp tác quốc tế | thi đua, khen thưởng | đào tạo, bồi dưỡng | đào tạo, bồi dưỡng cán bộ | đào tạo và bồi dưỡng

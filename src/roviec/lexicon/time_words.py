@@ -13,7 +13,7 @@ HAPPENED = """
 NOT_HAPPENED = """
     học sinh | vệ sinh | thí sinh | nữ sinh | nam sinh | khai sinh | hộ sinh | tân sinh | hy sinh | phòng bão | chống bão
     phòng, chống bão | mùa mưa lũ | mùa bão | mùa mưa bão | phòng mưa lũ | chống mưa lũ | phòng, chống mưa lũ
-    ngoại khóa | chính khóa
+    ngoại khóa | chính khóa | tuyển sinh
 """
 """Words that end like one of those and say no fact."""
 
@@ -94,7 +94,7 @@ STEADY_NOUNS = """
 
 DATED_EVENTS = """
     khai giảng | khai mạc | bế mạc | tựu trường | kỳ họp | phiên họp | sinh hoạt | đại hội | hội nghị | hội thi | hội thao
-    lễ hội | ra quân | phát động | nghỉ hè | nghỉ tết | bầu cử
+    lễ hội | ra quân | phát động | nghỉ hè | nghỉ tết | bầu cử | quốc khánh
 """
 """Events between a cue and the day on which they fall: "trước ngày khai giảng 05/9"."""
 

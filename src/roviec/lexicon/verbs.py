@@ -27,7 +27,7 @@ VERBS = PhraseTable(
         khử trùng | tiêm | tiêm phòng | khám | điều trị | cấp cứu | chăm sóc | tư vấn | cứu trợ | cứu hộ | sơ tán
         di dời | ứng phó | khắc phục | khôi phục | phục hồi | ổn định | chi trả | thanh toán | quyết toán
         giải ngân | thu | thu hồi | nộp | quyết định | quy định | sửa đổi | bổ sung | thay thế | bãi bỏ | cụ thể hóa
-        thể chế hóa | định hướng | lãnh đạo | gương mẫu | nêu gương | đi đầu | cam kết | chấp hành | tuân thủ
+        thể chế hóa | định hướng | lãnh đạo | gương mẫu | nêu gương | đi đầu | cam kết | chấp hành | tuân thủ | chọn cử | báo ngay
         thi hành | áp dụng | vận dụng | sử dụng | lựa chọn | tuyển chọn | thành lập | xác định | xác nhận | lưu trữ
         lưu giữ | thống kê | tổng kết | sơ kết | đúc kết | rút kinh nghiệm | đối chiếu | so sánh | phân tích
         phân loại | phân luồng | giải đáp | trả lời | đối thoại | lắng nghe | ghi nhận | nhận diện | xem xét

@@ -32,8 +32,14 @@ class Assignment(Struct, frozen=True):
 _ADVERBIAL = re.compile(
     r"(?:Trong|Căn cứ|Trên cơ sở|Đối với|Khi|Nếu|Trường hợp|Để|Nhằm|Hằng|Hàng|Định kỳ|Sau|Trước|Theo|Từ|Vào|Với|Qua"
     r"|Quá trình|Ngoài|Riêng|Bên cạnh|Cùng với|Ngay|Đến|Kể từ|Tùy|Khi có|Mỗi|Trên đây là|Chậm nhất|Thông qua|Đồng thời"
-    r"|Mặt khác|Song song|Tiếp đó|Tiếp theo|Về lâu dài|Đặc biệt|Thời gian tới|Sắp tới|Đầu tiên|Cuối cùng)\b"
+    r"|Mặt khác|Song song|Tiếp đó|Tiếp theo|Về lâu dài|Đặc biệt|Thời gian tới|Sắp tới|Đầu tiên|Cuối cùng"
+    r"|Là (?:cơ quan|đơn vị)|\d{1,2} (?:tháng|tuần|ngày|năm) (?:một|1|01) lần)\b"
 )
+_OPENING = re.compile(
+    r"(?:(?:Định kỳ )?(?:Hằng|Hàng|hằng|hàng) (?:năm|quý|tháng|tuần|ngày)|Căn cứ [^,;.:()]{3,60}? này"
+    r"|(?:Chậm nhất|Trước|Trong) [^,;.:()]{0,40}?\d{1,4}) (?=[^\W\d_])"
+)
+"""A time or a ground before the subject, with no comma behind it: "Hằng quý Sở Y tế báo cáo …"."""
 _CONDITION = re.compile(r"\s*(?:trong )?(?:trường hợp|nếu|khi|sau khi)\b[^,;]{0,120}\Z", re.IGNORECASE)
 """Behind the last mark: a condition between a clause and the subject of the next.
 
@@ -89,6 +95,7 @@ _ASIDES = PhraseTable(
     phrases(
         "trên cơ sở | căn cứ | theo | nếu | khi | trong | sau khi | trước khi | ngoài | bên cạnh | với | thông qua | từ"
         " | qua | trước | sau | trực tiếp là | mà trực tiếp là | đầu mối là | nòng cốt là | thường trực là"
+        " | nơi | với vai trò | với tư cách"
     )
 )
 """Words that begin an adjunct between a body and its verb."""
@@ -120,10 +127,12 @@ def _find(text: str, short_names: frozenset[str]) -> tuple[Assignment, ...]:
     for match in chain(_START.finditer(text, 0, 0), _PLACES.finditer(text, 0, _LONGEST)):
         if match.lastgroup is None:
             sentence = match.end()
-        if not may_open(text, match.end(), short_names):
+        opening = _OPENING.match(text, match.end()) if match.lastgroup is None else None
+        begin = opening.end() if opening else match.end()
+        if not may_open(text, begin, short_names):
             continue
         words = words or read_words(text, short_names=short_names)
-        at = bisect_left(words.starts, match.end())
+        at = bisect_left(words.starts, begin)
         if at < done or at >= len(words):
             continue
         place = _Place(text, words, match, sentence, bool(found) and found[-1].leads[0].span[0] >= sentence)
@@ -202,6 +211,10 @@ class _Place(Struct, frozen=True):
     def _begins_with_verb(self) -> bool:
         return names.starts_verb_phrase(self.words, bisect_left(self.words.starts, self.sentence)) > 0
 
+    def _goes_on_with_verb(self) -> bool:
+        """The sentence has begun with another verb: "Tham mưu Giám đốc mời Sở Y tế thẩm định"."""
+        return self.match.start() > self.sentence and self._begins_with_verb()
+
     def action(self, items: tuple[Item, ...], after: int) -> int | None:
         """Where the work begins that the bodies are told to do; None where they are no subject."""
         words, group = self.words, self.match.lastgroup
@@ -236,8 +249,8 @@ class _Place(Struct, frozen=True):
             return False
         if group == "order" and self.told and items[0].kind is BodyKind.TITLE and "phân" in self.match[0].casefold():
             return False  # "Giám đốc Sở phân công Phó Giám đốc phụ trách": the work is the Director's
-        if group == "invited" and items[0].kind is not BodyKind.NAMED:
-            return False  # a lead invites guests; a body with a name is asked to act
+        if group == "invited" and (items[0].kind is not BodyKind.NAMED or self._goes_on_with_verb()):
+            return False  # a lead invites guests; a body with a name is asked to act, but not "Tham mưu … mời Sở A"
         if (
             group == "comma"
             and not _ADVERBIAL.match(self.text, self.sentence)

@@ -30,13 +30,15 @@ OPENERS = PhraseTable(
         trân trọng đề nghị | giao trách nhiệm cho
         nhiệm vụ của | cơ quan chủ trì | cơ quan phối hợp | đơn vị chủ trì | đơn vị phối hợp | cơ quan thực hiện
         đơn vị thực hiện | chủ trì | phối hợp | chỉ đạo | đồng thời | ngoài ra | riêng | kính đề nghị | đồng chí
+        nhiệm vụ đối với | yêu cầu đối với | trách nhiệm đối với | về phía | phần việc của | kiến nghị | kiến nghị với
         phối hợp với | chủ trì thực hiện | nhiệm vụ cụ thể của | trách nhiệm các | trách nhiệm
         """
     )
 )
 _SUBJECT_OPENERS = PhraseTable(
     phrases(
-        "giao | giao cho | yêu cầu | đề nghị | phân công | đối với | riêng | đồng thời | ngoài ra | để | đồng thời giao"
+        "giao | giao cho | yêu cầu | đề nghị | trân trọng đề nghị | kính đề nghị | kiến nghị"
+        " | phân công | đối với | riêng | đồng thời | ngoài ra | để | đồng thời giao"
     )
 )
 _LABELS = PhraseTable(

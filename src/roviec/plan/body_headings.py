@@ -18,13 +18,15 @@ from roviec.plan.bodies import (
     split_bodies,
     to_bodies,
 )
-from roviec.plan.body_items import BodyKind
+from roviec.plan.body_items import BodyKind, Item
 from roviec.plan.body_lists import ListReader
 from roviec.plan.body_subjects import is_whole_name
 from roviec.plan.body_words import Words, read_words
 
 _JOINTS = frozenset({"của", "tại", "trên", "trong", "ở", "việc", "sự"})
 """Function words that names hold as well: "Trung tâm Dịch vụ việc làm", "các tổ chức của Đảng"."""
+_OFFICES = frozenset({"phòng", "vụ", "cục", "ban", "khoa"})
+"""Heads of offices that may have several fields of work."""
 _LEVELS = frozenset({"cấp", "tập", "cá"})
 """First words of headings that divide a text by level or by whom it rewards: "Cấp xã", "Tập thể", "Cá nhân"."""
 
@@ -111,10 +113,43 @@ def _pure_heading(text: str, short_names: frozenset[str]) -> tuple[Body, ...]:
         return ()
     if len(items) == 1 and items[0].kind is BodyKind.NAMED and (end := names.before_stop(words, after, heading=True)):
         return to_bodies(words, (replace(items[0], after=end),))
+    if end := _told_apart(words, items[-1], after) or _fields_end(words, items, after):
+        return to_bodies(words, (*items[:-1], replace(items[-1], after=end)))
     if items[-1].kind is BodyKind.CLASS and _describes(words, after):
         return split_bodies(text)
     listed = len(items) > 1 or items[0].kind is not BodyKind.NAMED
     return split_bodies(text) if listed and not _says_more(words, after) else ()
+
+
+def _told_apart(words: Words, last: Item, at: int) -> int:
+    """End of a heading that says which places or bodies are meant: "UBND các xã có vùng trồng sâm"; else 0."""
+    several = "các" in words.small[last.first : last.after]
+    if not several or words.at(at) != "có" or words.at(at + 1) == "trách" or len(words) - at > MAX_LOOSE:
+        return 0
+    return _without_marks(words)
+
+
+def _fields_end(words: Words, items: tuple[Item, ...], at: int) -> int:
+    """End of a heading that is one office with several fields: "Phòng Nghiệp vụ, dự toán, pháp chế"; else 0."""
+    if len(items) > 1 or words.at(items[0].first) not in _OFFICES or words.at(at) != "," or len(words) - at > MAX_LOOSE:
+        return 0
+    for here in range(at, len(words)):
+        begins = words.at(here - 1) in {",", "và"} and names.begins_another(words, here)
+        known = max(
+            table.length_at(words.folded, here) for table in (lexicon.NAMING_VERBS, lexicon.FIELDS, lexicon.NAME_WORDS)
+        )
+        verb = names.starts_verb_phrase(words, here) > known
+        if begins or verb or words.is_capital(here):
+            return 0
+    return _without_marks(words)
+
+
+def _without_marks(words: Words) -> int:
+    """The word behind the last that is no mark."""
+    end = len(words)
+    while words.at(end - 1) in {":", ".", ";", "*"}:
+        end -= 1
+    return end
 
 
 def _describes(words: Words, at: int) -> bool:

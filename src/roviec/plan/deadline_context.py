@@ -163,7 +163,8 @@ def _has_happened(left: str, cue: Cue | None) -> bool:
     match = _HAPPENED.search(left[-40:])
     if match is None or (cue is not None and cue.done) or _NOT_HAPPENED.search(left[-40:]):
         return False
-    return not (cue is not None and cue.kind == "before" and "," in match["gap"])
+    # "rà soát số liệu trước ngày …" has an end; "số liệu đến ngày …" is counted up to a day.
+    return not (cue is not None and cue.kind == "before" and ("," in match["gap"] or match[0].startswith("số liệu")))
 
 
 def _is_accepted_by_cue(place: Place, cue: Cue, left: str, right: str) -> bool:

@@ -169,6 +169,14 @@ _FORMS: tuple[tuple[str, str, Callable[[re.Match[str], Span], Period]], ...] = (
     # Longest forms first: the scanner takes the first that fits.
     ("iso", rf"{_NOT_NUMBER}(?P<y>{_YEAR[:-6]})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _day),
     (
+        "month_list",
+        (
+            rf"tháng{GAP}(?P<m>\d{{1,2}})(?:{LOOSE},{LOOSE}(?:tháng{GAP})?\d{{1,2}}(?![\d/])){{0,9}}{LOOSE}(?:,|và){LOOSE}"
+            rf"(?:tháng{GAP})?(?P<l>\d{{1,2}})\s?/\s?(?P<y>{_YEAR}){_NOT_CODE}"
+        ),
+        _month_range,
+    ),
+    (
         "months_from_to",
         rf"(?:tháng{GAP}|\bt\.?)(?P<m>\d{{1,2}}){LOOSE}[-–]{LOOSE}(?:tháng{GAP}|t\.?)?(?P<l>\d{{1,2}})\s?[/.-]\s?(?P<y>{_YEAR}){_NOT_CODE}",
         _month_range,

@@ -24,7 +24,7 @@ from roviec.plan.deadlines import is_only_deadline
 from roviec.plan.drafts import Context, Draft, kind_of
 
 _NOT_WORK = re.compile(
-    r"(?:Trên đây là|Nơi nhận|Trân trọng"
+    r"(?:Trên đây là|Nơi nhận|Trân trọng(?! (?:kính )?đề nghị)"
     r"|(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Hướng dẫn|Chương trình|Đề án|Văn bản) này "
     r"(?:có hiệu lực|thay thế|gồm|(?:đã )?được|phổ biến|áp dụng|gửi)"
     r"|Ban hành kèm theo (?:Quyết định|Nghị quyết|Công văn) này"
@@ -211,8 +211,9 @@ def run_in_speaker(text: str, context: Context) -> Speaker | None:
     bodies = heading_bodies(head, by_place=placed, short_names=context.short_names)
     if bodies:
         return Speaker(bodies, (), stop.end())
-    # "Sở A bố trí kinh phí; thời hạn trình: tuần đầu tháng 7" has told its work before the colon.
-    found = introduces(head, context) if stop.group().startswith(":") and ";" not in head else None
+    # "Sở A kiểm tra các nội dung sau: điều kiện vệ sinh" and "Sở A bố trí vốn; thời hạn trình: tháng 7" tell their work
+    # before the colon.
+    found = introduces(head, context) if placed and ";" not in head else None
     return Speaker(found.leads, found.coordinating, stop.end()) if found else None
 
 

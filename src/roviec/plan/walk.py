@@ -12,7 +12,7 @@ from roviec.lexicon.labels import LabelRole
 from roviec.lexicon.landmarks import is_capitals
 from roviec.lexicon.section_roles import SectionRole
 from roviec.model.outlined import Node, NodeKind, Outlined, Part, PartKind, RegionKind
-from roviec.plan.bodies import Body, split_bodies
+from roviec.plan.bodies import Body, match_bodies_at, split_bodies
 from roviec.plan.body_headings import heading_bodies
 from roviec.plan.deadlines import read_deadline_cell
 from roviec.plan.drafts import Context, Draft, Due, kind_of
@@ -117,7 +117,7 @@ class Walk:
             yield from self._children(_blocks(node), self._below(node, context))
 
     def _entered(self, node: Node, context: Context) -> Context:
-        role = role_of(node, context.role)
+        role = context.role if self._begins_with_body(node, context) else role_of(node, context.role)
         if role is not context.role and not names_bodies(role):
             context = replace(context, leads=(), coordinating=())  # whom the preamble addresses has no work in an aim
         context = replace(context, role=role)
@@ -130,6 +130,12 @@ class Walk:
         if bodies:
             return context.with_leads(shift(bodies, node.heading_span[0]), "heading")
         return self._introduced(node.heading_span, context) if _blocks(node) else context
+
+    def _begins_with_body(self, node: Node, context: Context) -> bool:
+        """As in "Phòng Nghiệp vụ, dự toán, pháp chế": a heading that begins with a body tells who."""
+        if node.heading_span is None or node.level == 1 or not names_bodies(context.role):
+            return False
+        return match_bodies_at(self._words(node.heading_span)) is not None
 
     def _introduced(self, span: Span, context: Context) -> Context:
         """Words that name who has the work below them, and with whom."""
@@ -194,9 +200,15 @@ class Walk:
         yield from read_tasks(text, at, node.path, node.line, context)
 
     def _sentence_in_title(self, node: Node, context: Context) -> Span | None:
-        """A title that is a whole sentence with its subject ("1. Sở Y tế phát tờ rơi.") orders as text does."""
-        if node.text or node.heading_span is None:
+        """A title that is a whole sentence with its subject ("1. Sở Y tế phát tờ rơi.") orders as text does.
+
+        So does one whose colon only goes on with it: "1. Sở Y tế ban hành quy chế, thời hạn: 30/6/2026."
+        """
+        if node.heading_span is None or not names_bodies(context.role):
             return None
+        if node.text:
+            told = introduces(self._words(node.heading_span), context) and not begins_with_verb(node.text)
+            return (node.heading_span[0], _own_span(node)[1]) if told else None
         words = self._words(node.heading_span)
         whole = words.endswith(".") or _AMONG.search(words) or self._lists_objects(node, context)
         return node.heading_span if whole and introduces(words, context) else None
