@@ -12,7 +12,7 @@ from roviec.model.repaired import Repaired, Run
 from roviec.source import Reading, Span
 
 UNSURE = 60
-"""Of 100: below it every fourth word is wrong, above it hardly one in a hundred."""
+"""Of 100; set by eye on scans of the examples."""
 _ODD = 80
 """The same for what is neither a word, nor a number, nor a mark."""
 _MARKS = ".,;:!?…“”‘’\"'()[]/–-—+*&%"
