@@ -201,7 +201,7 @@ def split_products(value: str) -> Iterator[tuple[int, str]]:
     """Products named in a cell or after a label, parted by semicolons or lines."""
     at = 0
     for part in re.split(r"[;\v]", value):
-        stripped = part.strip(" .,-+")
+        stripped = part.strip(" .…_,-+")
         if stripped:
             yield at + part.index(stripped), stripped
         at += len(part) + 1

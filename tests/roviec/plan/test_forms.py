@@ -32,3 +32,7 @@ def test_products_are_parted_at_semicolons_and_lines() -> None:
 )
 def test_an_order_is_told_from_a_description(text: str, *, expected: bool) -> None:
     assert is_work(text) is expected
+
+
+def test_a_blank_to_be_filled_in_is_no_product() -> None:
+    assert [part for _, part in split_products("…………; ......; ____; Báo cáo …")] == ["Báo cáo"]
