@@ -17,6 +17,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt
 
 from example_source import EMPTY, RULE, Sheet, Stretch, pairs, plain, rows_of
+from roviec.export.word.package import drop_baggage
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
@@ -30,8 +31,7 @@ _SIZE, _SIZE_HEADER, _SIZE_TABLE, _SIZE_RECIPIENTS = Pt(14), Pt(13), Pt(12), Pt(
 _PAGE, _MARGINS = (Mm(210), Mm(297)), {"top": Mm(20), "bottom": Mm(20), "left": Mm(30), "right": Mm(15)}
 _CREATED = datetime(2026, 1, 1, tzinfo=UTC)
 _ZIP_DATE = (2026, 1, 1, 0, 0, 0)
-_STYLES = {"Normal", "Header", "HeaderChar", "TableNormal", "TableGrid", "DefaultParagraphFont", "NoList"}
-_BAGGAGE = {"stylesWithEffects", "customXml", "thumbnail", "webSettings"}
+_STYLES = frozenset({"Normal", "Header", "HeaderChar", "TableNormal", "TableGrid", "DefaultParagraphFont", "NoList"})
 _FACE = re.compile(r"(</?[biu]>)")
 _HEADING_LENGTH = 150
 _LEVELS = (
@@ -52,25 +52,13 @@ def as_docx(sheet: Sheet) -> bytes:
     typesetter = _Typesetter(document, sheet)
     for first, second in pairs(sheet):
         typesetter.add(first, second)
-    _drop_baggage(document)
+    drop_baggage(document, kept=_STYLES)
     properties = document.core_properties
     properties.author, properties.title, properties.comments = "", "", ""
     properties.created = properties.modified = _CREATED.replace(tzinfo=None)
     packed = io.BytesIO()
     document.save(packed)
     return _repack(packed.getvalue())
-
-
-def _drop_baggage(document: Docx) -> None:
-    """Take out what the template brings and the examples never use: most of its styles, its picture."""
-    styles = document.styles.element
-    for style in styles.findall(qn("w:style")):
-        if style.get(qn("w:styleId")) not in _STYLES:
-            styles.remove(style)
-    for owner in (document.part, document.part.package):
-        for key, relation in list(owner.rels.items()):
-            if relation.reltype.rpartition("/")[2] in _BAGGAGE:
-                del owner.rels[key]
 
 
 def _repack(packed: bytes) -> bytes:

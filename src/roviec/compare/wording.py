@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from roviec.errors import Language
+from roviec.export.citing import plain_day
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
     # The frame.
@@ -201,7 +202,7 @@ def say(key: str, language: Language, **values: str | int) -> str:
 
 def day(value: date, language: Language) -> str:
     """A day as documents of the language write it."""
-    return f"{value.day:02}/{value.month:02}/{value.year:04}" if language == "vi" else value.isoformat()
+    return plain_day(value) if language == "vi" else value.isoformat()
 
 
 def how_much_later(old: date, new: date, language: Language) -> str:

@@ -72,11 +72,13 @@ def _day(day: date | None, family: Family) -> str:
         return f"ngày {BLANK}"
     if family is Family.PARTY:
         return f"ngày {day_of(day)}"
-    month = f"{day.month:02}" if day.month < 3 else str(day.month)
-    return f"ngày {day.day:02} tháng {month} năm {day.year}"
+    return f"ngày {day.day:02} tháng {_month(day)} năm {day.year}"
 
 
 def day_of(day: date) -> str:
     """A day in figures, "02/9/2026": a zero stands before days under ten and before the first two months."""
-    month = f"{day.month:02}" if day.month < 3 else str(day.month)
-    return f"{day.day:02}/{month}/{day.year}"
+    return f"{day.day:02}/{_month(day)}/{day.year}"
+
+
+def _month(day: date) -> str:
+    return f"{day.month:02}" if day.month < 3 else str(day.month)

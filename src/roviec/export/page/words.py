@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from roviec.errors import Language
+from roviec.export.citing import plain_day
 from roviec.export.page.labels import LABELS
 from roviec.export.page.markup import Attribute, Markup, tag
 
@@ -36,7 +37,7 @@ class Words:
 
     def plain_day(self, value: date) -> str:
         """The same as words alone."""
-        return f"{value.day:02}/{value.month:02}/{value.year:04}" if self.language == "vi" else value.isoformat()
+        return plain_day(value) if self.language == "vi" else value.isoformat()
 
     def put(self, name: str, key: str, /, **attributes: Attribute) -> Markup:
         """An element that holds nothing but the words, which the script can translate."""

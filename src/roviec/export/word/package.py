@@ -19,7 +19,7 @@ from roviec.export.word.markup import Element, add, clean, element, twips
 if TYPE_CHECKING:
     from docx.document import Document as Docx
 
-_STYLES = {"Normal", "Header", "HeaderChar", "TableNormal", "DefaultParagraphFont", "NoList"}
+_STYLES = frozenset({"Normal", "Header", "HeaderChar", "TableNormal", "DefaultParagraphFont", "NoList"})
 _BAGGAGE = {"stylesWithEffects", "customXml", "thumbnail", "webSettings"}
 _NO_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 - Word's properties are naive; stands for "not known"
 _OLDEST = 1980
@@ -30,7 +30,7 @@ _LONGEST_PROPERTY = 255
 def new_document(paper: Paper) -> Docx:
     """An empty document with the page, the face and the properties of a paper."""
     document = Document()
-    _drop_baggage(document)
+    drop_baggage(document, kept=_STYLES)
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = FONT, Pt(14)
     fonts = normal.element.rPr.rFonts
@@ -50,11 +50,11 @@ def new_document(paper: Paper) -> Docx:
     return document
 
 
-def _drop_baggage(document: Docx) -> None:
-    """Take out what the template brings and these files never use."""
+def drop_baggage(document: Docx, *, kept: frozenset[str]) -> None:
+    """Take out what python-docx's template brings and our files never use: its picture, styles that are not kept."""
     styles = document.styles.element
     for style in styles.findall(qn("w:style")):
-        if style.get(qn("w:styleId")) not in _STYLES:
+        if style.get(qn("w:styleId")) not in kept:
             styles.remove(style)
     for owner in (document.part, document.part.package):
         for key, relation in list(owner.rels.items()):
