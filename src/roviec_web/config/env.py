@@ -1,0 +1,174 @@
+"""What an operator sets in the environment: each setting with its reader, its default and what it accepts.
+
+A secret may be given as ``NAME_FILE``, the path of a file that holds it. All faults are told at once, each with the
+name of the setting and the values that it takes. ``docs/settings.md`` is made from ``SETTINGS``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One variable of the environment."""
+
+    name: str
+    """As the operator writes it, ``ROVIEC_WEB_…``."""
+    read: Callable[[str], object]
+    """From its text; raises ``ValueError`` for what it does not accept."""
+    default: str
+    """Text that stands for an absent variable."""
+    accepted: str
+    """The values that it takes, in words."""
+    meaning: str
+    """What it changes."""
+    secret: bool = False
+    """May be given as a file, is never shown."""
+
+
+def read_switch(text: str) -> bool:
+    """``yes`` or ``no``."""
+    values = {"yes": True, "no": False}
+    return values[_one_of(text, values)]
+
+
+def read_word(text: str) -> str:
+    """Any text."""
+    return text.strip()
+
+
+def read_words(text: str) -> tuple[str, ...]:
+    """Words behind commas."""
+    return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
+def read_count(text: str) -> int:
+    """A whole number from 1 on."""
+    count = int(text)
+    if count < 1:
+        raise ValueError(text)
+    return count
+
+
+def read_folder(text: str) -> Path:
+    """A folder; it is made when it is first written to."""
+    folder = Path(text).expanduser().resolve()
+    if folder.exists() and not folder.is_dir():
+        raise ValueError(text)
+    return folder
+
+
+def read_database(text: str) -> str:
+    """``sqlite`` or the address of a PostgreSQL database."""
+    if text != "sqlite":
+        _check_address(text, {"postgres", "postgresql"})
+    return text
+
+
+def read_mail(text: str) -> str:
+    """``console``, ``none``, or the address of an SMTP server."""
+    if text not in {"console", "none"}:
+        _check_address(text, {"smtp", "smtps", "smtp+tls"})
+    return text
+
+
+def _check_address(text: str, schemes: set[str]) -> None:
+    parts = urlsplit(text)
+    if parts.scheme not in schemes or not (parts.hostname or parts.query):
+        raise ValueError(text)
+    _ = parts.port
+
+
+def _one_of(text: str, values: Mapping[str, object]) -> str:
+    word = text.strip().lower()
+    if word not in values:
+        raise ValueError(text)
+    return word
+
+
+SETTINGS: Final = (
+    Setting("ROVIEC_WEB_DATA", read_folder, "var", "a folder", "where the database of SQLite, files and backups stand"),
+    Setting(
+        "ROVIEC_WEB_DATABASE",
+        read_database,
+        "sqlite",
+        "`sqlite`, or `postgresql://user:password@host:port/name`",
+        "the database; SQLite serves one office from one process",
+        secret=True,
+    ),
+    Setting(
+        "ROVIEC_WEB_SECRET_KEY",
+        read_word,
+        "",
+        "50 letters or more; absent only where ROVIEC_WEB_DEMO is `yes`",
+        "signs sessions and one-time links; change it to end them all",
+        secret=True,
+    ),
+    Setting("ROVIEC_WEB_HOSTS", read_words, "localhost,127.0.0.1,[::1]", "names behind commas", "the site's names"),
+    Setting("ROVIEC_WEB_ADDRESS", read_word, "http://127.0.0.1:8000", "an address", "begins every link in an e-mail"),
+    Setting("ROVIEC_WEB_HTTPS", read_switch, "no", "`yes` or `no`", "whether people reach the site over HTTPS alone"),
+    Setting("ROVIEC_WEB_DEMO", read_switch, "no", "`yes` or `no`", "whether this is the invented province"),
+    Setting(
+        "ROVIEC_WEB_MAIL",
+        read_mail,
+        "console",
+        "`console`, `none`, `smtp://user:password@host:port`, `smtps://…`, `smtp+tls://…`",
+        "how e-mail leaves",
+        secret=True,
+    ),
+    Setting("ROVIEC_WEB_MAIL_FROM", read_word, "ro-viec@localhost", "an e-mail address", "who e-mail comes from"),
+    Setting("ROVIEC_WEB_UPLOAD_MB", read_count, "50", "a whole number from 1 on", "the largest file that is taken"),
+    Setting("ROVIEC_WEB_PROXIES", read_count, "1", "a whole number from 1 on", "trusted proxies before the site"),
+    Setting(
+        "ROVIEC_WEB_OIDC_ISSUER",
+        read_word,
+        "",
+        "an address, or nothing",
+        "the province's sign-in (OIDC)",
+    ),
+    Setting("ROVIEC_WEB_OIDC_CLIENT", read_word, "", "a word, or nothing", "this site's name at that sign-in"),
+    Setting("ROVIEC_WEB_OIDC_SECRET", read_word, "", "a word, or nothing", "this site's secret there", secret=True),
+)
+
+
+def read_environment(environment: Mapping[str, str]) -> dict[str, object]:
+    """Every setting, read.
+
+    Raises:
+        ImproperlyConfigured: names each variable that is wrong, unknown or unreadable, with what it accepts.
+    """
+    values: dict[str, object] = {}
+    faults: list[str] = []
+    for setting in SETTINGS:
+        try:
+            values[setting.name] = setting.read(_text_of(setting, environment))
+        except ValueError:
+            shown = "" if setting.secret else f" {environment.get(setting.name, '')!r} is not accepted."
+            faults.append(f"{setting.name}:{shown} Accepted: {setting.accepted}.")
+        except OSError as error:
+            faults.append(f"{setting.name}_FILE: {error}.")
+    faults += _unknown(environment)
+    if faults:
+        raise ImproperlyConfigured("\n".join(["The environment is not as it must be.", *faults]))
+    return values
+
+
+def _text_of(setting: Setting, environment: Mapping[str, str]) -> str:
+    place = environment.get(f"{setting.name}_FILE") if setting.secret else None
+    if place and setting.name not in environment:
+        return Path(place).read_text(encoding="utf-8").strip()
+    return environment.get(setting.name, setting.default)
+
+
+def _unknown(environment: Mapping[str, str]) -> list[str]:
+    """A misspelt name would otherwise leave its default standing unseen."""
+    known = {setting.name for setting in SETTINGS} | {f"{setting.name}_FILE" for setting in SETTINGS if setting.secret}
+    given = (name for name in environment if name.startswith("ROVIEC_WEB_") and name not in known)
+    return [f"{name}: no such setting; docs/settings.md lists them." for name in sorted(given)]

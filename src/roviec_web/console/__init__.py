@@ -1,0 +1,1 @@
+"""The staff front end: one screen a folder, with its addresses, views, forms and templates; no models."""

@@ -1,0 +1,12 @@
+"""The addresses of the staff front end, a screen each."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from roviec_web.console.home.views import show_home
+
+app_name = "console"
+urlpatterns = [
+    path("", show_home, name="home"),
+]

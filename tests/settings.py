@@ -1,0 +1,14 @@
+"""The settings of the tests: those of the environment, in a folder of their own, with quick password hashes."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+os.environ.setdefault("ROVIEC_WEB_DATA", tempfile.mkdtemp(prefix="roviec-tests-"))
+os.environ.setdefault("ROVIEC_WEB_SECRET_KEY", "a key of the tests, long enough to be taken, known to everybody")
+os.environ.setdefault("ROVIEC_WEB_MAIL", "none")
+
+from roviec_web.config.settings import *  # noqa: F403 - Django reads names, and the environment comes first
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
