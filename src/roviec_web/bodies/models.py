@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from roviec_web.kit.ids import new_code
 
@@ -10,18 +11,29 @@ PATH_LENGTH = 255
 
 
 class BodyKind(models.Model):
-    """A kind of body (loại cơ quan): UBND tỉnh, sở, UBND xã …; offices add their own."""
+    """A kind of body (loại cơ quan): UBND tỉnh, sở, UBND xã …; offices add their own to those of ``bodies.kinds``."""
+
+    class Branch(models.TextChoices):
+        """To what a kind belongs."""
+
+        STATE = "state", _("Cơ quan nhà nước")
+        PARTY = "party", _("Cơ quan Đảng")
+        FRONT = "front", _("Mặt trận, đoàn thể, hội")
+        SERVICE = "service", _("Đơn vị sự nghiệp")
+        PRESS = "press", _("Báo chí, phát thanh, truyền hình")
+        OTHER = "other", _("Khác")
 
     code = models.SlugField(max_length=40, unique=True)
     name = models.CharField(max_length=120)
     """In Vietnamese, with accents."""
     name_en = models.CharField(max_length=120, blank=True)
+    branch = models.CharField(max_length=10, choices=Branch.choices, default=Branch.OTHER)
     level = models.PositiveSmallIntegerField(default=0)
-    """0 the country, 1 a province, 2 a commune; kinds inside another body take the level of that body."""
+    """0 the country, 1 a province, 2 a district (until 30/6/2025), 3 a commune; of what it serves."""
     built_in = models.BooleanField(default=False)
 
     class Meta:
-        ordering = ["level", "name"]
+        ordering = ["level", "branch", "name"]
 
     def __str__(self) -> str:
         return self.name
@@ -43,6 +55,8 @@ class Body(models.Model):
     abbreviation = models.CharField(max_length=40, blank=True)
     folded = models.CharField(max_length=250, editable=False)
     """Name and abbreviation as they are searched (``kit.folding``)."""
+    identifier = models.CharField(max_length=40, blank=True)
+    """Electronic identifier (mã định danh điện tử) in the exchange of documents, "H99.1.2"; empty where unknown."""
     unit_code = models.CharField(max_length=10, blank=True)
     """Of the administrative unit, as the General Statistics Office gives it; empty for other bodies."""
     starts_on = models.DateField(null=True, blank=True)
@@ -56,12 +70,15 @@ class Body(models.Model):
         verbose_name_plural = "bodies"
         indexes = [models.Index(fields=["parent", "name"]), models.Index(fields=["folded"])]
         constraints = [
+            models.UniqueConstraint(
+                fields=["identifier"], condition=~models.Q(identifier=""), name="bodies_body_identifier_once"
+            ),
             models.CheckConstraint(
                 condition=models.Q(ends_on__isnull=True)
                 | models.Q(starts_on__isnull=True)
                 | models.Q(ends_on__gt=models.F("starts_on")),
                 name="bodies_body_life",
-            )
+            ),
         ]
 
     def __str__(self) -> str:
@@ -105,9 +122,9 @@ class Succession(models.Model):
     class Kind(models.TextChoices):
         """What happened."""
 
-        MERGE = "merge"
-        SPLIT = "split"
-        RENAME = "rename"
+        MERGE = "merge", _("Sáp nhập, hợp nhất")
+        SPLIT = "split", _("Chia tách")
+        RENAME = "rename", _("Đổi tên, chuyển chức năng")
 
     code = models.CharField(max_length=10, unique=True, default=new_code, editable=False)
     kind = models.CharField(max_length=10, choices=Kind.choices)
