@@ -73,11 +73,13 @@ def signed_in_client(person: Person, *, language: str = "", seconds_ago: float =
 
     Args:
         person: who.
-        language: ``vi`` or ``en`` for every request; empty: the person's own.
+        language: ``vi`` or ``en``, kept on the person; empty: the one that they have.
         seconds_ago: how long ago the factors were given; acts that want them fresh then ask for them again.
     """
     factor = give_second_factor(person)
-    client = Client(headers={"accept-language": language} if language else None)
+    if language:
+        Person.objects.filter(pk=person.pk).update(language=language)
+    client = Client()
     client.force_login(person, backend=BACKEND)
     session = client.session
     at = time.time() - seconds_ago

@@ -54,10 +54,10 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "roviec_web.kit.headers.SafeHeaders",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "roviec_web.console.language.middleware.ChosenLanguage",
     "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -81,6 +81,8 @@ TEMPLATES: list[dict[str, Any]] = [
     }
 ]
 
+FORM_RENDERER = "roviec_web.console.rendering.ConsoleRenderer"
+
 DATABASES = {"default": database_settings(cast("str", ENVIRONMENT["ROVIEC_WEB_DATABASE"]), DATA)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -88,6 +90,7 @@ LANGUAGE_CODE = "vi"
 LANGUAGES = [("vi", _("Tiếng Việt")), ("en", _("Tiếng Anh"))]
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True
+LANGUAGE_COOKIE_NAME = "language"
 FORMAT_MODULE_PATH = ["roviec_web.config.formats"]
 
 STATIC_URL = "/static/"

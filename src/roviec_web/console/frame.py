@@ -1,14 +1,77 @@
-"""What every page of the staff front end shows around its content."""
+"""What every page of the staff front end shows around its content; ``SCREENS`` is the navigation."""
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from roviec_web.people.access import PERMISSIONS, Permission, roles_in_force
+from roviec_web.people.models import RoleKind
+
+if TYPE_CHECKING:
+    from roviec_web.bodies.models import Body
+
+CHOSEN_BODY: Final = "body"
+"""Key of the session: code of the body that a person works for now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One entry of the navigation."""
+
+    name: str | Promise
+    route: str
+    """Of its first page."""
+    permission: Permission | None
+    """It is shown to those who have it on some body; ``None``: to everybody who is signed in."""
+
+
+SCREENS: Final = (Screen(_("Việc của tôi"), "console:home", None),)
+"""In the order in which they are shown. A new screen is a line here and one in ``console/urls.py``."""
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
-    """Context processor."""
-    del request
-    return {"is_demo": settings.DEMO}
+    """Context processor: banners, body, navigation, the other language."""
+    shown: dict[str, Any] = {"is_demo": settings.DEMO, "other_language": _other_language()}
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return shown
+    roles = list(roles_in_force(user))
+    held = {permission for role in roles for permission in PERMISSIONS[RoleKind(role.kind)]}
+    bodies = sorted({role.body for role in roles}, key=lambda body: body.path)
+    return {
+        **shown,
+        "bodies": bodies,
+        "chosen_body": _chosen(bodies, request.session.get(CHOSEN_BODY)),
+        "navigation": [_entry(screen, request.path) for screen in SCREENS if _is_shown(screen, held)],
+    }
+
+
+def _chosen(bodies: list[Body], code: str | None) -> Body | None:
+    """The one that was chosen while a role on it is in force, else the first."""
+    return next((body for body in bodies if body.code == code), bodies[0] if bodies else None)
+
+
+def _is_shown(screen: Screen, held: set[Permission]) -> bool:
+    return screen.permission is None or screen.permission in held
+
+
+def _entry(screen: Screen, path: str) -> dict[str, Any]:
+    """A screen's pages all begin with its address; home is only itself."""
+    address = reverse(screen.route)
+    is_current = path == address if address == "/" else path.startswith(address)
+    return {"name": screen.name, "address": address, "is_current": is_current}
+
+
+def _other_language() -> dict[str, str]:
+    """Each language names itself."""
+    if get_language() == "vi":
+        return {"code": "en", "name": "English"}
+    return {"code": "vi", "name": "Tiếng Việt"}

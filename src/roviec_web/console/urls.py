@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
 from roviec_web.console.home.views import show_home
 
 app_name = "console"
 urlpatterns = [
     path("", show_home, name="home"),
+    path("language/", include("roviec_web.console.language.urls")),
 ]

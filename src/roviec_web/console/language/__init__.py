@@ -1,0 +1,1 @@
+"""The language of the pages: the person's own, else the browser's cookie, else Vietnamese."""

@@ -1,0 +1,40 @@
+"""The addresses of the site and one page more: every component once (``templates/components.html``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django import forms
+from django.contrib import messages
+from django.shortcuts import render
+from django.urls import path
+
+from roviec_web.config.urls import urlpatterns as of_the_site
+from roviec_web.people.routes import public
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+
+class Example(forms.Form):
+    """One control of each kind, with a fault."""
+
+    name = forms.CharField(label="Họ và tên", help_text="Như trong quyết định bổ nhiệm.")
+    email = forms.EmailField(label="Thư điện tử", required=False)
+    starts_on = forms.DateField(label="Từ ngày", widget=forms.DateInput(attrs={"type": "date"}))
+    note = forms.CharField(label="Ghi chú", required=False, widget=forms.Textarea(attrs={"rows": 3}))
+    kind = forms.ChoiceField(
+        label="Vai trò", widget=forms.RadioSelect, choices=[("viewer", "Người xem"), ("planner", "Người lập kế hoạch")]
+    )
+    agreed = forms.BooleanField(label="Gửi thư mời ngay")
+
+
+@public
+def show(request: HttpRequest) -> HttpResponse:
+    """Filled in wrongly, so that faults are seen."""
+    form = Example({"name": "", "email": "an@", "starts_on": "2026-01-05", "kind": "viewer"})
+    messages.success(request, "Đã lưu.")
+    return render(request, "components.html", {"form": form})
+
+
+urlpatterns = [path("components/", show), *of_the_site]
