@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.urls import include, path
 
 urlpatterns = [
     path("account/", include("allauth.urls")),
     path("", include("roviec_web.console.urls")),
 ]
+if settings.DEMO:
+    # Five people by a button; on every other site there is no such address.
+    urlpatterns.insert(0, path("demo/", include("roviec_web.demo.urls")))
