@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -55,7 +56,11 @@ def record_succession(
     succession.save()
     succession.before.set(before)
     succession.after.set(after)
-    data = {"before": [body.code for body in before], "after": [body.code for body in after], "on": on.isoformat()}
+    data: dict[str, Any] = {
+        "before": [body.code for body in before],
+        "after": [body.code for body in after],
+        "on": on.isoformat(),
+    }
     audit.record(
         "body.succeed",
         acting_user=acting_user,
