@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -10,3 +12,7 @@ class KitConfig(AppConfig):
 
     name = "roviec_web.kit"
     label = "kit"
+
+    def ready(self) -> None:
+        """Register the jobs and their schedules."""
+        import_module("roviec_web.kit.keeping")

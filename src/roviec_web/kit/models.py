@@ -37,13 +37,15 @@ class AuditRow(models.Model):
 class AuditSeal(models.Model):
     """The hash that binds an audit row to all before it; written by the one sealer, in the order of ids."""
 
-    row_id = models.BigIntegerField(primary_key=True)
+    number = models.BigIntegerField(primary_key=True)
+    """From 1 on without a gap: a seal that is taken out leaves one."""
+    row_id = models.BigIntegerField(unique=True)
     digest = models.CharField(max_length=64)
     """SHA-256 of the digest before and of the row, in hexadecimal."""
     sealed_at = models.DateTimeField(default=timezone.now, editable=False)
 
     def __str__(self) -> str:
-        return f"{self.row_id} {self.digest}"
+        return f"{self.number} {self.row_id} {self.digest}"
 
 
 class Event(models.Model):
@@ -102,7 +104,7 @@ class OutboxMessage(models.Model):
     state = models.CharField(max_length=10, choices=State.choices, default=State.DUE)
     attempts = models.PositiveSmallIntegerField(default=0)
     due_at = models.DateTimeField(default=timezone.now)
-    sent_at = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
     fault = models.TextField(blank=True)
 
     class Meta:
@@ -113,12 +115,24 @@ class OutboxMessage(models.Model):
 
 
 class Heartbeat(models.Model):
-    """When a process was last seen alive; a worker that is missed for two minutes is told of."""
+    """When a worker was last seen alive; one that is missed for two minutes is told of."""
 
     name = models.CharField(max_length=80, primary_key=True)
+    """Machine, process and a random word."""
     at = models.DateTimeField()
-    missed_since = models.DateTimeField(null=True)
-    """When people were told; ``None`` while it is alive."""
+    told_at = models.DateTimeField(null=True, blank=True)
+    """When administrators were told that it is missed."""
 
     def __str__(self) -> str:
         return f"{self.name} {self.at:%H:%M:%S}"
+
+
+class Schedule(models.Model):
+    """When a scheduled job has its next turn."""
+
+    name = models.CharField(max_length=120, primary_key=True)
+    """Of the function."""
+    due_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.due_at:%Y-%m-%d %H:%M:%S}"
