@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.apps import AppConfig
+from django.apps import apps as registry
 from django.db.models.signals import post_migrate
 
 from roviec_web.bodies.kinds import BUILT_IN_KINDS
@@ -21,7 +22,7 @@ class BodiesConfig(AppConfig):
         post_migrate.connect(load_kinds, sender=self)
 
 
-def load_kinds(*, apps: Any, using: str, **_: Any) -> None:
+def load_kinds(*, using: str, apps: Any = registry, **_: Any) -> None:
     """Write the built-in kinds; a name that an office changed stays as it is."""
     try:
         kinds = apps.get_model("bodies", "BodyKind").objects.using(using)
