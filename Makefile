@@ -7,7 +7,7 @@ FUZZ_SECONDS ?= 7200
 SAMPLE ?= examples/tiem-chung-2026.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test prove fuzz mutants lint format docs bench examples office browser clean
+.PHONY: help run test prove fuzz mutants lint format ledger docs bench examples office browser clean
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ lint: .venv/.ready ## Style, types, layers, sizes, missing tests, spelling
 
 format: .venv/.ready ## Format the code and mend what can be mended
 	@$(BIN)/ruff check --fix --quiet .; $(BIN)/ruff format .
+
+ledger: .venv/.ready browser ## Run the ledger: one end-to-end test file a row of docs/ledger.md, one line a row, the count
+	@$(BIN)/python tools/run_ledger.py
 
 docs: .venv/.ready ## Write the pages of docs/ that are made from the program
 	@$(BIN)/python tools/gen_docs.py
