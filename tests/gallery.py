@@ -1,4 +1,4 @@
-"""The addresses of the site and one page more: every component once (``templates/components.html``)."""
+"""The site and some pages more: every component once (``templates/components.html``), and what goes wrong."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from django import forms
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.http import Http404
 from django.shortcuts import render
 from django.urls import path
 
+from roviec_web.config.urls import handler400, handler403, handler404, handler500  # noqa: F401 - Django reads them
 from roviec_web.config.urls import urlpatterns as of_the_site
+from roviec_web.kit.errors import ActionError, NotFoundError
 from roviec_web.people.routes import public
 
 if TYPE_CHECKING:
@@ -37,4 +41,20 @@ def show(request: HttpRequest) -> HttpResponse:
     return render(request, "components.html", {"form": form})
 
 
-urlpatterns = [path("components/", show), *of_the_site]
+FAULTS = {
+    "strange": SuspiciousOperation("no words for people"),
+    "forbidden": PermissionDenied("no words for people"),
+    "missing": Http404("no words for people"),
+    "hidden": NotFoundError("no words for people"),
+    "refused": ActionError("Văn bản này đã có người sửa."),
+    "broken": RuntimeError("no words for people"),
+}
+
+
+@public
+def fail(request: HttpRequest, fault: str) -> HttpResponse:
+    """Raise one of them."""
+    raise FAULTS[fault]
+
+
+urlpatterns = [path("components/", show), path("fail/<slug:fault>/", fail), *of_the_site]

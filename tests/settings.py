@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from pathlib import Path
 
 os.environ.setdefault("ROVIEC_WEB_DATA", tempfile.mkdtemp(prefix="roviec-tests-"))
 os.environ.setdefault("ROVIEC_WEB_SECRET_KEY", "a key of the tests, long enough to be taken, known to everybody")
@@ -12,3 +13,4 @@ os.environ.setdefault("ROVIEC_WEB_MAIL", "none")
 from roviec_web.config.settings import *  # noqa: F403 - Django reads names, and the environment comes first
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+TEMPLATES[0]["DIRS"] = [Path(__file__).parent / "templates"]  # noqa: F405

@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "roviec_web.people.guard.RouteGuard",
+    "roviec_web.console.errors.middleware.Refusals",
 ]
 ROOT_URLCONF = "roviec_web.config.urls"
 WSGI_APPLICATION = "roviec_web.config.wsgi.application"
@@ -81,6 +82,7 @@ TEMPLATES: list[dict[str, Any]] = [
     }
 ]
 
+CSRF_FAILURE_VIEW = "roviec_web.console.errors.views.form_expired"
 FORM_RENDERER = "roviec_web.console.rendering.ConsoleRenderer"
 
 DATABASES = {"default": database_settings(cast("str", ENVIRONMENT["ROVIEC_WEB_DATABASE"]), DATA)}

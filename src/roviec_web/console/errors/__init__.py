@@ -1,0 +1,1 @@
+"""What is shown where something is refused, missing or broken."""
