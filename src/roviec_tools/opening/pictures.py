@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from roviec.source import Source
 
 
-def draw_document(data: bytes, source: Source, options: Options) -> tuple[PagePicture, ...]:
+def draw_document(data: bytes, source: Source, options: Options, most: int | None = None) -> tuple[PagePicture, ...]:
     """Draw the first pages of a PDF or a scan; pages that were recognised as straight as they were read.
 
     Args:
         data: the bytes that were read, without a password (``Opened.data``).
         source: what was read from them.
         options: its limits are kept.
+        most: pages that are drawn; None: as many as a page of one file bears (``drawing.pages.MOST_PAGES``).
     Returns:
         One picture a page, in order; none for forms without pages. What has no picture is shown as text.
     """
@@ -28,8 +29,9 @@ def draw_document(data: bytes, source: Source, options: Options) -> tuple[PagePi
     from roviec_tools.drawing.pages import MOST_PAGES, draw_pages
     from roviec_tools.ocr import draw_recognised
 
-    read = {} if source.recognised is None else _by_number(draw_recognised(data, source, options, MOST_PAGES))
-    plain = _by_number(draw_pages(data)) if is_pdf else {}
+    bound = MOST_PAGES if most is None else most
+    read = {} if source.recognised is None else _by_number(draw_recognised(data, source, options, bound))
+    plain = _by_number(draw_pages(data, bound)) if is_pdf else {}
     return tuple(picture for _, picture in sorted((plain | read).items()))
 
 

@@ -10,3 +10,7 @@ class DocumentsConfig(AppConfig):
 
     name = "roviec_web.documents"
     label = "documents"
+
+    def ready(self) -> None:
+        """Register the jobs, their schedules and what follows events."""
+        from roviec_web.documents.jobs import compiling  # noqa: F401, PLC0415 - models must be there first

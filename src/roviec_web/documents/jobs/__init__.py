@@ -1,0 +1,1 @@
+"""Work on documents outside requests; alone here the tools of ``roviec_tools`` are called."""

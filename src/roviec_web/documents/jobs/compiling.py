@@ -1,0 +1,149 @@
+"""The job that opens a file, compiles what is in it, and keeps what it found."""
+
+from __future__ import annotations
+
+import time
+from importlib.metadata import version
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from roviec_web.documents import events
+from roviec_web.documents.actions.containers import add_note, finish_container, keep_member
+from roviec_web.documents.actions.keeping import (
+    Kept,
+    begin_compile,
+    fail_document,
+    keep_compilation,
+    note_progress,
+    refuse_document,
+)
+from roviec_web.documents.forms import CONTAINERS, FORMS, Turned, find_form
+from roviec_web.documents.jobs.reading import Compiled, Progress, Skipped, Unreadable, make_files, read_file
+from roviec_web.documents.models import Document, Rendition
+from roviec_web.documents.names import fitting_name
+from roviec_web.documents.secrecy import find_grade
+from roviec_web.documents.signatures import signature_values
+from roviec_web.documents.store import path_of, read_bytes, store_bytes
+from roviec_web.kit.events import handles
+from roviec_web.kit.jobs import enqueue, job
+from roviec_web.kit.models import Event
+
+_PAUSE_S: Final = 1.0
+"""Between two notes of progress: the page asks every two seconds."""
+
+
+def compiler_version() -> str:
+    """Of the compiler that runs here; a document compiled by another is compiled anew."""
+    return version("roviec")
+
+
+@handles(events.UPLOADED)
+@handles(events.COMPILE_WANTED)
+def start_compile(event: Event) -> None:
+    """Put the job in the queue, in the transaction that marks the event as handled."""
+    enqueue(compile_document, document=event.payload["document"])
+
+
+def tell_gave_up(*, document: str, fault: str) -> None:
+    """Say of a document that its job was given up; ``fault`` is for the log, which has it."""
+    del fault
+    begun = begin_compile(code=document)
+    if begun is not None:
+        fail_document(
+            document=begun,
+            reason=_("Máy chủ không đọc xong tệp này sau nhiều lần thử. Hãy thử lại, hoặc tải lên bản khác."),
+        )
+
+
+@job(attempts=3, gave_up=tell_gave_up)
+def compile_document(*, document: str) -> None:
+    """Compile one document, or the documents inside a letter or an archive; the same result however often it runs.
+
+    Args:
+        document: its code.
+    """
+    begun = begin_compile(code=document)
+    if begun is None or begun.original is None:
+        return
+    try:
+        data = read_bytes(begun.original.sha256)
+    except FileNotFoundError:
+        fail_document(document=begun, reason=_("Tệp gốc không còn trong kho. Hãy tải tệp lên lại rồi biên dịch lại."))
+        return
+    name = fitting_name(begun.file_name, begun.original.form)
+    found = read_file(data, name, _progress_of(begun))
+    if begun.original.form in CONTAINERS:
+        grades = [grade for one in found if (grade := _keep_inside(begun, one, name))]
+        if grades:
+            refuse_document(document=begun, grade=grades[0], inside=True)
+        else:
+            finish_container(container=begun)
+        return
+    for one in found:
+        _keep(begun, one)
+
+
+def _keep_inside(container: Document, one: Compiled | Unreadable | Skipped, around: str) -> str | None:
+    """Keep a document out of a container; the grade of one that is marked as secret."""
+    name = one.name.removeprefix(f"{around}/")
+    if isinstance(one, Skipped):
+        add_note(container=container, name=name, text=one.reason)
+        return None
+    grade = find_grade(one.plan) if isinstance(one, Compiled) else None
+    if grade is not None:
+        return grade
+    stored = store_bytes(one.data)
+    form = find_form(path_of(stored.sha256))
+    if isinstance(form, Turned):
+        add_note(container=container, name=name, text=str(form.reason))
+        return None
+    member = keep_member(container=container, name=name.rpartition("/")[2], stored=stored, form=form.name)
+    if member is not None:
+        _keep(member, one)
+    return None
+
+
+def _keep(document: Document, one: Compiled | Unreadable | Skipped) -> None:
+    if isinstance(one, Compiled):
+        _keep_plan(document, one)
+    else:
+        fail_document(document=document, reason=one.reason)
+
+
+def _keep_plan(document: Document, compiled: Compiled) -> None:
+    grade = find_grade(compiled.plan)
+    if grade is not None:
+        refuse_document(document=document, grade=grade)
+        return
+    made = make_files(compiled)
+    exports = [Kept(store_bytes(content), kind, media_type) for kind, media_type, content in made.exports]
+    pages = [
+        Kept(store_bytes(page.content), Rendition.Kind.PAGE, page.media_type, page.number, page.width, page.height)
+        for page in made.pictures
+    ]
+    keep_compilation(
+        document=document,
+        plan=compiled.plan,
+        compiler=compiler_version(),
+        files=[*exports, *pages],
+        signatures=signature_values(compiled.data) if FORMS["pdf"].name == _form(document) else [],
+    )
+
+
+def _form(document: Document) -> str:
+    return document.original.form if document.original else ""
+
+
+def _progress_of(document: Document) -> Progress:
+    """Notes a page of a scan, at most one a second."""
+    last = 0.0
+
+    def note(_name: str, done: int, total: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if done == total or now - last >= _PAUSE_S:
+            last = now
+            note_progress(document=document, done=done, total=total)
+
+    return note
