@@ -35,3 +35,8 @@ def test_a_peer_that_is_not_installed_has_no_figures(examples, monkeypatch, tmp_
 def test_a_command_that_fails_is_no_figure():
     with pytest.raises(Exception, match="exit status 3"):
         start_up([sys.executable, "-c", "raise SystemExit(3)"], rounds=1)
+
+
+def test_a_command_starts_from_bytecode_as_it_does_for_its_users(monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    start_up([sys.executable, "-c", "import sys; raise SystemExit(sys.dont_write_bytecode)"], rounds=1)

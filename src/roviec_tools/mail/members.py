@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from roviec.intake.sniffing import looks_like_outlook
-from roviec_tools.mail.eml import looks_like_mail, open_mail
 from roviec_tools.mail.entries import Ask, Bounds, Entry, Letter, Mail, UnreadableError, no_password
 from roviec_tools.mail.letters import is_plan
+from roviec_tools.mail.mail_head import looks_like_mail
 from roviec_tools.mail.member import NO_DOCUMENTS, STEP, LeftOut, Member, Reason
 from roviec_tools.mail.names import folders, harmless
 from roviec_tools.mail.triage import why_no_document
@@ -97,6 +97,8 @@ class _Walk:
 
             yield from self._mail(open_outlook(data), name, shown, depth)
         elif looks_like_mail(data):
+            from roviec_tools.mail.eml import open_mail  # noqa: PLC0415 - most files are no mails, and it loads long
+
             yield from self._mail(open_mail(data), name, shown, depth)
         else:
             yield Member(name, shown, data, digest)
