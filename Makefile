@@ -2,12 +2,14 @@
 SHELL := /bin/sh
 PYTHON ?= python3
 BIN := .venv/bin
+TEMPLATES = $(shell find src/roviec_web tests/templates -name '*.html')
 SEED ?= 1
 FUZZ_SECONDS ?= 7200
+WEB = $(wildcard tests/roviec_web tests/ledger) # what has a database
 SAMPLE ?= examples/tiem-chung-2026.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test prove fuzz mutants lint format ledger docs bench examples office browser clean
+.PHONY: help messages english run test prove fuzz mutants lint format ledger docs bench examples office browser postgres clean
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,13 +25,23 @@ office: .venv/.ready ## Install what some tests need of Debian (LibreOffice), or
 browser: .venv/.ready ## Install Chromium, in which the tests open the pages, or print the apt line
 	@$(BIN)/python tools/bootstrap.py browser
 
-run: .venv/.ready ## Make the page of the sample plan, say where it is, and show the plan here too
+postgres: .venv/.ready ## Install PostgreSQL, of which the tests start a cluster of their own, or print the apt line
+	@$(BIN)/python tools/bootstrap.py postgres
+
+messages: .venv/.ready ## Collect what the workspace says into its .po files; write the English beside each that has none
+	@$(BIN)/python tools/messages.py collect
+
+english: .venv/.ready
+	@$(BIN)/python tools/messages.py build
+
+run: .venv/.ready english ## Make the page of the sample plan, say where it is, and show the plan here too
 	@$(BIN)/roviec compile $(SAMPLE) --output out/
 	@$(BIN)/roviec compile $(SAMPLE) --format text
 	@echo; echo "Mở trang trong trình duyệt: $(CURDIR)/out/$(basename $(notdir $(SAMPLE))).html"
 
-test: lint office browser ## Set up everything, lint, run the whole suite
+test: lint office browser postgres ## Set up everything, lint, run the whole suite, and the part that has a database on PostgreSQL too
 	@$(BIN)/pytest -n auto --dist worksteal
+	@$(BIN)/python tools/postgres.py run $(BIN)/pytest $(WEB) -n auto --dist worksteal
 
 prove: .venv/.ready ## The suite with ten times the random cases, 1,000 invented plans (SEED=n picks others), hours of fuzzing, branch coverage
 	@HYPOTHESIS_PROFILE=prove ROVIEC_PLANS=1000 ROVIEC_FAULTS=40 ROVIEC_PAIRS=300 ROVIEC_FIRST_PAIR=$(SEED)000 ROVIEC_FIRST_PLAN=$(SEED)0000 FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(SEED) FUZZ_CORPUS=.fuzz $(BIN)/pytest --hypothesis-seed=$(SEED) -n auto --dist worksteal --cov --cov-report=term-missing:skip-covered
@@ -48,10 +60,12 @@ lint: .venv/.ready ## Style, types, layers, sizes, missing tests, spelling
 	@$(BIN)/lint-imports --no-logo --config pyproject.toml
 	@$(BIN)/python tools/check_sizes.py
 	@$(BIN)/python tools/check_missing_tests.py
+	@$(BIN)/djade --check --target-version 5.2 $(TEMPLATES)
 	@$(BIN)/codespell README.md CONTRIBUTING.md CHANGELOG.md docs
 
 format: .venv/.ready ## Format the code and mend what can be mended
 	@$(BIN)/ruff check --fix --quiet .; $(BIN)/ruff format .
+	@$(BIN)/djade --target-version 5.2 $(TEMPLATES)
 
 ledger: .venv/.ready browser ## Run the ledger: one end-to-end test file a row of docs/ledger.md, one line a row, the count
 	@$(BIN)/python tools/run_ledger.py

@@ -4,6 +4,7 @@
     bootstrap.py bench         the programs that the benchmark compares with, into the same .venv
     bootstrap.py office        the Debian programs that some tests need; without root it prints the apt line
     bootstrap.py browser       Chromium, in which the tests open the pages that the compiler writes; likewise
+    bootstrap.py postgres      PostgreSQL, of which the tests start a cluster of their own; likewise
 
 Where Debian's ``venv`` has no pip, pip's wheel is fetched from the package index that pip is set to.
 """
@@ -22,6 +23,8 @@ import tempfile
 import urllib.parse
 import urllib.request
 from pathlib import Path
+
+from postgres import programs
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
@@ -155,6 +158,11 @@ def install_browser() -> None:
     _install_packages([] if shutil.which("chromium") else ["chromium"])
 
 
+def install_postgres() -> None:
+    """The tests start a cluster of their own (``tools/postgres.py``); one that Debian starts is left alone."""
+    _install_packages([] if programs() else ["postgresql"])
+
+
 def _install_packages(missing: list[str]) -> None:
     if not missing:
         return
@@ -189,6 +197,7 @@ JOBS = {
     "bench": install_bench,
     "office": install_office,
     "browser": install_browser,
+    "postgres": install_postgres,
 }
 
 

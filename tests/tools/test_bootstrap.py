@@ -158,3 +158,13 @@ def test_chromium_is_installed_where_it_is_missing_and_only_there(bootstrap, mon
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("ran a program"))
     assert bootstrap.main(["browser"]) == 0
+
+
+def test_postgresql_is_installed_where_it_is_missing_and_only_there(bootstrap, monkeypatch, capsys):
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    monkeypatch.setattr(bootstrap, "programs", lambda: None)
+    assert bootstrap.main(["postgres"]) == 1
+    assert "sudo apt-get install -y --no-install-recommends postgresql" in capsys.readouterr().err
+    monkeypatch.setattr(bootstrap, "programs", lambda: Path("/usr/lib/postgresql/15/bin"))
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("ran a program"))
+    assert bootstrap.main(["postgres"]) == 0
