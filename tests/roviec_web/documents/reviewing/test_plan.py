@@ -124,7 +124,7 @@ def _made(clause, task, step, number, value):
         "accept": {},
         "text": {"text": f"Việc {value}."},
         "split": {"pieces": [{"id": task, "text": "Một."}, {"id": f"{clause}/+{value}", "text": "Hai."}]},
-        "kind": {"kind": ["measure", "none", "content"][value - 1]},
+        "kind": {"kind": ["measure", "none", "content"][value % 3]},
         "lead": {"names": [f"Sở {value}"]},
         "deadline": {"text": "", "end": f"2026-0{value}-01"},
         "join": {"with": [of_other(other)], "text": "Cả hai.", "lead": [], "coordinating": []},
