@@ -71,7 +71,7 @@ def keep_compilation(
     """Write down a plan with the files made from it, in place of an older one."""
     values = plan_values(plan)
     with transaction.atomic():
-        _fill(document, plan)
+        fill_document(document, plan)
         document.signatures = signatures
         document.save()
         counts = count_values(plan, values)
@@ -169,7 +169,8 @@ def forget_unnamed(sha256: str) -> None:
         forget(sha256)
 
 
-def _fill(document: Document, plan: Plan) -> None:
+def fill_document(document: Document, plan: Plan) -> None:
+    """Take over what lists show and search: state, type, number, day, issuer, title. The caller saves."""
     directive = plan.directive
     document.state, document.fault = Document.State.COMPILED, ""
     document.macros = plan.outlined.repaired.source.macros
