@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 import tempfile
 from pathlib import Path
 
@@ -14,3 +15,4 @@ from roviec_web.config.settings import *  # noqa: F403 - Django reads names, and
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 TEMPLATES[0]["DIRS"] = [Path(__file__).parent / "templates"]  # noqa: F405
+runpy.run_path(str(Path(__file__).parent.parent / "tools" / "messages.py"))["build_all"]()

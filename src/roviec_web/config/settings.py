@@ -93,6 +93,7 @@ LANGUAGES = [("vi", _("Tiếng Việt")), ("en", _("Tiếng Anh"))]
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True
 LANGUAGE_COOKIE_NAME = "language"
+LOCALE_PATHS = sorted([*PACKAGE.glob("console/*/locale"), PACKAGE / "config" / "locale"])  # apps have their own
 FORMAT_MODULE_PATH = ["roviec_web.config.formats"]
 
 STATIC_URL = "/static/"
