@@ -57,12 +57,35 @@ def read_count(text: str) -> int:
     return count
 
 
+def read_number(text: str) -> int:
+    """A whole number from 0 on."""
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
 def read_folder(text: str) -> Path:
     """A folder; it is made when it is first written to."""
     folder = Path(text).expanduser().resolve()
     if folder.exists() and not folder.is_dir():
         raise ValueError(text)
     return folder
+
+
+def read_some_folder(text: str) -> Path | None:
+    """A folder that must be there, or nothing."""
+    folder = Path(text).expanduser().resolve() if text.strip() else None
+    if folder is not None and not folder.is_dir():
+        raise ValueError(text)
+    return folder
+
+
+def read_mailbox(text: str) -> str:
+    """Nothing, or the address of a mailbox (IMAP)."""
+    if text.strip():
+        _check_address(text, {"imap", "imaps"})
+    return text.strip()
 
 
 def read_database(text: str) -> str:
@@ -125,7 +148,42 @@ SETTINGS: Final = (
     ),
     Setting("ROVIEC_WEB_MAIL_FROM", read_word, "ro-viec@localhost", "an e-mail address", "who e-mail comes from"),
     Setting("ROVIEC_WEB_UPLOAD_MB", read_count, "50", "a whole number from 1 on", "the largest file that is taken"),
-    Setting("ROVIEC_WEB_PROXIES", read_count, "1", "a whole number from 1 on", "trusted proxies before the site"),
+    Setting(
+        "ROVIEC_WEB_PROXIES",
+        read_number,
+        "0",
+        "a whole number from 0 on",
+        "trusted proxies before the site: so many addresses of X-Forwarded-For are believed",
+    ),
+    Setting(
+        "ROVIEC_WEB_IDLE_MINUTES",
+        read_count,
+        "30",
+        "a whole number from 1 on",
+        "after so many minutes without a click a person signs in again",
+    ),
+    Setting(
+        "ROVIEC_WEB_TRUST",
+        read_some_folder,
+        "",
+        "a folder that is there, or nothing",
+        "certificates (PEM or DER) of the authorities whose signatures on PDF files are trusted",
+    ),
+    Setting(
+        "ROVIEC_WEB_INTAKE",
+        read_some_folder,
+        "",
+        "a folder that is there, or nothing",
+        "the intake folder: files in its folder `<code of a body>` become documents of that body",
+    ),
+    Setting(
+        "ROVIEC_WEB_MAILBOX",
+        read_mailbox,
+        "",
+        "`imaps://user:password@host:port/folder`, `imap://…` on this machine, or nothing",
+        "the intake mailbox: attachments of letters from known senders become documents",
+        secret=True,
+    ),
     Setting(
         "ROVIEC_WEB_OIDC_ISSUER",
         read_word,

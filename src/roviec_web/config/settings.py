@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
 
 from django.core.management.utils import get_random_secret_key
 from django.utils.translation import gettext_lazy as _
 
+from roviec_web.config.accounts import account_settings
 from roviec_web.config.database import database_settings
 from roviec_web.config.env import read_environment
 from roviec_web.config.logs import log_settings
@@ -24,12 +26,16 @@ FILES = DATA / "files"
 BACKUPS = DATA / "backups"
 SITE_ADDRESS = cast("str", ENVIRONMENT["ROVIEC_WEB_ADDRESS"]).rstrip("/")
 UPLOAD_BYTES = cast("int", ENVIRONMENT["ROVIEC_WEB_UPLOAD_MB"]) * 1_000_000
+TRUST = cast("Path | None", ENVIRONMENT["ROVIEC_WEB_TRUST"])
+INTAKE = cast("Path | None", ENVIRONMENT["ROVIEC_WEB_INTAKE"])
+MAILBOX = cast("str", ENVIRONMENT["ROVIEC_WEB_MAILBOX"])
 
 # Without a key each start has one of its own: sessions end with it, and config.checks refuses to serve so.
 SECRET_KEY = cast("str", ENVIRONMENT["ROVIEC_WEB_SECRET_KEY"]) or get_random_secret_key()
 ALLOWED_HOSTS = list(cast("tuple[str, ...]", ENVIRONMENT["ROVIEC_WEB_HOSTS"]))
 
 INSTALLED_APPS = [
+    "roviec_web.demo",
     "roviec_web.console",
     "roviec_web.documents",
     "roviec_web.people",
@@ -57,6 +63,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "roviec_web.people.sessions.SessionLimits",
     "roviec_web.console.language.middleware.ChosenLanguage",
     "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -104,14 +111,20 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = True
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000
 FILE_UPLOAD_PERMISSIONS = 0o600
+FILE_UPLOAD_HANDLERS = ["roviec_web.documents.uploading.BoundedUpload"]
+FILE_UPLOAD_TEMP_DIR = FILES / "incoming"
 
 AUTH_USER_MODEL = "people.Person"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
-LOGIN_URL = "account_login"
+LOGIN_URL = "demo:choose" if DEMO else "account_login"
 LOGIN_REDIRECT_URL = "/"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "quick"]}}
+
+SESSION_IDLE = timedelta(minutes=cast("int", ENVIRONMENT["ROVIEC_WEB_IDLE_MINUTES"]))
+SESSION_LONGEST = timedelta(hours=12)
+FRESH_FOR = timedelta(minutes=10)  # how long after signing in a sensitive act asks for nothing more
 
 _HTTPS = cast("bool", ENVIRONMENT["ROVIEC_WEB_HTTPS"])
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = _HTTPS
@@ -124,4 +137,5 @@ X_FRAME_OPTIONS = "DENY"
 
 LOGGING = log_settings()
 _MAIL = cast("str", ENVIRONMENT["ROVIEC_WEB_MAIL"])
+vars().update(account_settings(ENVIRONMENT, is_https=_HTTPS))
 vars().update(mail_settings(_MAIL, sender=cast("str", ENVIRONMENT["ROVIEC_WEB_MAIL_FROM"])))

@@ -9,5 +9,6 @@ from roviec_web.console.home.views import show_home
 app_name = "console"
 urlpatterns = [
     path("", show_home, name="home"),
+    path("", include("roviec_web.console.account.urls")),
     path("language/", include("roviec_web.console.language.urls")),
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from django.db import transaction
@@ -22,6 +23,14 @@ class Target(Protocol):
     code: Any
 
 
+_stands_in: list[Callable[[Actor, str], str]] = []
+
+
+def tell_substitutes_by(rule: Callable[[Actor, str], str]) -> None:
+    """Take the rule of ``people`` that names for whom somebody acts at a body; called once, when the apps are ready."""
+    _stands_in[:] = [rule]
+
+
 def record(
     action: str,
     *,
@@ -31,7 +40,7 @@ def record(
     data: dict[str, Any] | None = None,
     standing_in_for: str = "",
 ) -> AuditRow:
-    """Write what was done.
+    """Write what was done; for whom a substitute did it is found where it is not given.
 
     Raises:
         RuntimeError: there is no transaction; the row could stand without the change, or the change without the row.
@@ -39,6 +48,8 @@ def record(
     if not transaction.get_connection().in_atomic_block:
         message = f"{action} is recorded outside a transaction"
         raise RuntimeError(message)
+    if acting_user and body_path and not standing_in_for:
+        standing_in_for = ", ".join(filter(None, (rule(acting_user, body_path) for rule in _stands_in)))[:200]
     return AuditRow.objects.create(
         action=action,
         actor_id=acting_user.pk if acting_user else None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -10,3 +12,9 @@ class PeopleConfig(AppConfig):
 
     name = "roviec_web.people"
     label = "people"
+
+    def ready(self) -> None:
+        """Put the access rule where the apps below ask for it; know the jobs and the checks."""
+        import_module("roviec_web.people.below").install()
+        for module in ("actions.handing_over", "jobs"):
+            import_module(f"roviec_web.people.{module}")

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from roviec_web.bodies.models import Body
 from roviec_web.kit.ids import new_code
@@ -54,15 +55,15 @@ class Person(AbstractBaseUser):
 class RoleKind(models.TextChoices):
     """What a role lets a person do; the table stands in ``people.access``."""
 
-    VIEWER = "viewer"
-    CONTRIBUTOR = "contributor"
-    EDITOR = "editor"
-    APPROVER = "approver"
-    PUBLISHER = "publisher"
-    PLANNER = "planner"
-    OVERSEER = "overseer"
-    AUDITOR = "auditor"
-    ADMINISTRATOR = "administrator"
+    VIEWER = "viewer", _("Người xem")
+    CONTRIBUTOR = "contributor", _("Người đóng góp")
+    EDITOR = "editor", _("Biên tập viên")
+    APPROVER = "approver", _("Người duyệt")
+    PUBLISHER = "publisher", _("Người đăng")
+    PLANNER = "planner", _("Người lập kế hoạch")
+    OVERSEER = "overseer", _("Người theo dõi")
+    AUDITOR = "auditor", _("Người kiểm tra nhật ký")
+    ADMINISTRATOR = "administrator", _("Quản trị viên")
 
 
 class Role(models.Model):
@@ -79,7 +80,7 @@ class Role(models.Model):
         "self", null=True, blank=True, on_delete=models.CASCADE, related_name="substitutes"
     )
     """The role that a substitute (người thay) holds for a time; then ``ends_on`` is set."""
-    granted_by = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="+")
+    granted_by = models.ForeignKey(Person, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
 
     class Meta:
         ordering = ["person", "body", "kind"]
@@ -101,8 +102,8 @@ class OneTimeLink(models.Model):
     class Purpose(models.TextChoices):
         """The one thing."""
 
-        INVITATION = "invitation"
-        RECEIPT = "receipt"
+        INVITATION = "invitation", _("Lời mời")
+        RECEIPT = "receipt", _("Xác nhận đã nhận văn bản")
 
     digest = models.CharField(max_length=64, unique=True)
     """SHA-256 of the secret in the link."""
@@ -118,3 +119,37 @@ class OneTimeLink(models.Model):
 
     def __str__(self) -> str:
         return f"{self.purpose} {self.subject}"
+
+
+class SignIn(models.Model):
+    """A session (phiên đăng nhập) of a person: it lives as long as this row, which the person may delete."""
+
+    code = models.CharField(max_length=10, unique=True, default=new_code, editable=False)
+    """Kept in the session too; the session's own key stands nowhere else."""
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="sign_ins")
+    began_at = models.DateTimeField(default=timezone.now)
+    seen_at = models.DateTimeField(default=timezone.now)
+    """To the minute."""
+    device = models.CharField(max_length=60, blank=True)
+    """Browser and system, as far as the browser tells: "Firefox, Windows"."""
+
+    class Meta:
+        ordering = ["-seen_at"]
+        indexes = [models.Index(fields=["seen_at"])]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} {self.device}"
+
+
+class ThrottleRow(models.Model):
+    """How often something was tried: a row of Django's cache in the database, so that all processes count together."""
+
+    cache_key = models.CharField(max_length=255, primary_key=True)
+    value = models.TextField()
+    expires = models.DateTimeField(db_index=True)
+
+    class Meta:
+        db_table = "people_throttle"
+
+    def __str__(self) -> str:
+        return self.cache_key

@@ -1,4 +1,4 @@
-"""Every route says who may call it: ``@public``, ``@signed_in`` or ``@needs(permission)``.
+"""Every route says who may call it: ``@public``, ``@signed_in``, ``@one_factor`` or ``@needs(permission)``.
 
 The declaration opens the door of the house only. Which rows are behind it is decided by ``access.visible_to``.
 """
@@ -6,11 +6,14 @@ The declaration opens the door of the house only. Which rows are behind it is de
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Final, TypeVar
 
+from django.http import HttpRequest
+
 from roviec_web.people.access import Permission
+from roviec_web.people.models import Person
 
 _View = TypeVar("_View", bound=Callable[..., Any])
 _MARK: Final = "route_rule"
@@ -31,6 +34,10 @@ class RouteRule:
     audience: Audience
     permission: Permission | None = None
     """On some body at least; ``None`` unless *permitted*."""
+    second_factor: bool = True
+    """Whether who is signed in without a second factor is sent to set one up first."""
+    fresh: bool = False
+    """Whether who proved themselves long ago is asked to do it again first."""
 
 
 def public(view: _View) -> _View:
@@ -43,6 +50,18 @@ def signed_in(view: _View) -> _View:
     return _marked(view, RouteRule(Audience.SIGNED_IN))
 
 
+def one_factor(view: _View) -> _View:
+    """Whoever is signed in, even without a second factor: the pages on which it is set up."""
+    return _marked(view, RouteRule(Audience.SIGNED_IN, second_factor=False))
+
+
+def freshly_signed_in(view: _View) -> _View:
+    """A sensitive act: whoever declared themselves by the decorator below, and proved themselves minutes ago."""
+    rule = rule_of(view)
+    assert rule is not None, "it stands above @signed_in or @needs"
+    return _marked(view, replace(rule, fresh=True))
+
+
 def needs(permission: Permission) -> Callable[[_View], _View]:
     """Whoever has the permission on a body may call it; the rows go through ``access.visible_to``."""
     return lambda view: _marked(view, RouteRule(Audience.PERMITTED, permission))
@@ -52,6 +71,13 @@ def rule_of(view: Callable[..., Any]) -> RouteRule | None:
     """What a view declared; ``None`` where it declared nothing, which the guard refuses."""
     rule = getattr(view, _MARK, None)
     return rule if isinstance(rule, RouteRule) else None
+
+
+def person_of(request: HttpRequest) -> Person:
+    """Who called, in a view that the guard has let them into."""
+    person = request.user
+    assert isinstance(person, Person), "the view is open to strangers"
+    return person
 
 
 def _marked(view: _View, rule: RouteRule) -> _View:

@@ -1,0 +1,1 @@
+"""Signing in, invitations, and what a person sets about themselves: name, password, factors, sessions."""

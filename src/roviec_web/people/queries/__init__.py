@@ -1,0 +1,1 @@
+"""What is read about bodies, people, roles and the audit, each through the access rule."""
