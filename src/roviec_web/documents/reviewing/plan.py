@@ -2,56 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, Final
 
+from roviec_web.documents.reviewing.compiled import CompiledPlan
 from roviec_web.documents.reviewing.edits import Edit
-from roviec_web.documents.reviewing.findings import dismissals, findings_by_clause
+from roviec_web.documents.reviewing.findings import dismissals
 from roviec_web.documents.reviewing.folding import Folded, fold_clause
-from roviec_web.documents.reviewing.locating import locate, read_clauses, words_at
+from roviec_web.documents.reviewing.locating import locate, words_at
 from roviec_web.documents.reviewing.reviewed import Conflict, ReviewedClause, ReviewedFinding, ReviewedPlan, Strife
 from roviec_web.documents.reviewing.stamps import basis_of, stamp_of
 
-_WHOLE: Final[Mapping[str, Any]] = {
-    "path": "",
-    "marker": None,
-    "kind": "document",
-    "level": 0,
-    "heading": "",
-    "text": "",
-    "span": (0, 0),
-    "page": None,
-    "line": 0,
-}
 
-
-def review(plan: Mapping[str, Any], edits: Iterable[Edit]) -> ReviewedPlan:
+def review(compiled: CompiledPlan, edits: Iterable[Edit]) -> ReviewedPlan:
     """The plan as its reviewers left it.
 
     Args:
-        plan: JSON of the contract.
+        compiled: the plan.
         edits: all rows of the document, undone ones among them, in any order.
     Returns:
         Every clause with its tasks and findings. Every edit in force is either applied or stands as a conflict; the
         result does not depend on the order in which edits of different clauses were made.
     """
-    return _Review(plan, edits).made()
+    return _Review(compiled, edits).made()
 
 
 class _Review:
-    """One run over a plan."""
+    """One run over a plan; only clauses that an edit touches are made anew."""
 
-    def __init__(self, plan: Mapping[str, Any], edits: Iterable[Edit]) -> None:
-        self.clauses = read_clauses(plan)
-        self.findings = findings_by_clause(plan, self.clauses.nodes)
-        self.printed: dict[str, list[Mapping[str, Any]]] = {}
-        for task in plan["tasks"]:
-            self.printed.setdefault(task["path"], []).append(task)
+    def __init__(self, compiled: CompiledPlan, edits: Iterable[Edit]) -> None:
+        self.compiled = compiled
+        self.clauses = compiled.clauses
         self.rows = _by_clause(edits)
         self.in_force: dict[str, list[Edit]] = {}
         self.conflicts: dict[str, list[Conflict]] = {}
         self.orphans: list[Conflict] = []
+        self.folded: dict[str, Folded] = {}
         self._place()
 
     def _place(self) -> None:
@@ -69,20 +55,29 @@ class _Review:
             self.in_force.setdefault(path, []).extend(edits)
 
     def made(self) -> ReviewedPlan:
-        """Fold each clause by itself, then join tasks across clauses."""
-        folded = {
-            path: fold_clause(path, self.printed.get(path, ()), self.in_force.get(path, ()))
-            for path in ("", *self.clauses.nodes)
-        }
-        for one in folded.values():
+        """Fold each clause by itself, then join tasks across clauses in reading order."""
+        for path in self.compiled.untouched:
+            if path in self.in_force or path in self.conflicts or path in self.rows:
+                self._fold(path)
+        for one in list(self.folded.values()):
             for edit in one.joins:
-                one.conflicts.extend(list(self._join(folded, one, edit))[:1])
-        return ReviewedPlan(tuple(self._clause(one) for one in folded.values()), tuple(self.orphans))
+                one.conflicts.extend(list(self._join(one, edit))[:1])
+        clauses = (
+            self._clause(clause, self.folded[path]) if path in self.folded else clause
+            for path, clause in self.compiled.untouched.items()
+        )
+        return ReviewedPlan(tuple(clauses), tuple(self.orphans))
 
-    def _join(self, folded: dict[str, Folded], one: Folded, edit: Edit) -> Iterator[Conflict]:
-        """In reading order: a task goes into the first that joined it; what was joined itself joins nothing."""
+    def _fold(self, path: str) -> Folded:
+        if path not in self.folded:
+            printed = self.compiled.printed.get(path, ())
+            self.folded[path] = fold_clause(path, printed, self.in_force.get(path, ()))
+        return self.folded[path]
+
+    def _join(self, one: Folded, edit: Edit) -> Iterator[Conflict]:
+        """A task goes into the first that joined it; what was joined itself joins nothing."""
         for other in edit.data["with"]:
-            home = folded.get(other["clause"])
+            home = self._fold(other["clause"]) if other["clause"] in self.compiled.untouched else None
             task = home.tasks.get(other["task"]) if home else None
             same = basis_of(words_at(self.clauses, other["clause"])) == other["basis"]
             taken = bool(one.tasks[edit.task].joined_into)
@@ -91,39 +86,28 @@ class _Review:
             else:
                 home.tasks[task.id] = replace(task, joined_into=edit.task)
 
-    def _clause(self, folded: Folded) -> ReviewedClause:
+    def _clause(self, untouched: ReviewedClause, folded: Folded) -> ReviewedClause:
         path, last = folded.path, folded.last
-        node = self.clauses.nodes.get(path, _WHOLE)
-        conflicts = (*self.conflicts.get(path, ()), *folded.conflicts)
         here = self.in_force.get(path, [])
-        placed = {edit.code for edit in here}
-        edits = (*here, *(one.edit for one in self.conflicts.get(path, ()) if one.edit.code not in placed))
-        return ReviewedClause(
-            path=path,
-            marker=node["marker"],
-            kind=node["kind"],
-            level=node["level"],
-            heading=node["heading"] or "",
-            text=node["text"],
-            span=(node["span"][0], node["span"][1]),
-            page=node["page"],
-            line=node["line"],
-            basis=self.clauses.bases[path],
+        strife = self.conflicts.get(path, [])
+        edits = (*here, *(one.edit for one in strife))
+        return replace(
+            untouched,
             stamp=stamp_of(edits),
             status=folded.status,
             by=last.by if last else "",
             at=last.at if last else None,
             tasks=tuple(folded.tasks.values()),
-            findings=self._findings(path),
-            conflicts=conflicts,
+            findings=self._findings(untouched),
+            conflicts=(*strife, *folded.conflicts),
             bodies=folded.bodies,
             edits=edits,
             redoable=_redoable(self.rows.get(path, [])),
         )
 
-    def _findings(self, path: str) -> tuple[ReviewedFinding, ...]:
-        dismissed = dismissals(self.in_force.get(path, ()))
-        return tuple(_dismissed(finding, dismissed.get(finding.key)) for finding in self.findings.get(path, ()))
+    def _findings(self, untouched: ReviewedClause) -> tuple[ReviewedFinding, ...]:
+        dismissed = dismissals(self.in_force.get(untouched.path, ()))
+        return tuple(_dismissed(finding, dismissed.get(finding.key)) for finding in untouched.findings)
 
 
 def _dismissed(finding: ReviewedFinding, edit: Edit | None) -> ReviewedFinding:

@@ -146,6 +146,8 @@ class ReviewedFinding:
 class ReviewedClause:
     """A clause, or with an empty path the document as a whole."""
 
+    number: int
+    """In reading order, from 1; 0 is the document as a whole."""
     path: str
     marker: str | None
     kind: str
@@ -207,6 +209,11 @@ class ReviewedPlan:
     def tasks(self) -> tuple[ReviewedTask, ...]:
         """Work of its own, in reading order."""
         return tuple(task for clause in self.clauses for task in clause.tasks if task.is_task)
+
+    @property
+    def open_findings(self) -> tuple[ReviewedFinding, ...]:
+        """Those that nobody dismissed."""
+        return tuple(finding for clause in self.clauses for finding in clause.findings if finding.is_open)
 
     def clause(self, path: str) -> ReviewedClause | None:
         """The one at an address."""

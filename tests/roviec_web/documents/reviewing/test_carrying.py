@@ -6,11 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from review_plans import PLAN, REVISED, compiled, make_edit, plan_json
 
-from roviec_web.documents.reviewing import Edit, EditKind, Strife, TaskKind, carry, review
+from roviec_web.documents.reviewing import CompiledPlan, Edit, EditKind, Strife, TaskKind, carry, review
 from roviec_web.documents.reviewing.locating import read_clauses
 
 OLD, NEW = compiled(), compiled(REVISED)
 OLD_JSON, NEW_JSON = plan_json(), plan_json(REVISED)
+NEW_COMPILED = CompiledPlan(NEW_JSON)
 ADDRESSES = ["", *read_clauses(OLD_JSON).nodes]
 
 
@@ -31,25 +32,25 @@ def test_a_renumbered_clause_keeps_its_edit():
         "clause": "II.1.-1",
         "change": "unchanged",
     }
-    assert review(NEW_JSON, [edit]).conflicts == ()
+    assert review(NEW_COMPILED, [edit]).conflicts == ()
 
 
 def test_an_edited_clause_makes_a_conflict_with_both_words():
     edits = carried(accept("II.1.-2"))
-    [conflict] = review(NEW_JSON, edits).clause("II.1.-3").conflicts
+    [conflict] = review(NEW_COMPILED, edits).clause("II.1.-3").conflicts
     assert conflict.strife is Strife.CHANGED
     assert conflict.seen.endswith("mua vật tư dự trữ.")
     assert conflict.now.endswith("lương thực cho vùng bị chia cắt.")
 
 
 def test_a_clause_that_was_taken_out_keeps_its_edit_in_sight():
-    reviewed = review(NEW_JSON, carried(accept("III.2")))
+    reviewed = review(NEW_COMPILED, carried(accept("III.2")))
     assert [(one.strife, one.edit.clause) for one in reviewed.orphans] == [(Strife.GONE, "III.2")]
 
 
 def test_what_was_in_conflict_stays_so():
     stale = replace(accept("I.1"), basis="0" * 64)
-    assert [one.strife for one in review(NEW_JSON, carried(stale)).conflicts] == [Strife.CHANGED]
+    assert [one.strife for one in review(NEW_COMPILED, carried(stale)).conflicts] == [Strife.CHANGED]
 
 
 def test_what_was_undone_is_not_carried():
@@ -62,13 +63,13 @@ def test_only_spelling_changed():
     )
     edits = [accept("I.2"), accept("II.1.-3", task="II.1.-3/a")]
     there = carry(edits, OLD, compiled(spelt), document="vanbancu01")
-    assert review(plan_json(spelt), there).conflicts == ()
+    assert review(CompiledPlan(plan_json(spelt)), there).conflicts == ()
 
 
 def test_a_second_revision_keeps_the_first_ones_conflicts():
     once = carried(accept("II.1.-2"), accept("III.2"), accept("I.1"))
     twice = carry(once, NEW, NEW, document="vanbancu02")
-    strifes = Counter(one.strife for one in review(NEW_JSON, twice).conflicts)
+    strifes = Counter(one.strife for one in review(NEW_COMPILED, twice).conflicts)
     assert strifes == {Strife.CHANGED: 1, Strife.GONE: 1}
 
 
@@ -79,7 +80,7 @@ def test_a_join_goes_with_both_its_clauses(other, conflicts):
     joined = {"task": f"{other}/a", "clause": other, "basis": clauses.bases[other], "seen": seen}
     data = {"with": [joined], "text": "Cả hai.", "lead": [], "coordinating": []}
     edits = carried(make_edit(OLD_JSON, "II.1.-3", EditKind.JOIN, task="II.1.-3/a", data=data))
-    assert [one.strife for one in review(NEW_JSON, edits).conflicts] == [Strife.OTHER] * conflicts
+    assert [one.strife for one in review(NEW_COMPILED, edits).conflicts] == [Strife.OTHER] * conflicts
 
 
 _EDITS = st.lists(
@@ -106,7 +107,7 @@ def test_no_edit_is_lost_on_the_way(drawn):
     edits = numbered(drawn)
     there = carried(*edits)
     assert Counter(edit.code for edit in there) == Counter(edit.code for edit in edits if not edit.is_undone)
-    reviewed = review(NEW_JSON, there)
+    reviewed = review(NEW_COMPILED, there)
     shown = {edit.code for clause in reviewed.clauses for edit in clause.edits}
     shown |= {conflict.edit.code for conflict in reviewed.conflicts}
     assert shown == {edit.code for edit in there}

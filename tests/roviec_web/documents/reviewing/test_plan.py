@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from review_plans import PLAN, make_edit, plan_json
 
-from roviec_web.documents.reviewing import EditKind, Status, Strife, review
+from roviec_web.documents.reviewing import CompiledPlan, EditKind, Status, Strife, review
 from roviec_web.documents.reviewing.locating import read_clauses
 
 JSON = plan_json()
+COMPILED = CompiledPlan(JSON)
 CLAUSES = read_clauses(JSON)
 
 
@@ -25,7 +26,7 @@ def join(clause, *others, number=1):
 
 
 def test_every_clause_is_there_and_the_document_stands_first():
-    reviewed = review(JSON, [])
+    reviewed = review(COMPILED, [])
     assert [clause.path for clause in reviewed.clauses][:3] == ["", "I", "I.1"]
     assert {clause.status for clause in reviewed.clauses} == {Status.UNTOUCHED}
     assert [finding.rule for finding in reviewed.clauses[0].findings] == ["HD004", "HD011"]
@@ -33,22 +34,22 @@ def test_every_clause_is_there_and_the_document_stands_first():
 
 def test_a_dismissed_finding_is_told_with_its_reason():
     edit = make_edit(JSON, "III.1", EditKind.DISMISS, finding="DL002.1", reason="Thời hạn ở Phụ lục.")
-    [finding] = review(JSON, [edit]).clause("III.1").findings
+    [finding] = review(COMPILED, [edit]).clause("III.1").findings
     assert not finding.is_open
     assert (finding.dismissed_by, finding.reason) == ("Nguyễn Thị An", "Thời hạn ở Phụ lục.")
 
 
 def test_the_text_of_the_source_stays():
     edit = make_edit(JSON, "I.1", EditKind.SPLIT, pieces=[{"id": "I.1/+1", "text": "Việc mới."}])
-    before, after = review(JSON, []), review(JSON, [edit])
+    before, after = review(COMPILED, []), review(COMPILED, [edit])
     assert [clause.words for clause in before.clauses] == [clause.words for clause in after.clauses]
 
 
 def test_a_joined_task_is_no_task_of_its_own():
-    reviewed = review(JSON, [join("II.1.-1", "II.1.-2/a")])
+    reviewed = review(COMPILED, [join("II.1.-1", "II.1.-2/a")])
     assert reviewed.clause("II.1.-2").tasks[0].joined_into == "II.1.-1/a"
     assert reviewed.clause("II.1.-1").tasks[0].text == "Cả hai."
-    assert len(reviewed.tasks) == len(review(JSON, []).tasks) - 1
+    assert len(reviewed.tasks) == len(review(COMPILED, []).tasks) - 1
 
 
 @pytest.mark.parametrize(
@@ -61,7 +62,7 @@ def test_a_joined_task_is_no_task_of_its_own():
     ids=["into two", "into each other", "into itself"],
 )
 def test_a_join_that_cannot_be_is_a_conflict_and_loses_no_task(edits):
-    reviewed = review(JSON, edits)
+    reviewed = review(COMPILED, edits)
     assert [conflict.strife for conflict in reviewed.conflicts] == [Strife.OTHER]
     everything = {task.id for clause in reviewed.clauses for task in clause.tasks}
     alone = {task.id for task in reviewed.tasks}
@@ -72,7 +73,7 @@ def test_a_join_that_cannot_be_is_a_conflict_and_loses_no_task(edits):
 
 def test_a_join_whose_other_clause_changed_is_a_conflict():
     later = plan_json(PLAN.replace("vật tư dự trữ", "vật tư, thuốc men"))
-    reviewed = review(later, [join("II.1.-1", "II.1.-2/a")])
+    reviewed = review(CompiledPlan(later), [join("II.1.-1", "II.1.-2/a")])
     [conflict] = reviewed.conflicts
     assert conflict.strife is Strife.OTHER
     assert conflict.seen == "Sở Tài chính bố trí kinh phí mua vật tư dự trữ."
@@ -82,21 +83,21 @@ def test_edits_that_came_from_another_address_come_first():
     before = plan_json(PLAN.replace("- Sở Tài chính", "- Sở Y tế chuẩn bị thuốc phòng dịch.\n- Sở Tài chính"))
     moved = make_edit(before, "II.1.-3", EditKind.LEAD, 2, task="II.1.-3/a", names=["Cũ"])
     own = make_edit(JSON, "II.1.-2", EditKind.LEAD, 1, task="II.1.-2/a", names=["Mới"])
-    clause = review(JSON, [own, moved]).clause("II.1.-2")
+    clause = review(COMPILED, [own, moved]).clause("II.1.-2")
     assert [edit.code for edit in clause.edits] == [moved.code, own.code]
     assert clause.tasks[0].lead == ("Mới",)
 
 
 def test_what_was_undone_last_is_done_again_first():
     edits = [make_edit(JSON, "I.1", EditKind.ACCEPT, number, undone=number > 1) for number in (1, 2, 3)]
-    assert review(JSON, edits).clause("I.1").redoable == edits[1]
+    assert review(COMPILED, edits).clause("I.1").redoable == edits[1]
     newer = make_edit(JSON, "I.1", EditKind.ACCEPT, 4)
-    assert review(JSON, [*edits, newer]).clause("I.1").redoable is None
+    assert review(COMPILED, [*edits, newer]).clause("I.1").redoable is None
 
 
 def test_a_settled_conflict_is_not_done_again():
     edit = make_edit(JSON, "I.1", EditKind.ACCEPT, undone=True, resolved="dropped")
-    assert review(JSON, [edit]).clause("I.1").redoable is None
+    assert review(COMPILED, [edit]).clause("I.1").redoable is None
 
 
 TASKS = sorted(CLAUSES.tasks)
@@ -143,7 +144,7 @@ def test_undone_edits_are_as_if_they_had_not_been(steps, undone):
     edits = made(steps)
     marked = [replace(edit, is_undone=index in undone) for index, edit in enumerate(edits)]
     left = [edit for index, edit in enumerate(edits) if index not in undone]
-    assert _state(review(JSON, marked)) == _state(review(JSON, left))
+    assert _state(review(COMPILED, marked)) == _state(review(COMPILED, left))
 
 
 @given(st.lists(_STEP, max_size=14), st.randoms(use_true_random=False))
@@ -151,13 +152,13 @@ def test_the_order_between_clauses_does_not_matter(steps, chance: random.Random)
     edits = made(steps)
     shuffled = edits[:]
     chance.shuffle(shuffled)
-    assert review(JSON, shuffled) == review(JSON, edits)
+    assert review(COMPILED, shuffled) == review(COMPILED, edits)
 
 
 @given(st.lists(_STEP, max_size=14))
 def test_every_edit_is_applied_or_in_conflict_and_no_task_of_the_source_is_lost(steps):
     edits = made(steps)
-    reviewed = review(JSON, edits)
+    reviewed = review(COMPILED, edits)
     assert {edit.code for clause in reviewed.clauses for edit in clause.edits} == {edit.code for edit in edits}
     printed = {task.id for clause in reviewed.clauses for task in clause.tasks if task.printed}
     assert printed == set(TASKS)
@@ -166,7 +167,7 @@ def test_every_edit_is_applied_or_in_conflict_and_no_task_of_the_source_is_lost(
 
 @given(st.lists(st.tuples(st.sampled_from(TASKS), st.just("join"), st.integers(1, 6)), min_size=2, max_size=9))
 def test_joins_never_turn_in_a_circle(steps):
-    assert _ends_are_alone(review(JSON, made(steps)))
+    assert _ends_are_alone(review(COMPILED, made(steps)))
 
 
 def _ends_are_alone(reviewed):

@@ -1,0 +1,62 @@
+"""A compiled plan, prepared once for any number of reviews: most clauses of most plans are untouched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from roviec_web.documents.reviewing.findings import findings_by_clause
+from roviec_web.documents.reviewing.folding import fold_clause
+from roviec_web.documents.reviewing.locating import read_clauses
+from roviec_web.documents.reviewing.reviewed import ReviewedClause, Status
+from roviec_web.documents.reviewing.stamps import stamp_of
+
+_WHOLE: Final[Mapping[str, Any]] = {
+    "marker": None,
+    "kind": "document",
+    "level": 0,
+    "heading": "",
+    "text": "",
+    "span": (0, 0),
+    "page": None,
+    "line": 0,
+}
+
+
+class CompiledPlan:
+    """The plan as the compiler left it, clause by clause; never changed."""
+
+    def __init__(self, plan: Mapping[str, Any]) -> None:
+        self.clauses = read_clauses(plan)
+        self.findings = findings_by_clause(plan, self.clauses.nodes)
+        self.printed: dict[str, list[Mapping[str, Any]]] = {}
+        for task in plan["tasks"]:
+            self.printed.setdefault(task["path"], []).append(task)
+        self.untouched = {path: self._untouched(number, path) for number, path in enumerate(("", *self.clauses.nodes))}
+        """By address, in reading order, the document as a whole first."""
+
+    def _untouched(self, number: int, path: str) -> ReviewedClause:
+        node = self.clauses.nodes.get(path, _WHOLE)
+        return ReviewedClause(
+            number=number,
+            path=path,
+            marker=node["marker"],
+            kind=node["kind"],
+            level=node["level"],
+            heading=node["heading"] or "",
+            text=node["text"],
+            span=(node["span"][0], node["span"][1]),
+            page=node["page"],
+            line=node["line"],
+            basis=self.clauses.bases[path],
+            stamp=stamp_of(()),
+            status=Status.UNTOUCHED,
+            by="",
+            at=None,
+            tasks=tuple(fold_clause(path, self.printed.get(path, ()), ()).tasks.values()),
+            findings=tuple(self.findings.get(path, ())),
+            conflicts=(),
+            bodies={},
+            edits=(),
+            redoable=None,
+        )
