@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable
 from collections.abc import Callable
 from typing import Any, Protocol
 
@@ -60,3 +62,30 @@ def record(
         target_code=str(target.code) if target else "",
         data=data or {},
     )
+
+
+def record_bulk(
+    action: str,
+    *,
+    acting_user: Actor | None,
+    codes: Iterable[str],
+    body_path: str = "",
+    data: dict[str, Any] | None = None,
+) -> AuditRow:
+    """Write a bulk action as one row: how many objects, and the digest of their codes, which proves each of them.
+
+    Args:
+        action: dotted, as the action.
+        acting_user: who.
+        codes: of the objects, in any order.
+        body_path: that all of them are under; empty for the whole site.
+        data: what else is to be told.
+    """
+    names = sorted(set(codes))
+    summary = {"count": len(names), "digest": digest_of(names)}
+    return record(action, acting_user=acting_user, body_path=body_path, data={**(data or {}), **summary})
+
+
+def digest_of(codes: Iterable[str]) -> str:
+    """SHA-256 of the codes in their order, one a line; who has the list can make it again."""
+    return hashlib.sha256("\n".join(codes).encode()).hexdigest()

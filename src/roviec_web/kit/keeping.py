@@ -1,4 +1,4 @@
-"""What the kit does by itself: takes up lost jobs, takes out what is long done."""
+"""What the kit does by itself: seals the audit, takes out what is long done."""
 
 from __future__ import annotations
 
@@ -10,9 +10,16 @@ from django_tasks_db.models import DBTaskResult
 
 from roviec_web.kit.jobs import every
 from roviec_web.kit.models import Delivery, Event, OutboxMessage
+from roviec_web.kit.sealing import seal_all
 
 KEPT: Final = timedelta(days=30)
 """What is done, for who looks into a fault; what failed stays until a person settles it."""
+
+
+@every(seconds=30)
+def seal_audit() -> None:
+    """At least every minute, also where one turn is missed."""
+    seal_all()
 
 
 @every(seconds=24 * 60 * 60)
