@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "roviec_web.people",
     "roviec_web.bodies",
     "roviec_web.kit",
+    "roviec_web.kit.search",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -112,7 +113,6 @@ WHITENOISE_USE_FINDERS = True
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000
 FILE_UPLOAD_PERMISSIONS = 0o600
 FILE_UPLOAD_HANDLERS = ["roviec_web.documents.uploading.BoundedUpload"]
-FILE_UPLOAD_TEMP_DIR = FILES / "incoming"
 
 AUTH_USER_MODEL = "people.Person"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]

@@ -91,6 +91,7 @@ class Document(models.Model):
     class Meta:
         ordering = ["-uploaded_at", "-id"]
         indexes = [
+            models.Index(fields=["-uploaded_at", "-id"]),
             models.Index(fields=["body", "-uploaded_at"]),
             models.Index(fields=["number_key", "issued_on"]),
             models.Index(fields=["state"]),
@@ -240,7 +241,7 @@ class ReviewEdit(models.Model):
 
 
 class Receipt(models.Model):
-    """One recipient of a document (nơi nhận): sent, opened, acknowledged."""
+    """One recipient of a document (nơi nhận): sent, opened, acknowledged. Only they themselves acknowledge."""
 
     code = models.CharField(max_length=10, unique=True, default=new_code, editable=False)
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="receipts")
@@ -250,8 +251,10 @@ class Receipt(models.Model):
     """As the document writes it."""
     note = models.CharField(max_length=200, blank=True)
     """What stands in brackets behind the name: "để b/c"."""
-    printed = models.BooleanField(default=True)
-    """It stands in the document; else a person added it."""
+    group = models.ForeignKey("self", null=True, blank=True, on_delete=models.CASCADE, related_name="members")
+    """The class of bodies ("Các sở, ban, ngành") that it was found by when the document was sent."""
+    is_group = models.BooleanField(default=False)
+    """The name means many bodies; each gets a row of its own when the document is sent."""
     email = models.EmailField(blank=True)
     """Where the one-time link went, for who has no account."""
     sent_at = models.DateTimeField(null=True)

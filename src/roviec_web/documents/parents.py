@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from django.db.models import Q, QuerySet
+
 from roviec_web.documents.models import Document, ParentLink
 from roviec_web.kit.folding import fold
 
@@ -17,15 +19,15 @@ _SHORT: Final = {
     "tp": "thanh pho",
 }
 """Of names of issuers, folded."""
-MOST_CANDIDATES: Final = 50
-"""Documents of one number that are looked at: every commune has a plan 5/KH-UBND."""
+MOST_CANDIDATES: Final = 500
+"""Documents of one number and day that are looked at: every commune has a plan 5/KH-UBND."""
 
 
 def bind_parents(document: Document) -> None:
     """Bind what the document names to documents that are in the system, by the one that is meant alone."""
+    everything = Document.objects.select_related("body")
     for link in ParentLink.objects.filter(document=document):
-        named = Document.objects.filter(number_key=link.number_key).exclude(pk=document.pk).select_related("body")
-        _bind(link, find_parent(link, named[:MOST_CANDIDATES], near=document.body.path))
+        _bind(link, find_parent(link, candidates(link, everything), near=document.body.path))
 
 
 def bind_children(document: Document) -> None:
@@ -33,20 +35,29 @@ def bind_children(document: Document) -> None:
     if not document.number_key:
         return
     waiting = ParentLink.objects.filter(number_key=document.number_key, parent=None).exclude(document=document)
+    everything = Document.objects.select_related("body")
     for link in waiting.select_related("document__body"):
-        named = Document.objects.filter(number_key=document.number_key).exclude(pk=link.document_id)
-        _bind(link, find_parent(link, named.select_related("body")[:MOST_CANDIDATES], near=link.document.body.path))
+        if is_meant(link, document):
+            _bind(link, find_parent(link, candidates(link, everything), near=link.document.body.path))
 
 
-def find_parent(link: ParentLink, candidates: Iterable[Document], *, near: str) -> Document | None:
+def candidates(link: ParentLink, documents: QuerySet[Document]) -> Iterable[Document]:
+    """Of some documents those that a link may mean, with their bodies."""
+    named = documents.filter(number_key=link.number_key).exclude(pk=link.document_id)
+    if link.issued_on is not None:
+        named = named.filter(Q(issued_on=link.issued_on) | Q(issued_on=None))
+    return named.order_by("pk")[:MOST_CANDIDATES]
+
+
+def find_parent(link: ParentLink, among: Iterable[Document], *, near: str) -> Document | None:
     """The document that a link means; ``None`` where there is none, or where it could be one or another.
 
     Args:
         link: what the child says.
-        candidates: documents of the same number, with their bodies.
+        among: documents of the same number, with their bodies.
         near: path of the child's body; of copies that several bodies keep, the nearest is taken.
     """
-    found = [document for document in candidates if is_meant(link, document)]
+    found = [document for document in among if is_meant(link, document)]
     if len({(document.issued_on, full_issuer(document.issuer)) for document in found}) != 1:
         return None
     return min(found, key=lambda document: (-_shared(document.body.path, near), document.pk))

@@ -12,6 +12,7 @@ from roviec_web.documents.models import Document
 from roviec_web.documents.names import clean_name
 from roviec_web.documents.store import Stored
 from roviec_web.kit import audit
+from roviec_web.kit.folding import fold
 
 MOST_NOTES: Final = 200
 
@@ -35,6 +36,7 @@ def keep_member(*, container: Document, name: str, stored: Stored, form: str) ->
             original=keep_original(stored, form),
             sha256=stored.sha256,
             file_name=clean_name(name),
+            folded=fold(name),
             way=container.way,
             uploaded_by=container.uploaded_by,
         )

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from django.db import transaction
 
 from roviec import Plan
+from roviec_web.bodies.naming.matching import Certainty
+from roviec_web.bodies.queries.naming import match_names
 from roviec_web.documents.models import Document, ParentLink, Receipt
 from roviec_web.documents.numbers import number_key
 from roviec_web.documents.parents import bind_children, bind_parents
@@ -62,9 +64,24 @@ def _write_receipts(document: Document, plan: Plan) -> None:
     for recipient in directive.recipients if directive else ():
         if recipient.archive:
             continue
-        row, _made = Receipt.objects.get_or_create(
-            document=document, name=recipient.name[:300], defaults={"note": (recipient.note or "")[:200]}
-        )
+        note = (recipient.note or "")[:200]
+        name = recipient.name.removesuffix(f"({note})").strip() if note else recipient.name
+        row, _made = Receipt.objects.get_or_create(document=document, name=name[:300], defaults={"note": note})
         kept.append(row.pk)
-    gone = Receipt.objects.filter(document=document, printed=True, sent_at=None).exclude(pk__in=kept)
-    gone.delete()
+    gone = Receipt.objects.filter(document=document, group=None, sent_at=None).exclude(pk__in=kept)
+    gone.filter(members=None).delete()
+    match_recipients(document)
+
+
+def match_recipients(document: Document) -> None:
+    """Bind the recipients whose names are sure to bodies that exist today; the others wait for a person."""
+    waiting = Receipt.objects.filter(document=document, body=None, group=None, sent_at=None)
+    matches = match_names(
+        [receipt.name for receipt in waiting], document_body=document.body, written_on=document.issued_on
+    )
+    for receipt in waiting:
+        match = matches[receipt.name]
+        successors = [successor.body for successor in match.successors]
+        receipt.is_group = match.certainty is Certainty.CLASS
+        receipt.body = successors[0] if len(successors) == 1 else None
+        receipt.save(update_fields=["body", "is_group"])

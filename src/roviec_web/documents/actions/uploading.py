@@ -26,6 +26,7 @@ from roviec_web.documents.store import Stored, TooLargeError, forget, path_of, s
 from roviec_web.kit import audit
 from roviec_web.kit.errors import ActionError
 from roviec_web.kit.events import emit
+from roviec_web.kit.folding import fold
 from roviec_web.people.access import Permission, may
 from roviec_web.people.models import Person
 
@@ -110,6 +111,7 @@ def _write(
         original=keep_original(stored, form.name),
         sha256=stored.sha256,
         file_name=name,
+        folded=fold(name),
         way=way,
         uploaded_by=acting_user,
         replaces=replaces,

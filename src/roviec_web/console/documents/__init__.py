@@ -1,0 +1,1 @@
+"""Văn bản: the list, uploading, a document's page, its files, its distribution."""

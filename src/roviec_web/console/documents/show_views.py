@@ -1,0 +1,71 @@
+"""The page of a document, its progress, and trying again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from roviec_web.console.documents.facts import facts_of, file_facts_of, signatures_of
+from roviec_web.console.documents.labels import STATES
+from roviec_web.console.documents.recipients import recipients_of
+from roviec_web.documents.actions.retrying import retry_document
+from roviec_web.documents.models import Document
+from roviec_web.documents.queries.documents import get_document_for
+from roviec_web.documents.queries.files import exports_of
+from roviec_web.documents.queries.page import compilation_head, members_of, versions_of
+from roviec_web.documents.queries.parents import children_for, parents_for
+from roviec_web.people.access import Permission, may
+from roviec_web.people.routes import needs, person_of
+
+_BUSY = frozenset({Document.State.WAITING, Document.State.COMPILING})
+
+
+@require_safe
+@needs(Permission.DOCUMENT_VIEW)
+def show_document(request: HttpRequest, code: str) -> HttpResponse:
+    """Everything about one document but its clauses."""
+    user = person_of(request)
+    document = get_document_for(user, code)
+    head = compilation_head(document)
+    context: dict[str, Any] = {
+        "document": document,
+        "state": STATES[Document.State(document.state)],
+        "is_busy": document.state in _BUSY,
+        "head": head,
+        "facts": facts_of(document, head),
+        "file_facts": file_facts_of(document),
+        "signatures": signatures_of(document),
+        "parents": parents_for(document, user),
+        "children": children_for(document, user),
+        "members": members_of(document, user),
+        "versions": versions_of(document, user),
+        "recipients": recipients_of(document),
+        "exports": exports_of(document),
+        "may_upload": may(user, Permission.DOCUMENT_UPLOAD, document.body),
+        "may_review": may(user, Permission.DOCUMENT_REVIEW, document.body),
+    }
+    return render(request, "console/documents/show.html", context)
+
+
+@require_safe
+@needs(Permission.DOCUMENT_VIEW)
+def show_progress(request: HttpRequest, code: str) -> HttpResponse:
+    """How far a document is, asked every two seconds; done, the whole page is loaded anew."""
+    document = get_document_for(person_of(request), code)
+    if document.state not in _BUSY:
+        return HttpResponse(status=204, headers={"HX-Refresh": "true"})
+    context = {"document": document, "state": STATES[Document.State(document.state)]}
+    return render(request, "console/documents/_progress.html", context)
+
+
+@require_POST
+@needs(Permission.DOCUMENT_UPLOAD)
+def retry(request: HttpRequest, code: str) -> HttpResponse:
+    """Compile again what could not be read."""
+    document = get_document_for(person_of(request), code)
+    retry_document(document=document, acting_user=person_of(request))
+    return HttpResponseRedirect(reverse("console:document.show", args=[code]))
