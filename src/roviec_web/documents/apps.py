@@ -13,4 +13,4 @@ class DocumentsConfig(AppConfig):
 
     def ready(self) -> None:
         """Register the jobs, their schedules and what follows events."""
-        from roviec_web.documents.jobs import compiling  # noqa: F401, PLC0415 - models must be there first
+        from roviec_web.documents.jobs import carrying, compiling  # noqa: F401, PLC0415 - models must be there first

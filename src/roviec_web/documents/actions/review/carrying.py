@@ -47,9 +47,7 @@ def _rows(document: Document, carried: tuple[Edit, ...]) -> list[ReviewEdit]:
     last = dict(
         ReviewEdit.objects.filter(document=document).values_list("clause").annotate(last=Max("number")).order_by()
     )
-    signed = dict(
-        ReviewEdit.objects.filter(code__in=[edit.code for edit in carried]).values_list("code", "by_id")
-    )
+    signed = dict(ReviewEdit.objects.filter(code__in=[edit.code for edit in carried]).values_list("code", "by_id"))
     rows = []
     for edit in carried:
         number = last[edit.clause] = last.get(edit.clause, 0) + 1

@@ -119,9 +119,9 @@ def _joined_data(one: Held, tasks: list[ReviewedTask]) -> dict[str, Any]:
 
 def _new_ids(one: Held, clause: ReviewedClause, count: int) -> list[str]:
     """Ids that no piece of the clause ever had, undone ones among them: what was undone may come back."""
-    had = {
-        piece["id"] for edit in one.edits if edit.clause == clause.path for piece in edit.data.get("pieces", ())
-    } | {task.id for task in clause.tasks}
+    had = {piece["id"] for edit in one.edits if edit.clause == clause.path for piece in edit.data.get("pieces", ())} | {
+        task.id for task in clause.tasks
+    }
     free = (f"{clause.path}/+{number}" for number in range(1, len(had) + count + 1))
     return [name for name in free if name not in had][:count]
 

@@ -109,4 +109,3 @@ def _take_back(edit: Edit, acting_user: Person) -> ReviewEdit:
 
 def _told(row: ReviewEdit) -> dict[str, object]:
     return {"clause": row.clause, "task": row.task, "kind": row.kind, "number": row.number, "by": row.by_name}
-

@@ -15,7 +15,15 @@ from roviec_web.documents.actions.review.refusals import NoSuchTaskError, Review
 from roviec_web.documents.models import Document, ReviewEdit
 from roviec_web.documents.queries.review import edit_of, edits_of, get_clause, prepare
 from roviec_web.documents.refusals import NotAllowedError
-from roviec_web.documents.reviewing import CompiledPlan, Edit, EditKind, ReviewedClause, ReviewedPlan, ReviewedTask, review
+from roviec_web.documents.reviewing import (
+    CompiledPlan,
+    Edit,
+    EditKind,
+    ReviewedClause,
+    ReviewedPlan,
+    ReviewedTask,
+    review,
+)
 from roviec_web.kit import audit
 from roviec_web.kit.events import emit
 from roviec_web.people.access import Permission, may
