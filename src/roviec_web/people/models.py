@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from roviec_web.bodies.models import Body
+from roviec_web.kit.folding import fold
 from roviec_web.kit.ids import new_code
 
 
@@ -32,6 +33,8 @@ class Person(AbstractBaseUser):
     name = models.CharField(max_length=120)
     position = models.CharField(max_length=120, blank=True)
     """As it is signed: "Phó Chánh Văn phòng"."""
+    folded = models.CharField(max_length=500, blank=True, editable=False, db_index=True)
+    """Name, position and address as they are searched (``kit.folding``)."""
     language = models.CharField(max_length=2, choices=[("vi", "Tiếng Việt"), ("en", "English")], default="vi")
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -50,6 +53,13 @@ class Person(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """With what is searched in step."""
+        self.folded = fold(f"{self.name} {self.position} {self.email}")
+        if kwargs.get("update_fields") is not None:
+            kwargs["update_fields"] = {*kwargs["update_fields"], "folded"}
+        super().save(*args, **kwargs)
 
 
 class RoleKind(models.TextChoices):

@@ -29,6 +29,7 @@ class Migration(migrations.Migration):
                 ("email", models.EmailField(max_length=254, unique=True)),
                 ("name", models.CharField(max_length=120)),
                 ("position", models.CharField(blank=True, max_length=120)),
+                ("folded", models.CharField(blank=True, db_index=True, editable=False, max_length=500)),
                 (
                     "language",
                     models.CharField(choices=[("vi", "Tiếng Việt"), ("en", "English")], default="vi", max_length=2),
