@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db.models import Prefetch, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from roviec_web.bodies.models import Body
-from roviec_web.kit.errors import NotFoundError
-from roviec_web.people.access import Permission, in_force, may, visible_to
+from roviec_web.kit.errors import ActionError, NotFoundError
+from roviec_web.kit.folding import fold
+from roviec_web.people.access import Permission, in_force, visible_to
 from roviec_web.people.errors import NoSuchPersonError, SpentLinkError
 from roviec_web.people.models import OneTimeLink, Person, Role, SignIn
+from roviec_web.people.rights import check_keeps_person
 
 
 def roles_visible_to(user: Person, permission: Permission = Permission.PERSON_VIEW) -> QuerySet[Role]:
@@ -35,13 +38,14 @@ def get_person_for(user: Person, code: str, permission: Permission = Permission.
 
 
 def get_role_for(user: Person, code: str) -> Role:
-    """A role that the person may see, holds, or has a substitute in.
+    """A role that the person may end or name a substitute for: on a body whose people they keep, or their own.
 
     Raises:
         NotFoundError: there is none of that code, or none of these: the same words.
     """
-    mine = Role.objects.filter(Q(person=user) | Q(standing_in_for__person=user)).select_related("body", "person")
-    role = roles_visible_to(user).filter(code=code).first() or mine.filter(code=code).first()
+    mine = Role.objects.filter(Q(person=user) | Q(standing_in_for__person=user))
+    mine = mine.select_related("body", "person", "standing_in_for__person")
+    role = roles_visible_to(user, Permission.PERSON_MANAGE).filter(code=code).first() or mine.filter(code=code).first()
     if role is None:
         raise NotFoundError(_("Không có vai trò này, hoặc bạn không có quyền xem."))
     return role
@@ -63,11 +67,6 @@ def sign_ins_of(person: Person) -> QuerySet[SignIn]:
     return person.sign_ins.all()
 
 
-def keeps_people_of(user: Person, body: Body) -> bool:
-    """Whether to offer what changes people there."""
-    return may(user, Permission.PERSON_MANAGE, body)
-
-
 def invited_person(link: OneTimeLink) -> Person:
     """Whom an invitation is for.
 
@@ -77,4 +76,61 @@ def invited_person(link: OneTimeLink) -> Person:
     person = Person.objects.filter(code=link.subject, is_active=True).first()
     if person is None:
         raise SpentLinkError(_("Lời mời này không còn hiệu lực. Bạn hãy hỏi người đã gửi."))
+    return person
+
+
+def find_people(user: Person, *, q: str = "", kind: str = "", state: str = "", after: str = "") -> QuerySet[Person]:
+    """The people whom somebody may see, narrowed, in the order of names, with ``shown_roles``.
+
+    Args:
+        user: who asks.
+        q: words of name, position or address, with or without accents.
+        kind: of a role in force.
+        state: ``""`` open accounts, ``"waiting"`` those not yet come in, ``"left"`` the others.
+        after: code of the last person of the page before.
+    """
+    people = people_visible_to(user).filter(is_active=state != "left")
+    for word in fold(q).split():
+        people = people.filter(folded__contains=word)
+    if kind:
+        people = people.filter(pk__in=in_force(roles_visible_to(user).filter(kind=kind)).values("person"))
+    if state == "waiting":
+        people = people.filter(last_login__isnull=True, password__startswith=UNUSABLE_PASSWORD_PREFIX)
+    last = people_visible_to(user).filter(code=after).first()
+    if last is not None:
+        people = people.filter(Q(name__gt=last.name) | Q(name=last.name, pk__gt=last.pk))
+    return with_roles_in(people.order_by("name", "pk"), user)
+
+
+def keeps_person(user: Person, person: Person) -> bool:
+    """Whether to offer what changes an account."""
+    try:
+        check_keeps_person(person, user)
+    except ActionError:
+        return False
+    return True
+
+
+def first_body_of(user: Person, person: Person) -> Body:
+    """The topmost body on which somebody has a role that the one who asks keeps; there is one.
+
+    Raises:
+        NoSuchPersonError: there is none.
+    """
+    role = roles_visible_to(user, Permission.PERSON_MANAGE).filter(person=person).order_by("body__path").first()
+    if role is None:
+        raise NoSuchPersonError(_("Không có người này, hoặc bạn không có quyền xem."))
+    return role.body
+
+
+def get_person_by_email_for(user: Person, email: str) -> Person:
+    """One of the people whom somebody may see, or themselves, by address.
+
+    Raises:
+        NoSuchPersonError: there is none under that address, or none that they may see: the same words.
+    """
+    wanted = email.strip().lower()
+    person = user if wanted == user.email else people_visible_to(user).filter(email=wanted).first()
+    if person is None:
+        raise NoSuchPersonError(_("Không có người này, hoặc bạn không có quyền xem."))
     return person

@@ -1,0 +1,1 @@
+"""Người dùng: who works here, with which roles, since when and until when; why somebody sees something."""

@@ -1,0 +1,78 @@
+"""The people of one's bodies: the list, one person, an invitation."""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from roviec_web.console.people.forms import DeletionDayForm, FilterForm, InviteForm
+from roviec_web.kit.errors import ActionError
+from roviec_web.people.access import Permission, in_force, paths_of
+from roviec_web.people.actions.invitations import invite_person
+from roviec_web.people.actions.roles import may_end
+from roviec_web.people.queries.people import find_people, get_person_for, keeps_person, roles_visible_to
+from roviec_web.people.routes import freshly_signed_in, needs, person_of
+
+PAGE: Final = 50
+
+
+@needs(Permission.PERSON_VIEW)
+@require_GET
+def list_people(request: HttpRequest) -> HttpResponse:
+    """Everybody with a role on these bodies, a page at a time, in the order of names."""
+    user = person_of(request)
+    form = FilterForm(request.GET)
+    wanted = form.cleaned_data if form.is_valid() else {}
+    people = list(find_people(user, **wanted, after=request.GET.get("after", ""))[: PAGE + 1])
+    rest = {key: value for key, value in request.GET.items() if key != "after" and value}
+    shown = {
+        "form": form,
+        "people": people[:PAGE],
+        "next": urlencode({**rest, "after": people[PAGE - 1].code}) if len(people) > PAGE else None,
+        "is_filtered": bool(rest),
+        "may_invite": bool(paths_of(user, Permission.PERSON_MANAGE)),
+    }
+    return render(request, "console/people/list.html", shown)
+
+
+@needs(Permission.PERSON_VIEW)
+@require_GET
+def show_person(request: HttpRequest, code: str) -> HttpResponse:
+    """Who somebody is, with the roles that one may see, and what can be done about them."""
+    user = person_of(request)
+    person = get_person_for(user, code)
+    roles = list(roles_visible_to(user).filter(person=person).order_by("ends_on", "body__path"))
+    current = set(in_force(person.roles.all()).values_list("pk", flat=True))
+    shown = {
+        "person": person,
+        "roles": [(role, role.pk in current, role.pk in current and may_end(role, user)) for role in roles],
+        "keeps": keeps_person(user, person),
+        "has_come_in": person.has_usable_password() or person.last_login is not None,
+        "deletion_form": DeletionDayForm(initial={"day": person.delete_on}),
+    }
+    return render(request, "console/people/person.html", shown)
+
+
+@freshly_signed_in
+@needs(Permission.PERSON_MANAGE)
+@require_http_methods(["GET", "POST"])
+def invite(request: HttpRequest) -> HttpResponse:
+    """Make an account with roles and send its link."""
+    user = person_of(request)
+    form = InviteForm(request.POST or None, user=user)
+    if request.method == "POST" and form.is_valid():
+        try:
+            person, _secret = invite_person(**form.cleaned_data, acting_user=user)
+        except ActionError as error:
+            form.add_error(None, error.message)
+        else:
+            messages.success(request, _("Đã gửi lời mời tới %(email)s.") % {"email": person.email})
+            return redirect("console:person.show", code=person.code)
+    offered = form.fields["body"].offered()  # type: ignore[attr-defined]
+    return render(request, "console/people/invite.html", {"form": form, "offered": offered})
