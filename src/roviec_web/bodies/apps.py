@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 from django.apps import AppConfig
@@ -18,8 +19,9 @@ class BodiesConfig(AppConfig):
     label = "bodies"
 
     def ready(self) -> None:
-        """Have the built-in kinds written when tables are made, changed or emptied: Django says so by no other way."""
+        """Know the jobs; have the built-in kinds written when tables are made, which Django tells by a signal alone."""
         post_migrate.connect(load_kinds, sender=self)
+        import_module("roviec_web.bodies.jobs")
 
 
 def load_kinds(*, using: str, apps: Any = registry, **_: Any) -> None:

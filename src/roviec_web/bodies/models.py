@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from roviec_web.kit.ids import new_code
@@ -145,18 +146,40 @@ class Succession(models.Model):
 class Alias(models.Model):
     """A name as documents write it, which a person confirmed once for a body."""
 
+    code = models.CharField(max_length=10, unique=True, default=new_code, editable=False)
     body = models.ForeignKey(Body, on_delete=models.CASCADE, related_name="aliases")
     text = models.CharField(max_length=300)
     folded = models.CharField(max_length=300)
     within = models.ForeignKey(Body, null=True, blank=True, on_delete=models.CASCADE, related_name="+")
     """The subtree whose documents mean it so ("Sở Y tế" is another body in each province); ``None``: everywhere."""
     confirmed_by_name = models.CharField(max_length=200, blank=True)
-    confirmed_at = models.DateTimeField(auto_now_add=True)
+    confirmed_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["folded", "within"], name="bodies_alias_once", nulls_distinct=False)
         ]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class NameQuestion(models.Model):
+    """A name of a document that may mean several bodies: asked of a person, never guessed."""
+
+    code = models.CharField(max_length=10, unique=True, default=new_code, editable=False)
+    within = models.ForeignKey(Body, on_delete=models.CASCADE, related_name="name_questions")
+    """The body whose document writes it."""
+    text = models.CharField(max_length=300)
+    folded = models.CharField(max_length=300)
+    candidates = models.ManyToManyField(Body, related_name="+")
+    asked_at = models.DateTimeField(default=timezone.now)
+    dismissed_at = models.DateTimeField(null=True)
+    """When a person said that it means no body here; it is not asked again."""
+
+    class Meta:
+        ordering = ["-asked_at", "-id"]
+        constraints = [models.UniqueConstraint(fields=["folded", "within"], name="bodies_question_once")]
 
     def __str__(self) -> str:
         return self.text

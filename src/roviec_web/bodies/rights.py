@@ -1,4 +1,5 @@
-"""Whether somebody may change a body. The rule stands in ``people.access``, which is above and puts it in here.
+"""Whether somebody may change a body, or say whom a name means. The rule stands in ``people.access``, which is above
+and puts it in here.
 
 An action asks for itself, so that no door (page, command, API, import) can forget to. Without a rule nobody may.
 """
@@ -6,7 +7,7 @@ An action asks for itself, so that no door (page, command, API, import) can forg
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from django.utils.translation import gettext as _
 
@@ -14,12 +15,15 @@ from roviec_web.bodies.errors import NoSuchBodyError
 from roviec_web.bodies.models import Body
 from roviec_web.kit.audit import Actor
 
-Rule: TypeAlias = Callable[[Actor, str], bool]
-"""Whether a person may manage the body with this path; the path ``""`` is the top of everything."""
+Rule: TypeAlias = Callable[[Actor, str, str], bool]
+"""Whether a person may do an act at the body with this path; the path ``""`` is the top of everything."""
+
+MANAGE: Final = "body.manage"
+CONFIRM_ALIAS: Final = "alias.confirm"
 
 
-def _nobody(actor: Actor, path: str) -> bool:
-    del actor, path
+def _nobody(actor: Actor, act: str, path: str) -> bool:
+    del actor, act, path
     return False
 
 
@@ -40,9 +44,15 @@ def check_may_manage(acting_user: Actor | None, *bodies: Body | None) -> None:
     Raises:
         NoSuchBodyError: in the words of a body that does not exist.
     """
-    if acting_user is not None and not all(_rules[0](acting_user, path) for path in _paths(bodies)):
+    _check(acting_user, MANAGE, bodies)
+
+
+def check_may_confirm(acting_user: Actor | None, *bodies: Body | None) -> None:
+    """Refuse who may not say whom a spelling means in the documents of these bodies."""
+    _check(acting_user, CONFIRM_ALIAS, bodies)
+
+
+def _check(acting_user: Actor | None, act: str, bodies: Iterable[Body | None]) -> None:
+    paths = [body.path if body else "" for body in bodies]
+    if acting_user is not None and not all(_rules[0](acting_user, act, path) for path in paths):
         raise NoSuchBodyError(_("Không có cơ quan này, hoặc anh/chị không có quyền với cơ quan này."))
-
-
-def _paths(bodies: Iterable[Body | None]) -> list[str]:
-    return [body.path if body else "" for body in bodies]

@@ -1,15 +1,20 @@
 """What is done to bodies: each in one transaction, with its audit row and its event, after asking for the right."""
 
+from roviec_web.bodies.actions.aliases import ask_names, confirm_alias, dismiss_question, remove_alias
 from roviec_web.bodies.actions.changes import move_body, rename_body, take_effect
 from roviec_web.bodies.actions.lives import correct_body, create_body, end_body
 from roviec_web.bodies.actions.successions import record_succession, undo_succession
 
 __all__ = [
+    "ask_names",
+    "confirm_alias",
     "correct_body",
     "create_body",
+    "dismiss_question",
     "end_body",
     "move_body",
     "record_succession",
+    "remove_alias",
     "rename_body",
     "take_effect",
     "undo_succession",
