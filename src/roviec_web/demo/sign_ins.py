@@ -18,7 +18,7 @@ PERIOD = 30
 
 
 @dataclass(frozen=True, slots=True)
-class SignIn:
+class TrialSignIn:
     """What one of the five types to come in by the ordinary door."""
 
     key: str
@@ -33,12 +33,12 @@ class SignIn:
         return str(format_hotp_value(hotp_value(self.secret, counter)))
 
 
-def draw_sign_ins() -> tuple[SignIn, ...]:
+def draw_sign_ins() -> tuple[TrialSignIn, ...]:
     """New ones: no password of the demonstration is ever the same as that of another machine."""
-    return tuple(SignIn(one.key, one.email, secrets.token_urlsafe(12), generate_totp_secret()) for one in FIVE)
+    return tuple(TrialSignIn(one.key, one.email, secrets.token_urlsafe(12), generate_totp_secret()) for one in FIVE)
 
 
-def save_sign_ins(sign_ins: tuple[SignIn, ...]) -> None:
+def save_sign_ins(sign_ins: tuple[TrialSignIn, ...]) -> None:
     """Keep them beside the data that they open."""
     path = _path()
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -46,10 +46,10 @@ def save_sign_ins(sign_ins: tuple[SignIn, ...]) -> None:
     path.write_text(json.dumps([asdict(one) for one in sign_ins], indent=1), encoding="utf-8")
 
 
-def load_sign_ins() -> tuple[SignIn, ...]:
+def load_sign_ins() -> tuple[TrialSignIn, ...]:
     """Those that were saved; none where there is no demonstration."""
     try:
-        return tuple(SignIn(**row) for row in json.loads(_path().read_text(encoding="utf-8")))
+        return tuple(TrialSignIn(**row) for row in json.loads(_path().read_text(encoding="utf-8")))
     except FileNotFoundError:
         return ()
 

@@ -7,7 +7,7 @@ import stat
 
 import pytest
 
-from roviec_web.demo.sign_ins import SignIn, draw_sign_ins, load_sign_ins, save_sign_ins
+from roviec_web.demo.sign_ins import TrialSignIn, draw_sign_ins, load_sign_ins, save_sign_ins
 
 
 @pytest.fixture(autouse=True)
@@ -37,4 +37,4 @@ def test_before_anything_is_saved_there_are_none():
 @pytest.mark.parametrize(("at", "code"), [(59, "287082"), (1111111109, "081804"), (20000000000, "353130")])
 def test_the_codes_are_those_of_the_standard(at, code):
     secret = base64.b32encode(b"12345678901234567890").decode()
-    assert SignIn("x", "x@ha-son.example", "", secret).code(at) == code
+    assert TrialSignIn("x", "x@ha-son.example", "", secret).code(at) == code

@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import NoReverseMatch, reverse
 
+from roviec_web.config import urls  # noqa: F401 - loaded as an ordinary site has it, before any test says DEMO
 from roviec_web.demo.trial_people import FIVE
 from roviec_web.people.models import Person
 
