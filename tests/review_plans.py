@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from roviec import Plan, compile_bytes, plan_to_json
@@ -61,6 +62,7 @@ REVISED = (
 START = datetime(2026, 1, 5, 2, 0, tzinfo=UTC)
 
 
+@lru_cache(maxsize=32)
 def compiled(text: str = PLAN) -> Plan:
     """The plan of a text."""
     return compile_bytes(text.encode(), "ke-hoach.txt")

@@ -215,12 +215,12 @@ class ReviewEdit(models.Model):
 
     code = models.CharField(max_length=10, unique=True, default=new_code, editable=False)
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="edits")
-    clause = models.CharField(max_length=120)
-    """Address of the clause."""
+    clause = models.CharField(max_length=120, blank=True)
+    """Address of the clause; empty for the document as a whole."""
     task = models.CharField(max_length=140, blank=True)
     """Of the contract; empty where the whole clause is meant."""
     kind = models.CharField(max_length=10, choices=Kind.choices)
-    data = models.JSONField(default=dict)
+    data = models.JSONField(default=dict, blank=True)
     """What is added or changed; its shape per kind stands in ``documents.reviewing``."""
     basis = models.CharField(max_length=64)
     """Hash of the clause's text that the reviewer saw: where it changed, the edit is shown as a conflict."""
@@ -229,7 +229,7 @@ class ReviewEdit(models.Model):
     by = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="+")
     by_name = models.CharField(max_length=120)
     at = models.DateTimeField(default=timezone.now)
-    undone_at = models.DateTimeField(null=True)
+    undone_at = models.DateTimeField(null=True, blank=True)
     undone_by_name = models.CharField(max_length=120, blank=True)
 
     class Meta:

@@ -265,7 +265,7 @@ class Migration(migrations.Migration):
                     "code",
                     models.CharField(default=roviec_web.kit.ids.new_code, editable=False, max_length=10, unique=True),
                 ),
-                ("clause", models.CharField(max_length=120)),
+                ("clause", models.CharField(blank=True, max_length=120)),
                 ("task", models.CharField(blank=True, max_length=140)),
                 (
                     "kind",
@@ -285,12 +285,12 @@ class Migration(migrations.Migration):
                         max_length=10,
                     ),
                 ),
-                ("data", models.JSONField(default=dict)),
+                ("data", models.JSONField(blank=True, default=dict)),
                 ("basis", models.CharField(max_length=64)),
                 ("number", models.PositiveIntegerField()),
                 ("by_name", models.CharField(max_length=120)),
                 ("at", models.DateTimeField(default=django.utils.timezone.now)),
-                ("undone_at", models.DateTimeField(null=True)),
+                ("undone_at", models.DateTimeField(blank=True, null=True)),
                 ("undone_by_name", models.CharField(blank=True, max_length=120)),
                 (
                     "by",

@@ -21,7 +21,8 @@ def review_undo(*, target: Target, acting_user: Person) -> ReviewEdit:
     """
     with held(target.document, acting_user) as one:
         clause = seen_clause(one, target)
-        applied = [edit for edit in clause.edits if edit not in {conflict.edit for conflict in clause.conflicts}]
+        strife = {conflict.edit.code for conflict in clause.conflicts}
+        applied = [edit for edit in clause.edits if edit.code not in strife]
         if not applied:
             raise ReviewError(_("Điều khoản này không có gì để hoàn tác."))
         row = _take_back(applied[-1], acting_user)
