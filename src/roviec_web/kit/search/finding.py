@@ -54,8 +54,8 @@ def with_words(rows: QuerySet[Entry], kind: str, terms: tuple[Term, ...]) -> Que
     if connection.vendor == "sqlite":
         inside = "search_entry.id IN (SELECT rowid FROM search_words WHERE search_words MATCH %s)"
         return rows.extra(where=[inside], params=[fts5_query(kind, terms)])  # noqa: S610 - a fixed text
-    inside = "search_entry.words @@ to_tsquery('simple', %s)"
-    return rows.extra(where=[inside], params=[tsquery(kind, terms)])  # noqa: S610 - a fixed text
+    inside = "search_entry.words @@ (%s::tsquery && to_tsquery('simple', %s))"
+    return rows.extra(where=[inside], params=[f"'={kind}'", tsquery(terms)])  # noqa: S610 - a fixed text
 
 
 def hit_of(entry: Entry, terms: tuple[Term, ...]) -> Hit:

@@ -49,9 +49,9 @@ def fts5_query(kind: str, terms: tuple[Term, ...]) -> str:
     return f'{{kind}}: "{kind}" AND {{folded}}: ({wanted})'
 
 
-def tsquery(kind: str, terms: tuple[Term, ...]) -> str:
-    """For PostgreSQL: ``body & so & y & te:*``; the kind is a word of each entry's vector."""
-    return " & ".join([kind, *("(" + " <-> ".join(_lexemes(term)) + ")" for term in terms)])
+def tsquery(terms: tuple[Term, ...]) -> str:
+    """For PostgreSQL: ``(so) & (y) & (te:*)``."""
+    return " & ".join(f"({' <-> '.join(_lexemes(term))})" for term in terms)
 
 
 def _lexemes(term: Term) -> list[str]:

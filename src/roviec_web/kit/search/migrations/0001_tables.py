@@ -31,9 +31,9 @@ SQLITE = (
     END""",
 )
 POSTGRESQL = (
-    # The kind is a word among the others, so that one index narrows by both.
-    """ALTER TABLE search_entry ADD COLUMN words tsvector
-        GENERATED ALWAYS AS (to_tsvector('simple', kind || ' ' || folded)) STORED""",
+    # The kind is a word among the others, so that one index narrows by both; with a sign that no folded text has.
+    """ALTER TABLE search_entry ADD COLUMN words tsvector GENERATED ALWAYS AS
+        (array_to_tsvector(ARRAY['=' || kind]::text[]) || to_tsvector('simple', folded)) STORED""",
     "CREATE INDEX search_entry_words ON search_entry USING gin (words)",
     "CREATE EXTENSION IF NOT EXISTS pg_trgm",
     "CREATE INDEX search_entry_letters ON search_entry USING gin (folded gin_trgm_ops) WHERE kind <> 'clause'",
