@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import BinaryIO, Final
+from typing import Final, Protocol
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -34,11 +34,18 @@ _CHUNK: Final = 262_144
 _MB: Final = 1_000_000
 
 
+class Readable(Protocol):
+    """An open file, or what came with a request."""
+
+    def read(self, size: int, /) -> bytes:
+        """The next bytes; none at the end."""
+
+
 def upload_document(
     *,
     body: Body,
     name: str,
-    stream: BinaryIO,
+    stream: Readable,
     acting_user: Person | None,
     way: str = Document.Way.UPLOAD,
     replaces: Document | None = None,
@@ -75,7 +82,7 @@ def upload_document(
         raise
 
 
-def _take(stream: BinaryIO, name: str) -> tuple[Stored, Form]:
+def _take(stream: Readable, name: str) -> tuple[Stored, Form]:
     try:
         stored = store_chunks(_chunks(stream), most=settings.UPLOAD_BYTES)
     except TooLargeError:
@@ -92,7 +99,7 @@ def _take(stream: BinaryIO, name: str) -> tuple[Stored, Form]:
     return stored, form
 
 
-def _chunks(stream: BinaryIO) -> Iterator[bytes]:
+def _chunks(stream: Readable) -> Iterator[bytes]:
     return iter(lambda: stream.read(_CHUNK), b"")
 
 

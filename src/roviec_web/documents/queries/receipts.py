@@ -8,11 +8,10 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from roviec_web.bodies.models import Body
-from roviec_web.bodies.queries.naming import bodies_around
 from roviec_web.documents.models import Document, Receipt
 from roviec_web.kit.errors import NotFoundError
 from roviec_web.people.access import Permission, in_force, kinds_with, permissions_of, roles_in_force, visible_to
-from roviec_web.people.models import Person, Role
+from roviec_web.people.models import OneTimeLink, Person, Role
 
 MOST_RECIPIENTS: Final = 500
 MOST_TOLD: Final = 20
@@ -64,12 +63,20 @@ def may_acknowledge(user: Person, receipt: Receipt) -> bool:
     return any(Permission.DOCUMENT_UPLOAD in permissions_of(role) for role in roles)
 
 
-def body_of(code: str, document: Document) -> Body | None:
-    """A body that a recipient of a document may be, out of the tree around its own."""
-    return bodies_around(document.body).filter(code=code, ends_on=None).first()
-
-
 def people_told(body: Body) -> list[Person]:
     """Who is told that something came for a body: who hands in documents by a role on that very body."""
     roles = in_force(Role.objects.filter(body=body, kind__in=kinds_with(Permission.DOCUMENT_UPLOAD)))
     return list(Person.objects.filter(pk__in=roles.values("person")).order_by("pk")[:MOST_TOLD])
+
+
+def get_receipt_by_link(link: OneTimeLink) -> Receipt:
+    """What a one-time link, which was looked at and holds, was sent for.
+
+    Raises:
+        NotFoundError: the document was taken back since.
+    """
+    receipt = Receipt.objects.filter(code=link.subject, sent_at__isnull=False)
+    found = receipt.select_related("body", "document__body", "document__original").first()
+    if found is None:
+        raise NotFoundError(_("Không có văn bản này, hoặc bạn không có quyền xem."))
+    return found

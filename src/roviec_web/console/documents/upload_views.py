@@ -1,0 +1,92 @@
+"""Uploading: several files at once, each with its own result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from roviec_web.bodies.models import Body
+from roviec_web.documents.actions.uploading import upload_document
+from roviec_web.documents.forms import ACCEPTED
+from roviec_web.documents.models import Document
+from roviec_web.documents.names import clean_name
+from roviec_web.documents.queries.documents import get_document_for
+from roviec_web.documents.queries.uploading import bodies_to_upload_for, get_body_to_upload_for
+from roviec_web.documents.uploading import MOST_FILES
+from roviec_web.kit.errors import ActionError
+from roviec_web.people.access import Permission
+from roviec_web.people.models import Person
+from roviec_web.people.routes import needs, person_of
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one file."""
+
+    name: str
+    document: Document | None
+    """The document that it is; ``None`` where it was not taken in."""
+    fault: str = ""
+    """Why not, full sentences."""
+    twin: str = ""
+    """Code of the document that the body has of the same bytes."""
+
+
+@require_http_methods(["GET", "POST"])
+@needs(Permission.DOCUMENT_UPLOAD)
+def upload(request: HttpRequest) -> HttpResponse:
+    """The form; or, of a form that was sent, what became of each file."""
+    person = person_of(request)
+    replaces = _replaced(request, person)
+    bodies = [replaces.body] if replaces else bodies_to_upload_for(person)
+    context: dict[str, Any] = {
+        "bodies": bodies,
+        "chosen": request.POST.get("body") or request.GET.get("body") or request.session.get("body", ""),
+        "replaces": replaces,
+        "accepted": ACCEPTED,
+        "most_files": MOST_FILES,
+        "most_mb": settings.UPLOAD_BYTES // 1_000_000,
+    }
+    if request.method == "GET":
+        return render(request, "console/documents/upload.html", context)
+    files = request.FILES.getlist("files")
+    fault = _fault_of(files, replaces)
+    if fault:
+        return render(request, "console/documents/upload.html", {**context, "fault": fault}, status=400)
+    body = replaces.body if replaces else get_body_to_upload_for(person, request.POST.get("body", ""))
+    results = [_take(file, body, person, replaces) for file in files]
+    return render(request, "console/documents/uploaded.html", {**context, "results": results, "body": body})
+
+
+def _replaced(request: HttpRequest, person: Person) -> Document | None:
+    code = request.POST.get("replaces") or request.GET.get("replaces")
+    return get_document_for(person, code, Permission.DOCUMENT_UPLOAD) if code else None
+
+
+def _fault_of(files: list[UploadedFile], replaces: Document | None) -> str:
+    if not files:
+        return _("Hãy chọn ít nhất một tệp.")
+    if len(files) > MOST_FILES:
+        return _("Mỗi lần nhận nhiều nhất %(most)d tệp. Hãy chia làm nhiều lần.") % {"most": MOST_FILES}
+    if replaces is not None and len(files) > 1:
+        return _("Bản thay là một tệp. Hãy chọn đúng một tệp.")
+    return ""
+
+
+def _take(file: UploadedFile, body: Body, person: Person, replaces: Document | None) -> Result:
+    """A refusal of one file is its own result; the others go on."""
+    name = clean_name(file.name or "")
+    try:
+        document = upload_document(body=body, name=name, stream=file, acting_user=person, replaces=replaces)
+    except ActionError as refusal:
+        return Result(name, None, refusal.message, str(refusal.data.get("document", "")))
+    finally:
+        file.close()
+    return Result(name, document)

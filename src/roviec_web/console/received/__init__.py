@@ -1,0 +1,1 @@
+"""Văn bản đến: what other bodies sent; opening and acknowledging it, signed in or by a one-time link."""
