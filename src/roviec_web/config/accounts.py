@@ -28,6 +28,7 @@ def account_settings(environment: Mapping[str, object], *, is_https: bool) -> di
     return {**_ALLAUTH, **_PASSWORDS, **_THROTTLE, **_sessions(is_https=is_https), **_province_sign_in(environment)}
 
 
+_FORMS: Final = "roviec_web.people.sign_in_forms"
 _ALLAUTH: Final[dict[str, Any]] = {
     "ACCOUNT_ADAPTER": "roviec_web.people.sign_in.AccountAdapter",
     "ACCOUNT_LOGIN_METHODS": {"email"},
@@ -37,12 +38,26 @@ _ALLAUTH: Final[dict[str, Any]] = {
     "ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS": False,
     "ACCOUNT_EMAIL_NOTIFICATIONS": True,
     "ACCOUNT_EMAIL_SUBJECT_PREFIX": "Rõ Việc: ",
-    "ACCOUNT_FORMS": {"reset_password": "roviec_web.people.sign_in.ResetPasswordForm"},
+    "ACCOUNT_FORMS": {
+        "login": f"{_FORMS}.LoginForm",
+        "reauthenticate": f"{_FORMS}.ReauthenticateForm",
+        "change_password": f"{_FORMS}.ChangePasswordForm",
+        "set_password": f"{_FORMS}.SetPasswordForm",
+        "reset_password": f"{_FORMS}.ResetPasswordForm",
+        "reset_password_from_key": f"{_FORMS}.ResetPasswordKeyForm",
+    },
     "ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR": "django.contrib.auth.tokens.PasswordResetTokenGenerator",
     "ACCOUNT_RATE_LIMITS": RATES,
     "ACCOUNT_REAUTHENTICATION_REQUIRED": True,
     "ACCOUNT_SESSION_REMEMBER": False,
     "MFA_ADAPTER": "roviec_web.people.sign_in.FactorAdapter",
+    "MFA_FORMS": {
+        "authenticate": f"{_FORMS}.AuthenticateForm",
+        "reauthenticate": f"{_FORMS}.ReauthenticateFactorForm",
+        "activate_totp": f"{_FORMS}.ActivateTOTPForm",
+        "add_webauthn": f"{_FORMS}.AddPasskeyForm",
+        "edit_webauthn": f"{_FORMS}.EditPasskeyForm",
+    },
     "MFA_SUPPORTED_TYPES": ["totp", "webauthn", "recovery_codes"],
     "MFA_ALLOW_UNVERIFIED_EMAIL": True,  # as above
     "MFA_PASSKEY_LOGIN_ENABLED": True,

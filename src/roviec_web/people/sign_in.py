@@ -8,7 +8,6 @@ import time
 from typing import Any, cast
 
 from allauth.account.adapter import DefaultAccountAdapter
-from allauth.account.forms import ResetPasswordForm as AllauthResetPasswordForm
 from allauth.account.internal.flows.login import get_authentication_records
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
@@ -112,6 +111,10 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
         "cannot_delete_authenticator": _("Đây là yếu tố thứ hai duy nhất của bạn. Bạn hãy thêm một yếu tố khác trước."),
     }
 
+    def generate_authenticator_name(self, user: Person, type: Authenticator.Type) -> str:  # noqa: A002 - allauth's name
+        """What a key is called until the person says otherwise."""
+        return _("Khóa %(number)s") % {"number": Authenticator.objects.filter(user=user, type=type).count() + 1}
+
     def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
         """Whether another one is left."""
         return has_second_factor(cast("Person", authenticator.user), but=authenticator)
@@ -133,13 +136,3 @@ class ProvinceAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
         person = Person.objects.filter(email__in=verified, is_active=True).first()
         if person is not None:
             sociallogin.connect(request, person)
-
-
-class ResetPasswordForm(AllauthResetPasswordForm):  # type: ignore[misc]
-    """Sends a link to whom has a password; who has none yet waits for an invitation, or comes in by the province."""
-
-    def clean_email(self) -> str:
-        """The same answer for every address."""
-        email: str = super().clean_email()
-        self.users: list[Person] = [user for user in self.users if user.has_usable_password()]
-        return email

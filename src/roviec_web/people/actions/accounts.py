@@ -22,6 +22,7 @@ from roviec_web.people.errors import PersonRefusedError
 from roviec_web.people.events import PERSON_DEACTIVATED
 from roviec_web.people.models import OneTimeLink, Person, SignIn
 from roviec_web.people.rights import check_keeps_person, check_leaves_a_keeper
+from roviec_web.people.search import forget_person_entry
 
 KEPT_FOR: Final = timedelta(days=365)
 """After somebody left, until name and address are taken out of their account."""
@@ -135,6 +136,7 @@ def forget_person(*, person: Person) -> None:
     person.delete_on = None
     person.set_unusable_password()
     person.save()
+    forget_person_entry(person)
     audit.record("person.forget", acting_user=None, target=person)
 
 

@@ -20,6 +20,7 @@ from roviec_web.people.errors import PersonRefusedError
 from roviec_web.people.events import PERSON_INVITED
 from roviec_web.people.models import OneTimeLink, Person, RoleKind
 from roviec_web.people.rights import check_keeps, check_keeps_person, check_may_grant
+from roviec_web.people.search import index_person
 
 INVITATION = OneTimeLink.Purpose.INVITATION
 
@@ -60,6 +61,7 @@ def invite_person(
         assert acting_user is not None
         check_may_grant(kind=kind, body=body, person=person, acting_user=acting_user)
     person.save()
+    index_person(person)
     for kind in kinds:
         grant_role(person=person, body=body, kind=kind, acting_user=acting_user)
     audit.record(
@@ -103,6 +105,7 @@ def accept_invitation(*, secret: str, name: str, password: str) -> Person:
     validate_password(password, person)
     person.set_password(password)
     person.save(update_fields=["name", "password"])
+    index_person(person)
     audit.record("person.accept", acting_user=person, target=person)
     return person
 

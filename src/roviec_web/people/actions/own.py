@@ -9,6 +9,7 @@ from roviec_web.kit import audit
 from roviec_web.people.actions.accounts import end_sign_ins
 from roviec_web.people.errors import NoSuchSessionError
 from roviec_web.people.models import Person, SignIn
+from roviec_web.people.search import index_person
 
 
 @transaction.atomic
@@ -24,6 +25,7 @@ def change_profile(*, name: str, position: str, language: str, acting_user: Pers
         setattr(acting_user, key, value)
     acting_user.full_clean(exclude=["password"])
     acting_user.save(update_fields=list(changed))
+    index_person(acting_user)
     if before:
         audit.record(
             "person.change",
