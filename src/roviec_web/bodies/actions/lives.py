@@ -27,6 +27,7 @@ from roviec_web.bodies.errors import BodyTimeError, BodyTreeError
 from roviec_web.bodies.models import Body, BodyKind, BodyName, BodyPlace
 from roviec_web.bodies.queries.days import children_on
 from roviec_web.bodies.rights import check_may_manage
+from roviec_web.bodies.search import index_bodies
 from roviec_web.kit import audit
 from roviec_web.kit.audit import Actor
 
@@ -73,6 +74,7 @@ def create_body(
     body.save()
     BodyName.objects.create(body=body, name=body.name, abbreviation=body.abbreviation, starts_on=starts_on)
     BodyPlace.objects.create(body=body, parent=parent, starts_on=starts_on)
+    index_bodies([body])
     audit.record(
         "body.create",
         acting_user=acting_user,

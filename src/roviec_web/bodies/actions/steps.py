@@ -14,7 +14,9 @@ from django.utils.translation import gettext as _
 
 from roviec_web.bodies.errors import BodyFactError, BodyTimeError, BodyTreeError, NoSuchBodyError, StaleBodyError
 from roviec_web.bodies.models import PATH_LENGTH, Body, BodyKind, BodyName, BodyPlace
+from roviec_web.bodies.search import index_bodies
 from roviec_web.kit.folding import fold
+from roviec_web.kit.search.entries import move
 
 _Dated = TypeVar("_Dated", BodyName, BodyPlace)
 FOLDED_LENGTH = 250
@@ -56,6 +58,7 @@ def save_body(body: Body) -> None:
     body.version += 1
     clean(body)
     body.save()
+    index_bodies([body])
 
 
 def clean(row: models.Model) -> None:
@@ -158,4 +161,5 @@ def _set_parent(body: Body, parent: Body | None) -> None:
     if deepest - len(old) + len(new) > PATH_LENGTH:
         raise BodyTreeError(_("Cây cơ quan sẽ quá sâu: hãy chọn nơi đặt ở cấp cao hơn."))
     below.update(path=Concat(Value(new), Substr("path", len(old) + 1)))
+    move(old, new)
     body.parent, body.path = parent, new

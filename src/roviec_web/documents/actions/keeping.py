@@ -16,6 +16,7 @@ from roviec_web.documents.actions.linking import write_links
 from roviec_web.documents.models import Compilation, Document, Original, Rendition
 from roviec_web.documents.numbers import number_key
 from roviec_web.documents.plan_values import count_values, head_values, place_values, plan_values
+from roviec_web.documents.search import index_document
 from roviec_web.documents.store import Stored, forget
 from roviec_web.kit import audit
 from roviec_web.kit.events import emit
@@ -74,6 +75,7 @@ def keep_compilation(
         fill_document(document, plan)
         document.signatures = signatures
         document.save()
+        index_document(document, values)
         counts = count_values(plan, values)
         Compilation.objects.update_or_create(
             document=document,
@@ -161,6 +163,7 @@ def _empty(document: Document, fault: str) -> None:
     document.type = document.number = document.number_key = document.issuer = document.title = document.folded = ""
     document.issued_on, document.signatures, document.notes, document.macros = None, [], [], False
     document.save()
+    index_document(document)
 
 
 def forget_unnamed(sha256: str) -> None:

@@ -22,6 +22,7 @@ from roviec_web.documents.refusals import (
     NotAllowedError,
     StateError,
 )
+from roviec_web.documents.search import index_document
 from roviec_web.documents.store import Stored, TooLargeError, forget, path_of, store_chunks
 from roviec_web.kit import audit
 from roviec_web.kit.errors import ActionError
@@ -125,6 +126,7 @@ def _write(
     )
     document.full_clean()
     document.save()
+    index_document(document)
     # without the file's name: it could tell of a secret, and an audit row is never taken back
     told = {"sha256": stored.sha256, "size": stored.size, "form": form.name, "way": str(way)}
     if replaces is not None:

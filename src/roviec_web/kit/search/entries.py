@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -12,7 +12,7 @@ from django.db.models.functions import Concat, Substr
 from roviec_web.kit.folding import fold
 from roviec_web.kit.search.models import FOLDED_LENGTH, Entry
 
-BATCH = 2_000
+BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +30,27 @@ class Found:
     """Inside the object; empty for the whole."""
 
 
-@transaction.atomic
 def keep(kind: str, code: str, entries: Iterable[Found]) -> None:
     """Put these entries in the place of all that an object had of a kind; none: it is no longer found."""
-    Entry.objects.filter(kind=kind, code=code).delete()
-    Entry.objects.bulk_create((entry_of(kind, code, found) for found in entries), batch_size=BATCH)
+    keep_many(kind, {code: list(entries)})
 
 
-def entry_of(kind: str, code: str, found: Found) -> Entry:
-    """A row that is not yet written, for those who write many objects at once."""
+@transaction.atomic
+def keep_many(kind: str, objects: Mapping[str, Sequence[Found]]) -> None:
+    """The same for many objects, by their codes."""
+    codes = list(objects)
+    for at in range(0, len(codes), BATCH):
+        Entry.objects.filter(kind=kind, code__in=codes[at : at + BATCH]).delete()
+    rows = (_entry(kind, code, found) for code, entries in objects.items() for found in entries)
+    Entry.objects.bulk_create(rows, batch_size=BATCH)
+
+
+def forget_all(kind: str) -> None:
+    """Take out everything of a kind, before it is written anew."""
+    Entry.objects.filter(kind=kind).delete()
+
+
+def _entry(kind: str, code: str, found: Found) -> Entry:
     return Entry(
         kind=kind,
         code=code,
