@@ -60,7 +60,7 @@ def read_file(data: bytes, name: str, progress: Progress) -> Iterator[Compiled |
     options = Options(limits=Limits(max_bytes=settings.UPLOAD_BYTES))
     for opened in open_documents(data, name, options, progress=progress):
         if isinstance(opened, LeftOut):
-            yield Skipped(opened.shown, opened.why(), opened.is_fault)
+            yield Skipped(opened.shown, _sentence(opened.why()), opened.is_fault)
         else:
             yield _compiled(opened, options)
 
@@ -68,8 +68,13 @@ def read_file(data: bytes, name: str, progress: Progress) -> Iterator[Compiled |
 def _compiled(opened: Opened, options: Options) -> Compiled | Unreadable:
     if isinstance(opened.outcome, IntakeError):
         error = opened.outcome
-        return Unreadable(opened.name, f"{error.reason['vi']} {error.remedy['vi']}", opened.data)
+        return Unreadable(opened.name, _sentence(f"{error.reason['vi']} {error.remedy['vi']}"), opened.data)
     return Compiled(opened.name, compile_source(opened.outcome, options), opened.data)
+
+
+def _sentence(words: str) -> str:
+    """The tools put such words behind the name of a file; here they stand alone."""
+    return words[:1].upper() + words[1:]
 
 
 @dataclass(frozen=True, slots=True)
