@@ -13,7 +13,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from roviec_web.people.access import PERMISSIONS, Permission, roles_in_force
-from roviec_web.people.models import RoleKind
+from roviec_web.people.models import Role, RoleKind
+from roviec_web.people.routes import person_of
 
 if TYPE_CHECKING:
     from roviec_web.bodies.models import Body
@@ -33,7 +34,14 @@ class Screen:
     """It is shown to those who have it on some body; ``None``: to everybody who is signed in."""
 
 
-SCREENS: Final = (Screen(_("Việc của tôi"), "console:home", None),)
+SCREENS: Final = (
+    Screen(_("Việc của tôi"), "console:home", None),
+    Screen(_("Văn bản"), "console:document.list", Permission.DOCUMENT_VIEW),
+    Screen(_("Văn bản đến"), "console:receipt.list", Permission.DOCUMENT_VIEW),
+    Screen(_("Người dùng"), "console:people.list", Permission.PERSON_VIEW),
+    Screen(_("Tìm kiếm"), "console:search.show", None),
+    Screen(_("Nhật ký"), "console:audit.list", Permission.AUDIT_VIEW),
+)
 """In the order in which they are shown. A new screen is a line here and one in ``console/urls.py``."""
 
 
@@ -43,8 +51,8 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return shown
-    roles = list(roles_in_force(user))
-    held = {permission for role in roles for permission in PERMISSIONS[RoleKind(role.kind)]}
+    roles = _roles(request)
+    held = permissions_of(request)
     bodies = sorted({role.body for role in roles}, key=lambda body: body.path)
     return {
         **shown,
@@ -52,6 +60,20 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "chosen_body": _chosen(bodies, request.session.get(CHOSEN_BODY)),
         "navigation": [_entry(screen, request.path) for screen in SCREENS if _is_shown(screen, held)],
     }
+
+
+def permissions_of(request: HttpRequest) -> set[Permission]:
+    """What the person may do somewhere; decides what is offered, never which rows are shown."""
+    return {permission for role in _roles(request) for permission in PERMISSIONS[RoleKind(role.kind)]}
+
+
+def _roles(request: HttpRequest) -> list[Role]:
+    """Asked once a request."""
+    kept = vars(request)
+    if "roles_of_frame" not in kept:
+        kept["roles_of_frame"] = list(roles_in_force(person_of(request)))
+    roles: list[Role] = kept["roles_of_frame"]
+    return roles
 
 
 def _chosen(bodies: list[Body], code: str | None) -> Body | None:

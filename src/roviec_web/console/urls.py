@@ -10,5 +10,11 @@ app_name = "console"
 urlpatterns = [
     path("", show_home, name="home"),
     path("", include("roviec_web.console.account.urls")),
+    path("people/", include("roviec_web.console.people.urls")),
+    path("audit/", include("roviec_web.console.audit.urls")),
+    path("documents/", include("roviec_web.console.documents.urls")),
+    path("documents/", include("roviec_web.console.review.urls")),
+    path("received/", include("roviec_web.console.received.urls")),
+    path("search/", include("roviec_web.console.search.urls")),
     path("language/", include("roviec_web.console.language.urls")),
 ]

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.forms import BaseForm, BoundField
 from django.template import Library
+from django.utils.http import urlencode
 from django.utils.safestring import SafeString
 
 register = Library()
@@ -35,3 +36,9 @@ def crumbs(*names_and_addresses: str) -> dict[str, Any]:
     """``{% crumbs name address name address here %}``: the way to this page; the last is the page itself."""
     pairs = [*names_and_addresses, ""] if len(names_and_addresses) % 2 else names_and_addresses
     return {"steps": list(zip(pairs[::2], pairs[1::2], strict=True))}
+
+
+@register.simple_tag
+def querystring_of(**values: str) -> str:
+    """``?{% querystring_of q=text kind="body" %}``: an address with these values; empty ones are left out."""
+    return urlencode({name: value for name, value in values.items() if value})
