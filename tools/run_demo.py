@@ -79,7 +79,7 @@ def main(words: list[str]) -> int:
         prepare(data, port=port)
     except subprocess.CalledProcessError as fault:
         return fault.returncode
-    os.execve(PROGRAM, [str(PROGRAM), "serve", "--port", port], settings)  # noqa: S606 - our own program, no shell
+    os.execve(PROGRAM, [str(PROGRAM), "serve", "--bind", f"127.0.0.1:{port}", "--work"], settings)  # noqa: S606 - our own program, no shell
     return 1
 
 

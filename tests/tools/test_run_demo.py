@@ -74,7 +74,7 @@ def test_it_serves_once_it_is_prepared(ran, tmp_path, monkeypatch):
     monkeypatch.setenv("ROVIEC_WEB_DATA", str(tmp_path / "demo"))
     monkeypatch.setattr("os.execve", lambda _program, words, _settings: served.append(words[1:]))
     run_demo.main([])
-    assert served == [["serve", "--port", "8000"]]
+    assert served == [["serve", "--bind", "127.0.0.1:8000", "--work"]]
 
 
 def test_the_sign_ins_alone_serve_nothing(ran, monkeypatch):

@@ -20,6 +20,7 @@ from roviec_web.documents.actions.uploading import upload_document
 from roviec_web.documents.jobs.compiling import compiler_version
 from roviec_web.documents.models import Compilation, Document, Original
 from roviec_web.documents.plan_values import count_values, head_values, place_values, plan_values
+from roviec_web.documents.search import index_document
 from roviec_web.documents.store import store_bytes
 from roviec_web.kit import audit
 from roviec_web.kit.job_runs import run_due
@@ -75,8 +76,9 @@ def _write_chunk(plans: list[InventedPlan]) -> int:
     for original, (_same, document, _plan) in zip(originals, pairs, strict=True):
         document.original = original
     Document.objects.bulk_create(document for _original, document, _plan in pairs)
-    Compilation.objects.bulk_create(_compilation(document, plan) for _original, document, plan in pairs)
-    for _original, document, plan in pairs:
+    compilations = Compilation.objects.bulk_create(_compilation(document, plan) for _o, document, plan in pairs)
+    for (_original, document, plan), compilation in zip(pairs, compilations, strict=True):
+        index_document(document, compilation.plan)
         write_links(document=document, plan=plan)
     digest = hashlib.sha256("".join(document.sha256 for _original, document, _plan in pairs).encode()).hexdigest()
     audit.record("document.bulk", acting_user=None, data={"count": len(pairs), "digest": digest})

@@ -12,6 +12,7 @@ from roviec_web.demo.plans import invent_plans
 from roviec_web.documents.models import Compilation, Document, Original, ParentLink, Receipt
 from roviec_web.documents.store import read_bytes
 from roviec_web.kit.models import AuditRow
+from roviec_web.kit.search.models import Entry
 from roviec_web.people.models import Person, Role, RoleKind
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -29,11 +30,10 @@ def shown(document):
     original = (document.original.sha256, document.original.size, document.original.form)
     compilation = Compilation.objects.get(document=document)
     found = (compilation.plan, compilation.places, compilation.head, compilation.counts, compilation.compiler)
-    links = list(
-        ParentLink.objects.filter(document=document).values_list("number", "number_key", "issued_on", "clause")
-    )
-    receipts = list(Receipt.objects.filter(document=document).values_list("name", "note"))
-    return row, original, found, links, receipts
+    links = ParentLink.objects.filter(document=document).values_list("number", "number_key", "issued_on", "clause")
+    receipts = Receipt.objects.filter(document=document).values_list("name", "note")
+    entries = Entry.objects.filter(code=document.code).values_list("kind", "place", "title", "detail", "folded")
+    return row, original, found, list(links), list(receipts), list(entries)
 
 
 def test_a_document_written_at_once_is_the_one_that_an_upload_gives():
@@ -46,7 +46,7 @@ def test_a_document_written_at_once_is_the_one_that_an_upload_gives():
     assert write_plans([plan]) == 1
     assert shown(Document.objects.get()) == uploaded
     assert uploaded[0]["state"] == "compiled"
-    assert len(uploaded[3]) == 1 < len(uploaded[4])
+    assert len(uploaded[3]) == 1 < len(uploaded[4]) < len(uploaded[5])
 
 
 def test_the_bytes_are_in_the_store_and_the_day_is_kept():
