@@ -9,10 +9,10 @@ WEB = $(wildcard tests/roviec_web tests/ledger) # what has a database
 SAMPLE ?= examples/tiem-chung-2026.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help messages english run test prove fuzz mutants lint format ledger docs bench examples office browser postgres clean
+.PHONY: help messages english run sign-ins demo test prove fuzz mutants lint format ledger docs bench bench-web pictures examples office browser postgres clean
 
 help: ## Print this list
-	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # The environment, from the lock. bootstrap.py needs nothing but Python's own library.
 .venv/.ready: uv.lock pyproject.toml tools/bootstrap.py
@@ -34,7 +34,13 @@ messages: .venv/.ready ## Collect what the workspace says into its .po files; wr
 english: .venv/.ready
 	@$(BIN)/python tools/messages.py build
 
-run: .venv/.ready english ## Make the page of the sample plan, say where it is, and show the plan here too
+run: .venv/.ready english ## Start the workspace with an invented province on http://127.0.0.1:8000 and print five sign-ins (PORT=n elsewhere)
+	@$(BIN)/python tools/run_demo.py
+
+sign-ins: .venv/.ready ## Print the five sign-ins of `make run` with the codes that hold now
+	@$(BIN)/python tools/run_demo.py sign-ins
+
+demo: .venv/.ready ## Make the page of the sample plan, say where it is, and show the plan here too
 	@$(BIN)/roviec compile $(SAMPLE) --output out/
 	@$(BIN)/roviec compile $(SAMPLE) --format text
 	@echo; echo "Mở trang trong trình duyệt: $(CURDIR)/out/$(basename $(notdir $(SAMPLE))).html"
@@ -79,6 +85,12 @@ docs: .venv/.ready ## Write the pages of docs/ that are made from the program
 
 bench: office .venv/.bench-ready ## Time, memory, start-up and size of the compiler, beside their aims and beside its peers
 	@$(BIN)/python benchmarks/compile.py
+
+bench-web: .venv/.ready postgres ## Time of the workspace's pages beside their SQL, on PostgreSQL, at one province and at the country (half an hour)
+	@$(BIN)/python benchmarks/web.py
+
+pictures: .venv/.ready browser english ## Draw the pictures of docs/user/ anew, in the browser of the tests
+	@ROVIEC_PICTURES=docs/user/pictures $(BIN)/pytest tests/browser/web/test_pictures.py -n 0
 
 examples: office ## Make the example plans again, as TXT, DOCX and PDF
 	@$(BIN)/python tools/make_examples.py
