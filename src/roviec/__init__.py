@@ -38,6 +38,7 @@ if typing.TYPE_CHECKING:
     from roviec.export.layout.plan_paper import plan_paper
     from roviec.export.word.plan import assigned_work_to_docx, draft_to_docx, plan_to_docx
     from roviec.export.xlsx import plan_to_xlsx
+    from roviec.lint.explaining import RuleExplained, explain_rule
     from roviec.readback.columns import ColumnMap, ColumnMapError, column_map_from_json, column_map_to_json
     from roviec.readback.edits import ReadBack
     from roviec.readback.edits_json import edits_to_json
@@ -58,6 +59,7 @@ __all__ = [
     "Plan",
     "ReadBack",
     "RoviecError",
+    "RuleExplained",
     "Severity",
     "WantedBody",
     "affected",
@@ -77,6 +79,7 @@ __all__ = [
     "draft_paper",
     "draft_to_docx",
     "edits_to_json",
+    "explain_rule",
     "find_body",
     "plan_paper",
     "plan_to_docx",
@@ -95,6 +98,7 @@ _HOMES = {
     "NoSuchBody": "roviec.export.draft.bodies",
     "Paper": "roviec.export.layout.paper",
     "ReadBack": "roviec.readback.edits",
+    "RuleExplained": "roviec.lint.explaining",
     "WantedBody": "roviec.export.draft.bodies",
     "affected": "roviec.compare.effects",
     "assigned_work_to_docx": "roviec.export.word.plan",
@@ -111,6 +115,7 @@ _HOMES = {
     "draft_paper": "roviec.export.draft.skeleton",
     "draft_to_docx": "roviec.export.word.plan",
     "edits_to_json": "roviec.readback.edits_json",
+    "explain_rule": "roviec.lint.explaining",
     "find_body": "roviec.export.draft.bodies",
     "plan_paper": "roviec.export.layout.plan_paper",
     "plan_to_docx": "roviec.export.word.plan",

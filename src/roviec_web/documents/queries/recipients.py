@@ -16,9 +16,14 @@ MOST: Final = 30
 
 
 def candidates_for(receipt: Receipt, document: Document, words: str = "") -> list[Body]:
+    """The bodies that a recipient may be."""
+    return likely_bodies(receipt.name, document, words)
+
+
+def likely_bodies(name: str, document: Document, words: str = "") -> list[Body]:
     """Bodies of the document's own tree: those whose names hold the words; without words those that are likely."""
     if not words.strip():
-        match = match_names([receipt.name], document_body=document.body, written_on=document.issued_on)[receipt.name]
+        match = match_names([name], document_body=document.body, written_on=document.issued_on)[name]
         return [*([match.body] if match.body else []), *match.candidates][:MOST]
     found = bodies_around(document.body).filter(ends_on=None)
     for word in fold(words).split():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from itertools import islice
 
 from django.utils.translation import gettext as _
 
@@ -13,6 +14,7 @@ from roviec_web.documents.queries.documents import get_document_for
 from roviec_web.documents.reviewing import CompiledPlan, Edit, EditKind, ReviewedClause, ReviewedPlan, review
 from roviec_web.documents.reviewing.source import Sheet, read_sheets
 from roviec_web.kit.errors import NotFoundError
+from roviec_web.kit.folding import fold
 from roviec_web.people.access import Permission, may
 from roviec_web.people.models import Person
 
@@ -81,6 +83,20 @@ def get_clause(reviewed: ReviewedPlan, path: str) -> ReviewedClause:
     if clause is None:
         raise NotFoundError(_("Văn bản không có điều khoản này. Hãy tải lại trang."))
     return clause
+
+
+def find_clauses(plan: ReviewedPlan, words: str, most: int = 50) -> list[ReviewedClause]:
+    """The clauses that hold all the words, whatever their accents and case, in the source or in what people wrote."""
+    wanted = fold(words).split()
+    if not wanted:
+        return []
+    found = (clause for clause in plan.clauses if all(word in _folded(clause) for word in wanted))
+    return list(islice(found, most))
+
+
+def _folded(clause: ReviewedClause) -> str:
+    written = [f"{task.title} {task.text}" for task in clause.tasks if task.printed is None or task.by]
+    return fold(" ".join([clause.path, clause.words, *written]))
 
 
 def edits_of(document: Document) -> tuple[Edit, ...]:

@@ -39,7 +39,7 @@ def test_a_sheet_names_its_clauses():
     [sheet] = sheets()
     assert sheet.number == 1
     assert sheet.page is None
-    assert list(sheet.clauses) == [number for path, number in NUMBERS.items() if path]
+    assert (sheet.first, sheet.last) == (1, max(NUMBERS.values()))
 
 
 def test_pages_are_sheets_and_forms_without_pages_have_so_many_lines():
@@ -62,3 +62,23 @@ def test_a_run_whose_letters_changed_stays_whole():
     line = {"text": "Vieäc", "page": 1, "box": None, "region": "body", "number": 1, "at": [[start, start + 4, 0, 5]]}
     [sheet] = sheets({"lines": [line]})
     assert [(piece.words, piece.clause) for piece in sheet.lines[0].pieces] == [("Vieäc", NUMBERS["I.2"])]
+
+
+def test_pieces_share_the_box_of_their_line():
+    start = JSON["source"]["text"].index("Công an tỉnh phối hợp")
+    text = "Công an tỉnh phối hợp"
+    line = {
+        "text": text,
+        "page": 1,
+        "box": [10, 20, 110, 30],
+        "region": "body",
+        "number": 1,
+        "at": [[start, start + len(text), 0, len(text)]],
+    }
+    [sheet] = sheets({"lines": [line]})
+    lead, rest = sheet.lines[0].placed
+    assert (lead.words, lead.look, lead.x, lead.y, lead.height) == ("Công an tỉnh", "lead", 10, 20, 10)
+    assert round(lead.x + lead.width, 6) == round(rest.x, 6)
+    assert round(rest.x + rest.width, 6) == 110
+    assert (lead.base, lead.size) == (28, 8.6)
+    assert list(sheets({"lines": [{**line, "box": None}]})[0].lines[0].placed) == []

@@ -9,7 +9,15 @@ from typing import Any, Final
 from django.utils.translation import gettext as _
 
 from roviec_web.documents.actions.review.refusals import ReviewError
-from roviec_web.documents.actions.review.writing import Held, Target, task_of, write
+from roviec_web.documents.actions.review.writing import (
+    Held,
+    Target,
+    held,
+    seen_clause,
+    seen_now,
+    task_of,
+    write,
+)
 from roviec_web.documents.models import ReviewEdit
 from roviec_web.documents.reviewing import EditKind, ReviewedClause, ReviewedTask, TaskKind
 from roviec_web.documents.reviewing.operating import is_operated
@@ -83,6 +91,28 @@ def review_lead(*, target: Target, names: Sequence[str], acting_user: Person) ->
 def review_partners(*, target: Target, names: Sequence[str], acting_user: Person) -> ReviewEdit:
     """Set who takes part."""
     return write(target, EditKind.PARTNERS, acting_user, lambda _one, _clause: {"names": _names(names, "partners")})
+
+
+def review_assign(
+    *, target: Target, lead: Sequence[str], partners: Sequence[str], acting_user: Person
+) -> list[ReviewEdit]:
+    """Set who leads and who takes part, each where it differs.
+
+    Raises:
+        ReviewError: nothing differs.
+    """
+    wanted = {"lead": _names(lead, "lead"), "partners": _names(partners, "partners")}
+    with held(target.document, acting_user) as one:
+        task = task_of(seen_clause(one, target), target.task)
+        rows: list[ReviewEdit] = []
+        if wanted["lead"] != list(task.lead):
+            rows.append(review_lead(target=target, names=wanted["lead"], acting_user=acting_user))
+        if wanted["partners"] != list(task.coordinating):
+            now = seen_now(target) if rows else target
+            rows.append(review_partners(target=now, names=wanted["partners"], acting_user=acting_user))
+        if not rows:
+            raise ReviewError(_("Chưa có gì thay đổi để ghi."), field="lead")
+        return rows
 
 
 def review_deadline(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db import transaction
@@ -79,6 +79,13 @@ def seen_clause(one: Held, target: Target) -> ReviewedClause:
         message = _("Người khác vừa ghi vào điều khoản này. Chưa ghi gì của bạn: hãy xem bản hiện có rồi quyết định.")
         raise StaleError(message, clause=target.clause)
     return clause
+
+
+def seen_now(target: Target) -> Target:
+    """The same target as it stands now: for the second edit of one action, under the lock that it holds."""
+    kept = prepare(target.document)
+    clause = get_clause(review(kept.compiled, edits_of(target.document)), target.clause)
+    return replace(target, stamp=clause.stamp)
 
 
 def task_of(clause: ReviewedClause, task: str) -> ReviewedTask:

@@ -1,0 +1,1 @@
+"""Rà soát: the source beside what was read in it; what people say of it."""
