@@ -183,3 +183,19 @@ class NameQuestion(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+
+class BodyImport(models.Model):
+    """A list of bodies that somebody uploaded and looks at before it is imported; gone after a day."""
+
+    code = models.CharField(max_length=10, unique=True, default=new_code, editable=False)
+    body = models.ForeignKey(Body, on_delete=models.CASCADE, related_name="+")
+    """Under which it is imported."""
+    file_name = models.CharField(max_length=255)
+    data = models.BinaryField()
+    actor_id = models.BigIntegerField(null=True)
+    """Who uploaded it: nobody else sees it."""
+    kept_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return self.file_name

@@ -12,7 +12,6 @@ from roviec_web.bodies import events
 from roviec_web.bodies.actions.steps import FOLDED_LENGTH, path_under
 from roviec_web.bodies.models import Body, BodyKind, BodyName, BodyPlace
 from roviec_web.bodies.search import index_bodies
-from roviec_web.bodies.search import index_bodies
 from roviec_web.kit import audit
 from roviec_web.kit.audit import Actor
 from roviec_web.kit.folding import fold
