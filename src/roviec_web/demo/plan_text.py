@@ -84,7 +84,7 @@ def _work(random: Random, issue: Issue, topic: Topic, *, count: int) -> list[str
 
 def _sentence(random: Random, task: str, partner: str, issued_on: date) -> str:
     joined = random.choice(("", "", f", phối hợp với {partner}"))
-    month = random.randint(issued_on.month, 12)
+    month = random.randint(min(issued_on.month + 1, 12), 12)
     due = random.choice(("", "", f", hoàn thành trước ngày 25/{month:02}/{issued_on.year}", ", định kỳ hằng quý"))
     return f"{task[0].upper()}{task[1:]}{joined}{random.choice(_TAILS)}{due}."
 

@@ -69,7 +69,7 @@ def _invent(random: Random, province: Province, body: Body, count: int, *, pages
     issue = Issue(
         office=body.name,
         place=province.name,
-        number=f"{count + 30}/KH-{_sign(body)}",
+        number=f"{count + 30}/KH-{_sign(body, province)}",
         issued_on=issued_on,
         basis=PARENT,
         leads=_leads(random, province, body),
@@ -79,9 +79,13 @@ def _invent(random: Random, province: Province, body: Body, count: int, *, pages
     return InventedPlan(body, issue.number, text, timezone.make_aware(came))
 
 
-def _sign(body: Body) -> str:
-    """The letters behind the stroke of a number."""
-    return body.abbreviation if body.abbreviation.isalpha() and body.abbreviation.isupper() else "UBND"
+def _sign(body: Body, province: Province) -> str:
+    """The letters behind the stroke of a number: an office's initials, of committees UBND."""
+    if body.unit_code or body.pk == province.top.pk:
+        return "UBND"
+    if body.abbreviation.isalpha() and body.abbreviation.isupper():
+        return body.abbreviation
+    return "".join(word[0] for word in body.name.split() if word[0].isalpha()).upper()
 
 
 def _leads(random: Random, province: Province, body: Body) -> tuple[str, ...]:

@@ -28,8 +28,9 @@ class Size:
 
 DEPARTMENTS_A_PROVINCE: Final = 30
 SIZES: Final = {
+    "XS": Size("XS", provinces=1, communes=8, documents=12, people=6, nation=False),
     "S": Size("S", provinces=1, communes=62, documents=200, people=40, nation=False),
     "M": Size("M", provinces=6, communes=580, documents=1_200, people=240, nation=True),
     "L": Size("L", provinces=34, communes=3_321, documents=6_800, people=1_360, nation=True),
 }
-"""S is one province with 62 communes, as the sample plan has it; L is the whole country (4,376 bodies)."""
+"""S is one province with the communes that the sample plan names; L is the country (4,376 bodies); XS is for tests."""

@@ -54,3 +54,17 @@ def test_a_long_plan_is_long():
     plan = invent_long_plan(Random(1), province, pages=60)
     assert plan.body == province.top
     assert 100_000 < len(plan.text) < 250_000
+
+
+def test_every_plan_is_numbered_as_its_office_signs():
+    province = tiny_province()
+    plans = invent_plans(Random(1), (province,), 80)
+    signs = {plan.body.name: plan.number.partition("-")[2] for plan in plans}
+    assert signs[province.top.name] == signs[province.communes[0].name] == "UBND"
+    assert {"SYT", "CAT", "BCHQST"} & set(signs.values())
+
+
+def test_no_deadline_lies_before_the_day_of_issue():
+    for plan in invent_plans(Random(4), (tiny_province(),), 20):
+        found = compile_bytes(plan.text.encode(), plan.file_name).findings
+        assert "DL003" not in {finding.rule for finding in found}

@@ -14,4 +14,4 @@ def test_the_smallest_is_one_province():
 
 
 def test_documents_grow_with_provinces():
-    assert all(size.documents == 200 * size.provinces for size in SIZES.values())
+    assert all(SIZES[name].documents == 200 * SIZES[name].provinces for name in ("S", "M", "L"))
