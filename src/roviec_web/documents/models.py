@@ -62,7 +62,7 @@ class Document(models.Model):
     fault = models.TextField(blank=True)
     """Why it failed or was refused, sentences for people."""
     notes = models.JSONField(default=list, blank=True)
-    """Of a letter or archive: ``[{"name", "text"}]``, a row a file that was left out, with its reason."""
+    """Of a letter or archive: ``[{"name", "text", "twin"}]``, a row a file that was left out, with its reason."""
     pages_done = models.PositiveIntegerField(default=0)
     """Of a scan while it is read."""
     pages_total = models.PositiveIntegerField(default=0)

@@ -20,7 +20,7 @@ def clean_name(name: str) -> str:
     The sign U+202E would let a person read "fdp.exe" as "exe.pdf".
     """
     last = re.split(r"[\\/]", unicodedata.normalize("NFC", name))[-1]
-    bare = " ".join(_BAD.sub(" ", last).split()).strip(". ")
+    bare = " ".join(_BAD.sub(" ", last).split()).replace(" .", ".").strip(". ")
     if not bare or _DEVICES.match(bare):
         bare = f"van-ban {bare}".strip()
     stem, dot, ending = bare.rpartition(".")

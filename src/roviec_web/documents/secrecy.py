@@ -22,7 +22,7 @@ _FIRST_LINES: Final = 80
 def find_grade(plan: Plan) -> str | None:
     """The mark as the law spells it; None where the document bears none."""
     for directive in plan.directives:
-        if directive and directive.secrecy:
+        if directive and directive.secrecy and _could_be_mark(directive.secrecy):
             return GRADES.get(fold(directive.secrecy), "MẬT")
     marks = (_MARK.match(fold(line)) for line in _first_page(plan))
     return next((GRADES[mark["grade"]] for mark in marks if mark), None)

@@ -28,7 +28,7 @@ def keep_member(*, container: Document, name: str, stored: Stored, form: str) ->
         if twin is not None:
             if twin.container_id == container.pk and twin.state != Document.State.REFUSED:
                 return twin
-            add_note(container=container, name=name, text=_told_twin(twin))
+            add_note(container=container, name=name, text=_told_twin(twin), twin=twin.code)
             return None
         member = Document(
             body=container.body,
@@ -59,9 +59,16 @@ def _told_twin(twin: Document) -> str:
     }
 
 
-def add_note(*, container: Document, name: str, text: str) -> None:
-    """Say of a file inside why it is no document of its own; kept with ``finish_container``."""
-    note = {"name": name, "text": text}
+def add_note(*, container: Document, name: str, text: str, twin: str = "") -> None:
+    """Say of a file inside why it is no document of its own; kept with ``finish_container``.
+
+    Args:
+        container: that it lay in.
+        name: of the file.
+        text: why, full sentences.
+        twin: code of the document that the body has of the same bytes.
+    """
+    note = {"name": name, "text": text, "twin": twin}
     if note not in container.notes and len(container.notes) < MOST_NOTES:
         container.notes.append(note)
 

@@ -18,7 +18,7 @@ from roviec_web.documents.actions.keeping import (
     note_progress,
     refuse_document,
 )
-from roviec_web.documents.forms import CONTAINERS, FORMS, Turned, find_form
+from roviec_web.documents.forms import FORMS, Turned, find_form
 from roviec_web.documents.jobs.reading import Compiled, Progress, Skipped, Unreadable, make_files, read_file
 from roviec_web.documents.models import Document, Rendition
 from roviec_web.documents.names import fitting_name
@@ -73,15 +73,19 @@ def compile_document(*, document: str) -> None:
         return
     name = fitting_name(begun.file_name, begun.original.form)
     found = read_file(data, name, _progress_of(begun))
-    if begun.original.form in CONTAINERS:
-        grades = [grade for one in found if (grade := _keep_inside(begun, one, name))]
-        if grades:
-            refuse_document(document=begun, grade=grades[0], inside=True)
-        else:
-            finish_container(container=begun)
-        return
-    for one in found:
-        _keep(begun, one)
+    grades = [grade for one in found if (grade := _keep_found(begun, one, name))]
+    if grades:
+        refuse_document(document=begun, grade=grades[0], inside=True)
+    elif Document.objects.get(pk=begun.pk).state == Document.State.COMPILING:  # nothing in it was the file itself
+        finish_container(container=begun)
+
+
+def _keep_found(begun: Document, one: Compiled | Unreadable | Skipped, name: str) -> str | None:
+    """Keep the file itself, or what lay in it; the grade of what lay in it and is marked as secret."""
+    if one.name != name or isinstance(one, Skipped):
+        return _keep_inside(begun, one, name)
+    _keep(begun, one)
+    return None
 
 
 def _keep_inside(container: Document, one: Compiled | Unreadable | Skipped, around: str) -> str | None:

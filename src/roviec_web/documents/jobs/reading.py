@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.conf import settings
 
@@ -42,8 +42,6 @@ class Skipped:
 
     name: str
     reason: str
-    is_fault: bool
-    """Somebody may miss it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def read_file(data: bytes, name: str, progress: Progress) -> Iterator[Compiled |
     options = Options(limits=Limits(max_bytes=settings.UPLOAD_BYTES))
     for opened in open_documents(data, name, options, progress=progress):
         if isinstance(opened, LeftOut):
-            yield Skipped(opened.shown, _sentence(opened.why()), opened.is_fault)
+            yield Skipped(opened.shown, _sentence(opened.why()))
         else:
             yield _compiled(opened, options)
 
@@ -69,7 +67,9 @@ def _compiled(opened: Opened, options: Options) -> Compiled | Unreadable:
     if isinstance(opened.outcome, IntakeError):
         error = opened.outcome
         return Unreadable(opened.name, _sentence(f"{error.reason['vi']} {error.remedy['vi']}"), opened.data)
-    return Compiled(opened.name, compile_source(opened.outcome, options), opened.data)
+    # the same however it came: the name of what it lay in is no part of a document
+    source = replace(opened.outcome, name=opened.name.rpartition("/")[2])
+    return Compiled(opened.name, compile_source(source, options), opened.data)
 
 
 def _sentence(words: str) -> str:
