@@ -16,3 +16,5 @@ from roviec_web.config.settings import *  # noqa: F403 - Django reads names, and
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 TEMPLATES[0]["DIRS"] = [Path(__file__).parent / "templates"]  # noqa: F405
 runpy.run_path(str(Path(__file__).parent.parent / "tools" / "messages.py"))["build_all"]()
+
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # noqa: F405 - whitenoise looks into it

@@ -35,6 +35,7 @@ SECRET_KEY = cast("str", ENVIRONMENT["ROVIEC_WEB_SECRET_KEY"]) or get_random_sec
 ALLOWED_HOSTS = list(cast("tuple[str, ...]", ENVIRONMENT["ROVIEC_WEB_HOSTS"]))
 
 INSTALLED_APPS = [
+    "roviec_web.config",
     "roviec_web.demo",
     "roviec_web.console",
     "roviec_web.documents",
@@ -57,6 +58,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
 ]
 MIDDLEWARE = [
+    "roviec_web.kit.requests.RequestLog",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "roviec_web.kit.headers.SafeHeaders",
@@ -105,9 +107,10 @@ LOCALE_PATHS = sorted([*PACKAGE.glob("console/*/locale"), PACKAGE / "config" / "
 FORMAT_MODULE_PATH = ["roviec_web.config.formats"]
 
 STATIC_URL = "/static/"
+STATIC_ROOT = DATA / "static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": FILES}},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "staticfiles": {"BACKEND": "roviec_web.config.static.HashedWhereCollected"},
 }
 WHITENOISE_USE_FINDERS = True
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000

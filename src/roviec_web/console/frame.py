@@ -12,6 +12,7 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from roviec_web.kit.watching import missed_since
 from roviec_web.people.access import PERMISSIONS, Permission, roles_in_force
 from roviec_web.people.models import Role, RoleKind
 from roviec_web.people.routes import person_of
@@ -56,6 +57,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     bodies = sorted({role.body for role in roles}, key=lambda body: body.path)
     return {
         **shown,
+        "worker_missed_since": missed_since(),
         "bodies": bodies,
         "chosen_body": _chosen(bodies, request.session.get(CHOSEN_BODY)),
         "navigation": [_entry(screen, request.path) for screen in SCREENS if _is_shown(screen, held)],

@@ -16,5 +16,6 @@ urlpatterns = [
     path("documents/", include("roviec_web.console.review.urls")),
     path("received/", include("roviec_web.console.received.urls")),
     path("search/", include("roviec_web.console.search.urls")),
+    path("health/", include("roviec_web.console.health.urls")),
     path("language/", include("roviec_web.console.language.urls")),
 ]

@@ -74,8 +74,10 @@ def deliver_one() -> bool:
 def _claim() -> Delivery | None:
     """Count the attempt before it begins: a handler that kills its process is not tried for ever."""
     now = timezone.now()
+    due = Delivery.objects.filter(state=Delivery.State.DUE, due_at__lte=now).order_by("id")
+    if not due.exists():  # a transaction would take SQLite's one lock, at every turn
+        return None
     with transaction.atomic():
-        due = Delivery.objects.filter(state=Delivery.State.DUE, due_at__lte=now).order_by("id")
         row = due.select_for_update(skip_locked=True, of=("self",)).select_related("event").first()
         if row is None:
             return None

@@ -33,7 +33,9 @@ class WorkerState:
     missed: tuple[str, ...]
     """Workers that vanished without a word and were not replaced on their machine."""
     waiting_since: datetime | None
-    """When the oldest job that waits was due; ``None`` where none waits."""
+    """When the oldest job that waits was enqueued; ``None`` where none waits, or while somebody works."""
+    silent_since: datetime | None = None
+    """When the last of those that are missed was seen."""
 
     @property
     def is_missed(self) -> bool:
@@ -54,7 +56,7 @@ def new_worker_name() -> str:
 
 def beat(name: str) -> None:
     """Say that a worker lives."""
-    Heartbeat.objects.update_or_create(name=name, defaults={"at": timezone.now(), "told_at": None})
+    Heartbeat.objects.update_or_create(name=name, defaults={"at": timezone.now()})
 
 
 def begin(name: str) -> None:
@@ -79,8 +81,10 @@ def state(waiting_since: datetime | None) -> WorkerState:
     """What is known now."""
     now = timezone.now()
     rows = Heartbeat.objects.order_by("name").values_list("name", "at")
+    missed = {name: at for name, at in rows if now - FORGOTTEN_AFTER < at < now - MISSED_AFTER}
     return WorkerState(
         alive=tuple(name for name, at in rows if at >= now - MISSED_AFTER),
-        missed=tuple(name for name, at in rows if now - FORGOTTEN_AFTER < at < now - MISSED_AFTER),
+        missed=tuple(missed),
         waiting_since=waiting_since,
+        silent_since=max(missed.values(), default=None),
     )

@@ -66,8 +66,11 @@ def waiting_since() -> datetime | None:
 
 
 def _claim(queue: str, worker: str) -> Row | None:
+    due = DBTaskResult.objects.ready().filter(queue_name=queue)
+    if not due.exists():  # a transaction would take SQLite's one lock, at every turn
+        return None
     with transaction.atomic():
-        row = DBTaskResult.objects.ready().filter(queue_name=queue).get_locked()
+        row = due.get_locked()
         if row is not None:
             row.claim(worker)
         return row

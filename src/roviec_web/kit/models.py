@@ -120,8 +120,6 @@ class Heartbeat(models.Model):
     name = models.CharField(max_length=80, primary_key=True)
     """Machine, process and a random word."""
     at = models.DateTimeField()
-    told_at = models.DateTimeField(null=True, blank=True)
-    """When administrators were told that it is missed."""
 
     def __str__(self) -> str:
         return f"{self.name} {self.at:%H:%M:%S}"

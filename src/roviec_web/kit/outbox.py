@@ -93,8 +93,10 @@ def unsettled() -> list[OutboxMessage]:
 
 def _claim() -> OutboxMessage | None:
     now = timezone.now()
+    due = OutboxMessage.objects.filter(state=State.DUE, due_at__lte=now).order_by("due_at", "id")
+    if not due.exists():  # a transaction would take SQLite's one lock, at every turn
+        return None
     with transaction.atomic():
-        due = OutboxMessage.objects.filter(state=State.DUE, due_at__lte=now).order_by("due_at", "id")
         row = due.select_for_update(skip_locked=True).first()
         if row is None:
             return None
