@@ -16,8 +16,6 @@ class Confusion(Struct, frozen=True):
 
     wrong: str
     right: str
-    words: tuple[str, ...]
-    """Those of the wrong form."""
     not_after: frozenset[str]
     not_before: frozenset[str]
 
@@ -100,7 +98,7 @@ def _read(row: str) -> Confusion:
     right, _, before = right.partition(">")
     right, _, after = right.partition("<")
     wrong = head.strip()
-    return Confusion(wrong, right.strip(), tuple(wrong.split()), frozenset(after.split()), frozenset(before.split()))
+    return Confusion(wrong, right.strip(), frozenset(after.split()), frozenset(before.split()))
 
 
 CONFUSIONS: tuple[Confusion, ...] = tuple(

@@ -6,7 +6,7 @@ import re
 
 from roviec.lexicon.letter_case import HEADS_OF_NAMES
 from roviec.lint.facts import Facts
-from roviec.lint.occurrences import line_after, line_before, occurrences
+from roviec.lint.occurrences import line_after, line_before
 
 _BEGINS = re.compile(r"(?:[.:!?…“\"‘(;/+–—-]|\d[.)]|\b[a-zđ]\)|\b[IVX]{1,5}[.)]|\|)\s*[“\"(]?\s*\Z|\A\s*\Z")
 _REACH = 8
@@ -36,7 +36,7 @@ def forms(facts: Facts, phrase: str) -> dict[str, list[int]]:
         phrase: in small letters.
     """
     printed: dict[str, list[int]] = {}
-    for at in occurrences(facts.low, phrase):
+    for at in facts.places(phrase):
         printed.setdefault(facts.text[at : at + len(phrase)], []).append(at)
     printed.pop(phrase.upper(), None)
     if len(printed) < 2:  # most phrases: nothing to compare, and no need to look around

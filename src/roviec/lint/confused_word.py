@@ -36,11 +36,10 @@ def check(facts: Facts) -> Iterator[Hit]:
     """Each misspelt word."""
     known = facts.low_vocabulary
     for confusion in CONFUSIONS:
-        if known.issuperset(confusion.words):
-            for at in occurrences(facts.low, confusion.wrong):
-                before, after = _neighbours(facts.low, at, at + len(confusion.wrong))
-                if before not in confusion.not_after and after not in confusion.not_before:
-                    yield _hit(facts, at, confusion.wrong, confusion.right)
+        for at in facts.places(confusion.wrong):
+            before, after = _neighbours(facts.low, at, at + len(confusion.wrong))
+            if before not in confusion.not_after and after not in confusion.not_before:
+                yield _hit(facts, at, confusion.wrong, confusion.right)
     if "đề" in known:
         yield from _confused_de(facts)
     if "lẩn" in known:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,8 +12,10 @@ from functools import cached_property
 from roviec.lint.breaks import Break, find_breaks
 from roviec.lint.citations import Citation, read_citations
 from roviec.lint.letter_changes import LetterChange, letter_changes
+from roviec.lint.occurrences import occurrences
 from roviec.lint.printed_dates import PrintedDate, read_dates
 from roviec.lint.siblings import Numbered, find_lists
+from roviec.lint.sought import SOUGHT
 from roviec.lint.work_units import Unit, assigned_units
 from roviec.model.directive import Directive
 from roviec.model.outlined import Node, NodeKind, Part, RegionKind
@@ -154,6 +157,14 @@ class Facts:
         if len(low) == len(self.text):
             return low
         return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.text)
+
+    @cached_property
+    def _spotted(self) -> dict[str, list[int]]:
+        return SOUGHT.spot(self.low)
+
+    def places(self, phrase: str) -> Sequence[int]:
+        """Offsets at which a phrase in small letters stands as whole words; quickest for those of ``SOUGHT``."""
+        return self._spotted.get(phrase, ()) if phrase in SOUGHT else tuple(occurrences(self.low, phrase))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -19,29 +19,24 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lexicon.commas import ALWAYS_PARTED, PARTED
 from roviec.lint.facts import Facts
-from roviec.lint.occurrences import occurrences
 from roviec.lint.rule import Hit, Rule, Words
 
-_PHRASES = tuple((f"{a}, {b}", f"{a} {b}", tuple(f"{a} {b}".split()), (a, b) in ALWAYS_PARTED) for a, b in PARTED)
+_PHRASES = tuple((f"{a}, {b}", f"{a} {b}", (a, b) in ALWAYS_PARTED) for a, b in PARTED)
 
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding a phrase, at the first place without its comma."""
-    known = facts.low_vocabulary
-    for parted, joined, words, always in _PHRASES:
-        if known.issuperset(words):
-            places = list(occurrences(facts.low, joined))
-            times = sum(1 for _ in occurrences(facts.low, parted)) if places else 0
-            if places and (always or times >= len(places)):
-                yield _hit(facts, places, joined, parted)
+    for parted, joined, always in _PHRASES:
+        places = facts.places(joined)
+        if places and (always or len(facts.places(parted)) >= len(places)):
+            yield _hit(facts, places[0], joined, parted)
 
 
-def _hit(facts: Facts, places: list[int], joined: str, parted: str) -> Hit:
-    at = places[0]
+def _hit(facts: Facts, at: int, joined: str, parted: str) -> Hit:
     comma = parted.index(",")
     printed = facts.text[at : at + len(joined)]
     fix = f"{printed[:comma]},{printed[comma:]}"
-    return Hit((at, at + len(joined)), {"wrong": printed, "right": fix, "count": len(places)}, fix=fix)
+    return Hit((at, at + len(joined)), {"wrong": printed, "right": fix, "count": len(facts.places(joined))}, fix=fix)
 
 
 RULE = Rule(

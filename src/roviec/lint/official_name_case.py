@@ -24,7 +24,7 @@ from roviec.lint.facts import Facts
 from roviec.lint.occurrences import occurrences
 from roviec.lint.rule import Hit, Rule, Words
 
-_NAMES = tuple((name, name.lower(), tuple(name.lower().split())) for name in FIXED_NAMES)
+_NAMES = tuple((name, name.lower()) for name in FIXED_NAMES)
 _PARTY_CONGRESS = re.compile(r"đại hội(?= (?:lần thứ )?[IVX]{1,5} của Đảng\b| đại biểu toàn quốc lần thứ)")
 
 
@@ -39,15 +39,13 @@ def check(facts: Facts) -> Iterator[Hit]:
 
 
 def _fixed(facts: Facts) -> Iterator[tuple[int, str, str]]:
-    known = facts.low_vocabulary
     seen: set[int] = set()
-    for name, low, words in _NAMES:
-        if known.issuperset(words):
-            for at in occurrences(facts.low, low):
-                printed = facts.text[at : at + len(low)]
-                if at not in seen and printed != name and not _is_capitals(facts, at, printed):
-                    yield at, printed, name
-                seen.add(at)
+    for name, low in _NAMES:
+        for at in facts.places(low):
+            printed = facts.text[at : at + len(low)]
+            if at not in seen and printed != name and not _is_capitals(facts, at, printed):
+                yield at, printed, name
+            seen.add(at)
 
 
 def _congresses(facts: Facts) -> Iterator[tuple[int, str, str]]:

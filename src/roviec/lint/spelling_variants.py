@@ -19,23 +19,16 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lexicon.variants import VARIANTS
 from roviec.lint.facts import Facts
-from roviec.lint.occurrences import occurrences
 from roviec.lint.rule import Hit, Rule, Words
-
-_GROUPS = tuple(tuple((form, tuple(form.replace("-", " ").split())) for form in forms) for forms in VARIANTS)
 
 
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding a word, at the first place of the rarest spelling."""
-    known = facts.low_vocabulary
-    for group in _GROUPS:
-        likely = [form for form, words in group if known.issuperset(words)]
-        if len(likely) < 2:
-            continue
-        found = {form: places for form in likely if (places := list(occurrences(facts.low, form)))}
+    for group in VARIANTS:
+        found = {form: places for form in group if (places := facts.places(form))}
         if len(found) < 2:
             continue
-        ordered = sorted(found, key=lambda form: (len(found[form]), -likely.index(form)))
+        ordered = sorted(found, key=lambda form: (len(found[form]), -group.index(form)))
         rare, common = ordered[0], ordered[-1]
         at = found[rare][0]
         yield Hit((at, at + len(rare)), {"rare": rare, "common": common, "count": len(found[rare])}, fix=None)

@@ -19,23 +19,21 @@ from collections.abc import Iterator
 from roviec.findings import Severity
 from roviec.lexicon.commas import NEVER_PARTED
 from roviec.lint.facts import Facts
-from roviec.lint.occurrences import line_after, line_before, occurrences
+from roviec.lint.occurrences import line_after, line_before
 from roviec.lint.rule import Hit, Rule, Words
 
-_PHRASES = tuple((f"{a}, {b}", f"{a} {b}", tuple(f"{a} {b}".split())) for a, b in NEVER_PARTED)
+_PHRASES = tuple((f"{a}, {b}", f"{a} {b}") for a, b in NEVER_PARTED)
 _REACH = 24
 
 
 def check(facts: Facts) -> Iterator[Hit]:
     """Each such comma, but for those of a list in which the two halves are items of their own."""
-    known = facts.low_vocabulary
-    for parted, joined, words in _PHRASES:
-        if known.issuperset(words):
-            for at in occurrences(facts.low, parted):
-                if not _is_list(facts, at, at + len(parted)):
-                    printed = facts.text[at : at + len(parted)]
-                    fix = printed.replace(",", "", 1)
-                    yield Hit((at, at + len(parted)), {"wrong": printed, "right": joined}, fix=fix)
+    for parted, joined in _PHRASES:
+        for at in facts.places(parted):
+            if not _is_list(facts, at, at + len(parted)):
+                printed = facts.text[at : at + len(parted)]
+                fix = printed.replace(",", "", 1)
+                yield Hit((at, at + len(parted)), {"wrong": printed, "right": joined}, fix=fix)
 
 
 def _is_list(facts: Facts, start: int, end: int) -> bool:

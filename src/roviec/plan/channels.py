@@ -19,7 +19,7 @@ from roviec.lexicon.channels import (
 from roviec.lexicon.folding import squeeze
 from roviec.lexicon.matching import lower_same_length
 from roviec.lexicon.phrases import phrases
-from roviec.lexicon.word_pairs import WordPairs, openers_of, pairs_needed, word_pairs
+from roviec.lexicon.spotting import Spotter
 from roviec.model.plan import Channel, ChannelKind
 from roviec.plan.channel_use import is_in_use, may_need_use
 from roviec.plan.own_words import own_stretches
@@ -31,9 +31,8 @@ if TYPE_CHECKING:
     from roviec.source import Span
 
 # Longest first: "hội nghị báo cáo viên" is oral before "hội nghị" can be an event. None marks what is no channel.
-_WORDS: tuple[tuple[str, ChannelKind | None, WordPairs], ...] = tuple(
-    (word, kind, pairs_needed(word))
-    for word, kind in sorted(
+_WORDS: tuple[tuple[str, ChannelKind | None], ...] = tuple(
+    sorted(
         {
             **{lower_same_length(word): None for word in phrases(NOT_CHANNELS)},
             **{
@@ -45,7 +44,7 @@ _WORDS: tuple[tuple[str, ChannelKind | None, WordPairs], ...] = tuple(
         key=lambda item: (-len(item[0]), item[0]),
     )
 )
-_OPENERS = openers_of(word for word, _, _ in _WORDS)
+_SPOTTER = Spotter(word for word, _ in _WORDS)
 _OUTLETS = tuple((re.compile(rf"{word}((?:\s\w+){{1,6}})"), ChannelKind(kind)) for kind, word in NAMED_OUTLETS.items())
 # A meeting with a capital is one meeting with a name ("Hội nghị lần thứ tám"), not a form of work.
 _PROPER = frozenset({"hội nghị", "diễn đàn", "tuần lễ", "ngày hội"})
@@ -97,14 +96,12 @@ class ChannelWords:
 def _hits(text: str) -> list[tuple[Span, ChannelKind]]:
     """Every channel word with its span, longest words first where they overlap; sorted by place."""
     plain = lower_same_length(text).replace("\v", " ").replace("\u00a0", " ")
-    known = word_pairs(plain, _OPENERS)
+    places = _SPOTTER.spot(plain)
     taken = bytearray(len(plain))
     found: list[tuple[Span, ChannelKind]] = []
     doubtful: list[tuple[Span, ChannelKind]] = []
-    for word, kind, needed in _WORDS:
-        if not needed <= known:
-            continue
-        for start in _places(plain, word):
+    for word, kind in _WORDS:
+        for start in places.get(word, ()):
             end = start + len(word)
             if any(taken[start:end]):
                 continue
@@ -145,15 +142,6 @@ def _is_name(words: list[str]) -> bool:
             small += 1
         opens = bare != word
     return True
-
-
-def _places(plain: str, word: str) -> Iterator[int]:
-    start = plain.find(word)
-    while start >= 0:
-        end = start + len(word)
-        if not (start and plain[start - 1].isalnum()) and not (end < len(plain) and plain[end].isalnum()):
-            yield start
-        start = plain.find(word, end)
 
 
 def _outlets(text: str, pattern: re.Pattern[str], kind: ChannelKind) -> Iterator[tuple[Span, ChannelKind]]:

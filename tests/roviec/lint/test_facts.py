@@ -66,3 +66,12 @@ def test_runs_of_figures_begin_where_a_figure_follows_something_else(text, start
     facts = Facts(plan_of(text))
     assert facts.text == text
     assert list(facts.figures) == starts
+
+
+@pytest.mark.parametrize("phrase", ["hằng năm", "mũi nhắc"])
+def test_a_phrase_is_found_whether_or_not_it_is_sought_in_every_document(phrase):
+    facts = Facts(plan_of(f"{BODY}2. {phrase.capitalize()} tiêm; {phrase}.\n"))
+    found = facts.places(phrase)
+    assert len(found) == 2
+    assert all(facts.low.startswith(phrase, at) for at in found)
+    assert not facts.places(f"{phrase} khác")
