@@ -65,7 +65,7 @@ ATTACHED = re.compile(r"^\(?\s*(?:Đính\s+kèm|Gửi\s+kèm|Tài\s+liệu\s+kè
 
 def is_capitals(text: str) -> bool:
     """All its letters are capitals, and there are some."""
-    return text.isupper() if any(c.isalpha() for c in text) else False
+    return text.isupper() and any(map(str.isalpha, text))
 
 
 def has_motto(text: str) -> bool:

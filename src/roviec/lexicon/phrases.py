@@ -47,11 +47,6 @@ class PhraseTable:
         """The folded words with which a phrase may begin."""
         return frozenset(self._by_first)
 
-    @property
-    def longest(self) -> int:
-        """Number of words of the longest phrase."""
-        return max((size for found in self._by_first.values() for size, _ in found), default=0)
-
     def __contains__(self, word: str) -> bool:
         """Whether the folded word alone is a phrase."""
         return (1, (word,)) in self._by_first.get(word, ())

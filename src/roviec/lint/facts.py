@@ -169,10 +169,12 @@ class Facts:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word as printed, without the marks around it."""
-        text = self.text
+        printed = set(self.text.split())
+        bare = {word for word in printed if word.isalnum()}
+        marked = " ".join(printed - bare)
         for mark in _MARKS:  # far quicker than a pattern or a table of letters
-            text = text.replace(mark, " ")
-        return frozenset(text.split())
+            marked = marked.replace(mark, " ")
+        return frozenset(bare.union(marked.split()))
 
     @cached_property
     def low_vocabulary(self) -> frozenset[str]:

@@ -44,7 +44,7 @@ def check(facts: Facts) -> Iterator[Hit]:
 
 
 def _repeated(tokens: list[str], at: int) -> Iterator[Hit]:
-    bare = [token.strip(',“”"') for token in tokens]
+    bare = [token if token.isalpha() else token.strip(',“”"') for token in tokens]
     if len(bare) - 1 - len(set(pairwise(bare))) < _LENGTH - 1:
         return  # too few pairs of words come twice
     seen: dict[tuple[str, ...], int] = {}

@@ -16,7 +16,7 @@ SOUGHT = Spotter(
         (f"{first}{between}{second}" for first, second in (*PARTED, *NEVER_PARTED) for between in (" ", ", ")),
         (name.lower() for name in FIXED_NAMES),
         chain.from_iterable(VARIANTS),
-        VARYING,
+        (*VARYING, "nhân dân"),
     )
 )
 """All in small letters."""

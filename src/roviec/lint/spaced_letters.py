@@ -32,8 +32,7 @@ _CONSONANTS = frozenset(_CONSONANT_WORDS.split())
 def check(facts: Facts) -> Iterator[Hit]:
     """One finding a file, at the first place."""
     pieces = {word for word in facts.vocabulary if len(word) <= _LONGEST_PIECE and _is_piece(word)}
-    apart = pieces.intersection(facts.text.split(" "))
-    places = sorted({place for piece in apart for place in _broken(facts.text, piece)})
+    places = sorted({place for piece in pieces for place in _broken(facts.text, piece)})
     if len(places) >= _FEWEST:
         start, end = places[0]
         broken = facts.text[start:end]

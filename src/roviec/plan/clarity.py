@@ -25,7 +25,6 @@ _LOOK = 240
 _HEAD = 40
 _WORD = re.compile(r"\w+|[^\w\s]")
 _FIRST_WORDS = VERBS.first_words
-_LONGEST_VERB = VERBS.longest
 _AUTHORITY = phrases(
     """
         phê duyệt | quyết định | xem xét, quyết định | cho ý kiến | chấp thuận | theo thẩm quyền | cấp có thẩm quyền
@@ -55,9 +54,9 @@ def clarity_of(words: str, *, lead: bool, deadline: Deadline | None, products: b
         person=lead,
         work=_says_work(words),
         time=deadline is not None and (deadline.end is not None or deadline.recurring is not None),
-        responsibility=lead and any(phrase in lowered for phrase in _ANSWERS),
+        responsibility=lead and _holds(lowered, _ANSWERS),
         product=products,
-        authority=any(phrase in lowered for phrase in _AUTHORITY),
+        authority=_holds(lowered, _AUTHORITY),
     )
 
 
@@ -75,6 +74,14 @@ def count_clarity(tasks: Iterable[Task]) -> ClarityCount:
     )
 
 
+def _holds(lowered: str, phrases_sought: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands there; a loop takes half the time of a generator."""
+    for phrase in phrases_sought:  # noqa: SIM110
+        if phrase in lowered:
+            return True
+    return False
+
+
 def _says_work(words: str) -> bool:
     """A verb phrase stands among the first words or behind the subject; "Các hoạt động văn nghệ" has none."""
     head = words[:_HEAD].split(" ")[:-1]  # most tasks begin with their verb
@@ -82,10 +89,5 @@ def _says_work(words: str) -> bool:
 
 
 def _holds_verb(words: str) -> bool:
-    found = _WORD.findall(words)
-    for at, word in enumerate(found):
-        if fold_word(word) in _FIRST_WORDS:
-            following = tuple(map(fold_word, found[at : at + _LONGEST_VERB]))
-            if VERBS.length_at(following, 0):
-                return True
-    return False
+    folded = tuple(map(fold_word, _WORD.findall(words)))
+    return any(VERBS.length_at(folded, at) for at, word in enumerate(folded) if word in _FIRST_WORDS)

@@ -29,8 +29,9 @@ from roviec.plan.deadline_terms import scan_terms
 if TYPE_CHECKING:
     from roviec.source import Span
 
+_FIGURE = re.compile(r"\d")
 _HINT = re.compile(
-    r"\d|h[ằà]ng\s|định\sk|thường\sxuyên|đột\sxuất|tháng|qu[ýí]|mỗi|cuối\snăm|hết\snăm|lần|chủ\snhật|tuần"
+    r"h[ằà]ng\s|định\sk|thường\sxuyên|đột\sxuất|tháng|qu[ýí]|mỗi|cuối\snăm|hết\snăm|lần|chủ\snhật|tuần"
     r"|ngay\s(?:sau|khi)|trước\s(?:khi|dịp|tết|mùa|năm|khai|ngày|đại|kỳ|thời)|kỳ\shọp"
 )
 _BARE_YEARS = re.compile(
@@ -92,7 +93,7 @@ def find_deadlines(text: str, *, issued_on: date | None) -> tuple[FoundDeadline,
     Source: contract, ``deadline``.
     """
     lowered = lower_same_length(text)
-    if _HINT.search(lowered) is None:
+    if _FIGURE.search(lowered) is None and _HINT.search(lowered) is None:
         return ()
     found = list(_find_terms(text, lowered, issued_on))
     expressions = scan_expressions(lowered)

@@ -11,6 +11,7 @@ import re
 from roviec.lexicon import listening
 from roviec.lexicon.matching import GAP, alternation, lower_same_length, word_alternation
 from roviec.lexicon.phrases import phrases
+from roviec.lexicon.spotting import Spotter
 
 _LOOSE = r"\s{0,4}"
 
@@ -81,8 +82,7 @@ _CAMPAIGN = re.compile(
 _SHARED_DATA = re.compile(rf"chia{GAP}sẻ{GAP}thông{GAP}tin{GAP}(?:giữa|với{GAP}các{GAP}cơ{GAP}quan|dữ{GAP}liệu)")
 _NOT_SPREADING = re.compile(rf"\b(?:không|tránh|chưa){GAP}(?:chia{GAP}sẻ|đăng|phát{GAP}tán|lan{GAP}truyền)")
 _BEYOND = re.compile(_words(listening.ALWAYS_BEYOND))
-_SYLLABLE = re.compile(r"\w+")
-_SIGNS = frozenset(phrases(listening.SIGNS))
+_SIGNS = Spotter(phrases(listening.SIGNS))
 _LONGEST = 400
 """Characters of a clause that are read: the first work stands in them."""
 
@@ -100,7 +100,7 @@ def is_operated(text: str, action: str = "") -> bool:
     begin = max(0, text.find(action)) if action else 0
     clause = text[begin : begin + _LONGEST]
     lowered = lower_same_length(text)[begin : begin + _LONGEST]
-    if _SIGNS.isdisjoint(lowered.split()) and _SIGNS.isdisjoint(_SYLLABLE.findall(lowered)):
+    if not _SIGNS.spot(lowered):
         return True  # nothing that people think, say or post is spoken of
     if _CAMPAIGN.match(lowered) or _BEYOND.match(lowered):
         return False

@@ -125,7 +125,7 @@ def read_tasks(text: str, at: int, path: str, line: int, context: Context) -> It
             leads, rule = shift(clause.assignment.leads, at), "subject"
         elif shares := _shares(words):
             leads, rule = shift(shares, at + clause.start), "shares"
-        elif not _begins_work(words) and pending is not None:
+        elif pending is not None and not _begins_work(words):
             pending = replace(pending, span=(pending.span[0], at + clause.end))
             continue
         if pending is not None:

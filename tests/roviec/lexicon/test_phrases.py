@@ -38,8 +38,3 @@ def test_a_table_knows_its_first_words_and_its_single_words():
 
 def test_a_block_is_read_line_by_line():
     assert phrases("sở | bộ # ghi chú\n  cục | \n") == ("sở", "bộ", "cục")
-
-
-def test_the_longest_phrase_is_counted_in_words():
-    assert PhraseTable(["giao", "chịu trách nhiệm"]).longest == 3
-    assert PhraseTable([]).longest == 0
