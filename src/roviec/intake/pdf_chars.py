@@ -60,6 +60,7 @@ _HAIR: Final = 1.5
 _AT: Final = attrgetter("at")
 _WHOLE: Final = re.Match[str].group
 _START: Final = re.Match[str].start
+_END: Final = re.Match[str].end
 _NEAR: Final = 2.0
 """Points: a ruling so close to a run may touch it."""
 
@@ -136,6 +137,7 @@ class _Reader:
         matches = list(_WORD.finditer(text))
         self._shown = list(map(_WHOLE, matches))
         self._starts = list(map(_START, matches))
+        self._lasts = [end - 1 for end in map(_END, matches)]
         self._text = text
         self._geometry = geometry
         self._runs = upright is not None
@@ -156,7 +158,7 @@ class _Reader:
 
     def read(self) -> None:
         """Fill the lists of words."""
-        words = self._ask(self._shown, self._starts, self._breaks())
+        words = self._ask(self._shown, self._starts, self._lasts, self._breaks())
         ends = _run_ends(words) if self._runs else range(len(words.shown) + 1)
         for start, end in pairwise(ends):
             letters = words.letters[start]
@@ -173,9 +175,10 @@ class _Reader:
         lines = [match.end() for match in _LINE_BREAK.finditer(self._text)]
         return sorted({0, *(bisect_left(self._starts, at) for at in lines)})
 
-    def _ask(self, shown: list[str], starts: list[int], breaks: Sequence[int] = ()) -> _Words:
+    def _ask(self, shown: list[str], starts: list[int], lasts: list[int], breaks: Sequence[int] = ()) -> _Words:
+        """What PDFium says of words; ``starts`` and ``lasts`` are the indexes of their first and last characters."""
         x0, base = self._origins(starts)
-        x1, bottom = self._edges([start + len(word) - 1 for start, word in zip(starts, shown, strict=True)])
+        x1, bottom = self._edges(lasts)
         if any(mark in self._text for mark in HYPHENS):
             shown = [_with_hyphen(word) for word in shown]
         return _Words(shown, starts, x0, base, x1, bottom, self._objects.all(starts, breaks))
@@ -251,7 +254,8 @@ class _Reader:
 
     def _split(self, start: int, shown: str) -> list[Word]:
         """Read a word letter by letter; a gap parts it, a raised or lowered figure stays in it."""
-        letters = self._ask(list(shown), list(range(start, start + len(shown))))
+        places = list(range(start, start + len(shown)))
+        letters = self._ask(list(shown), places, places)
         words: list[Word] = []
         em = letters.letters[0].em
         for index, look in enumerate(letters.letters):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from itertools import pairwise
 from operator import attrgetter
-from typing import Final
+from typing import Final, TypeVar
 
 from roviec.intake.pdf_page import Piece, Ruling, Word, join_pieces
 from roviec.source import Insert, Reading
@@ -26,6 +26,9 @@ _BASE: Final = attrgetter("base")
 _LEFT_EDGE: Final = attrgetter("x0")
 
 
+_Placed = TypeVar("_Placed", Word, Piece)
+
+
 def make_pieces(words: list[Word], upright: list[Ruling]) -> list[Piece]:
     """Bring words onto lines.
 
@@ -38,6 +41,9 @@ def make_pieces(words: list[Word], upright: list[Ruling]) -> list[Piece]:
     """
     pieces: list[Piece] = []
     for unsorted in _rows(words):
+        if len(unsorted) == 1:  # most lines are one run
+            pieces.append(_piece(unsorted))
+            continue
         row = _without_doubles(_in_order(unsorted))
         edges = _edges_across(row, upright)
         start = 0
@@ -75,13 +81,21 @@ def _without_doubles(row: list[Word]) -> list[Word]:
 
 def _rows(words: list[Word]) -> list[list[Word]]:
     """Words grouped by baseline, from top to bottom; small raised or lowered words join the line they touch."""
-    rows: list[list[Word]] = []
-    for word in sorted(words, key=_BASE):
-        if rows and word.base - rows[-1][0].base <= _SAME_BASE * min(word.size, rows[-1][0].size):
-            rows[-1].append(word)
+    return _with_raised(_by_baseline(words))
+
+
+def _by_baseline(given: list[_Placed]) -> list[list[_Placed]]:
+    """Words or pieces whose baselines are as good as one, from top to bottom."""
+    rows: list[list[_Placed]] = []
+    base = size = 0.0
+    for one in sorted(given, key=_BASE):
+        own_size = one.bottom - one.top
+        if rows and one.base - base <= _SAME_BASE * min(own_size, size):
+            rows[-1].append(one)
         else:
-            rows.append([word])
-    return _with_raised(rows)
+            rows.append([one])
+            base, size = one.base, own_size
+    return rows
 
 
 def _with_raised(rows: list[list[Word]]) -> list[list[Word]]:
@@ -200,14 +214,9 @@ def _stamps(stamps: list[Word], left: Word | None, right: Word | None, before: i
 
 def rows_of(pieces: list[Piece]) -> list[list[Piece]]:
     """Pieces grouped by baseline, each row from left to right."""
-    rows: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda one: one.base):
-        if rows and piece.base - rows[-1][0].base <= _SAME_BASE * min(piece.size, rows[-1][0].size):
-            rows[-1].append(piece)
-        else:
-            rows.append([piece])
+    rows = _by_baseline(pieces)
     for row in rows:
-        row.sort(key=lambda one: one.x0)
+        row.sort(key=_LEFT_EDGE)
     return rows
 
 
