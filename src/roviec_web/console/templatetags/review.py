@@ -52,8 +52,8 @@ def severity_tag(severity: str) -> SafeString:
 
 @register.filter
 def recurring_word(words: str) -> str:
-    """The period of an added deadline, in the reader's language."""
-    return str(dict(RECURRING).get(words, words)).lower()
+    """The period of an added deadline, in the reader's language; nothing for one that comes once."""
+    return str(dict(RECURRING).get(words, words)).lower() if words else ""
 
 
 @register.filter
@@ -100,7 +100,9 @@ def edit_detail(data: Mapping[str, object]) -> str:
         return " / ".join(str(piece["text"]) for piece in pieces)
     if data.get("kind"):
         return kind_word(str(data["kind"]))
-    return day(str(data["end"])) if data.get("end") else recurring_word(str(data.get("recurring") or ""))
+    if data.get("end"):
+        return day(str(data["end"]))
+    return recurring_word(str(data["recurring"])) if data.get("recurring") else ""
 
 
 def _names(clarity: Mapping[str, Clear], said: Clear) -> str:
