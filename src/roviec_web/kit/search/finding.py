@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from django.db import connection
-from django.db.models import Case, IntegerField, QuerySet, Value, When
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models import Case, F, IntegerField, Lookup, QuerySet, Value, When
 from django.db.models.functions import StrIndex
+from django.db.models.sql.compiler import SQLCompiler
 
 from roviec_web.kit.search.models import Entry
 from roviec_web.kit.search.words import Term, excerpt, fts5_query, read_terms, tsquery
@@ -51,11 +52,32 @@ def find(rows: QuerySet[Entry], kind: str, text: str, *, limit: int = 20) -> lis
 
 def with_words(rows: QuerySet[Entry], kind: str, terms: tuple[Term, ...]) -> QuerySet[Entry]:
     """Those in whose index every term stands. What was typed goes to the database as a value."""
-    if connection.vendor == "sqlite":
-        inside = "search_entry.id IN (SELECT rowid FROM search_words WHERE search_words MATCH %s)"
-        return rows.extra(where=[inside], params=[fts5_query(kind, terms)])  # noqa: S610 - a fixed text
-    inside = "search_entry.words @@ (%s::tsquery && to_tsquery('simple', %s))"
-    return rows.extra(where=[inside], params=[f"'={kind}'", tsquery(terms)])  # noqa: S610 - a fixed text
+    return rows.filter(HasWords(F("folded"), (kind, terms)))
+
+
+class HasWords(Lookup[Any]):
+    """Asks the index beside the table, under whatever name the table has in the query."""
+
+    lookup_name = "has_words"
+    prepare_rhs = False
+    rhs: tuple[str, tuple[Term, ...]]
+
+    def as_sqlite(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, list[str]]:
+        """By the table of FTS5."""
+        del connection
+        kind, terms = self.rhs
+        inside = f"{self._table(compiler)}.id IN (SELECT rowid FROM search_words WHERE search_words MATCH %s)"
+        return inside, [fts5_query(kind, terms)]
+
+    def as_postgresql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, list[str]]:
+        """By the vector of words; the kind is one of them, with a sign that nobody can type."""
+        del connection
+        kind, terms = self.rhs
+        inside = f"{self._table(compiler)}.words @@ (%s::tsquery && to_tsquery('simple', %s))"
+        return inside, [f"'={kind}'", tsquery(terms)]
+
+    def _table(self, compiler: SQLCompiler) -> str:
+        return compiler.quote_name_unless_alias(self.lhs.alias)
 
 
 def hit_of(entry: Entry, terms: tuple[Term, ...]) -> Hit:

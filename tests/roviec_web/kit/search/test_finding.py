@@ -76,3 +76,9 @@ def test_the_newest_of_very_many_are_put_in_order():
     found = codes("lu ", "clause")
     assert found[0] == f"c{CANDIDATES + 4}"
     assert len(found) == 20
+
+
+def test_an_old_one_is_found_behind_very_many_new_ones_without_the_words():
+    for number in range(CANDIDATES + 5):
+        keep("document", f"n{number}", [Found("Kế hoạch", "a.", text="phòng cháy")])
+    assert codes("mo rong nam 2026") == ["d1"]
