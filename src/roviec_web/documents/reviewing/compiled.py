@@ -8,6 +8,7 @@ from typing import Any, Final
 from roviec_web.documents.reviewing.findings import findings_by_clause
 from roviec_web.documents.reviewing.folding import fold_clause
 from roviec_web.documents.reviewing.locating import read_clauses
+from roviec_web.documents.reviewing.marks import marks_by_clause
 from roviec_web.documents.reviewing.reviewed import ReviewedClause, Status
 from roviec_web.documents.reviewing.stamps import stamp_of
 
@@ -32,7 +33,9 @@ class CompiledPlan:
         self.printed: dict[str, list[Mapping[str, Any]]] = {}
         for task in plan["tasks"]:
             self.printed.setdefault(task["path"], []).append(task)
-        self.untouched = {path: self._untouched(number, path) for number, path in enumerate(("", *self.clauses.nodes))}
+        numbers = {path: number for number, path in enumerate(("", *self.clauses.nodes))}
+        self.marks = marks_by_clause(plan, numbers)
+        self.untouched = {path: self._untouched(number, path) for path, number in numbers.items()}
         """By address, in reading order, the document as a whole first."""
 
     def _untouched(self, number: int, path: str) -> ReviewedClause:
@@ -55,6 +58,7 @@ class CompiledPlan:
             at=None,
             tasks=tuple(fold_clause(path, self.printed.get(path, ()), ()).tasks.values()),
             findings=tuple(self.findings.get(path, ())),
+            marks=self.marks.get(path, ()),
             conflicts=(),
             bodies={},
             edits=(),

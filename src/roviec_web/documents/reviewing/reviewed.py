@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from roviec_web.documents.reviewing.edits import Edit, TaskKind
+from roviec_web.documents.reviewing.marks import Mark
 
 
 class Status(StrEnum):
@@ -165,6 +166,7 @@ class ReviewedClause:
     at: datetime | None
     tasks: tuple[ReviewedTask, ...]
     findings: tuple[ReviewedFinding, ...]
+    marks: tuple[Mark, ...]
     conflicts: tuple[Conflict, ...]
     bodies: Mapping[str, Mapping[str, str]]
     """Printed name → ``{"body", "body_name"}`` as reviewers of this clause said."""

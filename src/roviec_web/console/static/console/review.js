@@ -96,8 +96,10 @@
     const place = clause.querySelector(".acts");
     if (!mayWrite || !place || place.firstChild) return;
     const acts = byId("acts").content.cloneNode(true);
+    const halted = Boolean(clause.querySelector(`[data-task="${CSS.escape(task)}"].halted`));
     const off = {
       task: !task,
+      operated: halted,
       finding: !clause.querySelector(".findings li:not(.dismissed)"),
       undo: !clause.querySelector(".history"),
       redo: !("redo" in clause.dataset),
@@ -144,7 +146,12 @@
     const tasks = clause ? tasksOf(clause) : [];
     const at = tasks.findIndex((element) => element.dataset.task === task);
     const next = tasks[at + way];
-    if (next) pick(clause, next.dataset.task);
+    if (next) redress(clause, next.dataset.task);
+  };
+  const redress = (clause, name) => {
+    task = name;
+    clause.querySelector(".acts").replaceChildren();
+    dress(clause);
   };
   const jump = (name) => {
     const numbers = (byId("progress").dataset[name] || "").split(" ").filter(Boolean).map(Number);
@@ -206,7 +213,7 @@
     if (within) task = within.dataset.task;
     const held = event.target.closest("a, button, input, textarea, select, label, summary, form");
     choose(clause, { focus: !held && !String(window.getSelection()), scroll: false });
-    if (within) pick(clause, task);
+    if (within && !held) redress(clause, within.dataset.task);
   });
 
   /* ---- keys ---- */

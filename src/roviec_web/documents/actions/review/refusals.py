@@ -3,6 +3,7 @@
 ActionError
 ├── StaleError       somebody else wrote on the clause since it was read
 ├── NoSuchTaskError  the task is not, or no longer, in the clause
+├── NotOperatedError the task is not operated: nobody is given it, no deadline is set
 ├── ReviewError      a value cannot be taken; ``data["field"]`` names it
 └── NotAllowedError  (documents.refusals) the person may read the document and not review it
 """
@@ -22,6 +23,12 @@ class NoSuchTaskError(NotFoundError):
     """There is no such task in the clause."""
 
     code = "review.task_not_found"
+
+
+class NotOperatedError(ActionError):
+    """Work that is not operated keeps its words and takes nothing on."""
+
+    code = "review.not_operated"
 
 
 class ReviewError(ActionError):

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from django.utils.translation import gettext as _
 
-from roviec_web.documents.actions.review.refusals import ReviewError
+from roviec_web.documents.actions.review.refusals import NotOperatedError, ReviewError
 from roviec_web.documents.actions.review.writing import (
     Held,
     Target,
@@ -85,12 +85,22 @@ def review_kind(*, target: Target, kind: str, acting_user: Person) -> ReviewEdit
 
 def review_lead(*, target: Target, names: Sequence[str], acting_user: Person) -> ReviewEdit:
     """Set who leads."""
-    return write(target, EditKind.LEAD, acting_user, lambda _one, _clause: {"names": _names(names, "lead")})
+
+    def make(_one: Held, clause: ReviewedClause) -> dict[str, Any]:
+        _check_operated(task_of(clause, target.task))
+        return {"names": _names(names, "lead")}
+
+    return write(target, EditKind.LEAD, acting_user, make)
 
 
 def review_partners(*, target: Target, names: Sequence[str], acting_user: Person) -> ReviewEdit:
     """Set who takes part."""
-    return write(target, EditKind.PARTNERS, acting_user, lambda _one, _clause: {"names": _names(names, "partners")})
+
+    def make(_one: Held, clause: ReviewedClause) -> dict[str, Any]:
+        _check_operated(task_of(clause, target.task))
+        return {"names": _names(names, "partners")}
+
+    return write(target, EditKind.PARTNERS, acting_user, make)
 
 
 def review_assign(
@@ -124,11 +134,25 @@ def review_deadline(
     data = {"end": end.isoformat() if end else None, "text": " ".join(text.split())[:300], "recurring": recurring}
 
     def make(_one: Held, clause: ReviewedClause) -> dict[str, Any]:
-        if not any(data.values()) and task_of(clause, target.task).added_deadline is None:
+        task = task_of(clause, target.task)
+        _check_operated(task)
+        if not any(data.values()) and task.added_deadline is None:
             raise ReviewError(_("Hãy ghi ngày, chu kỳ hoặc lời về thời hạn."), field="end")
         return data
 
     return write(target, EditKind.DEADLINE, acting_user, make)
+
+
+def _check_operated(task: ReviewedTask) -> None:
+    """Nobody is given work that is not operated, and it gets no deadline."""
+    if not task.operated:
+        raise NotOperatedError(
+            _(
+                "Việc này không vận hành: hệ thống không theo dõi, dự báo ý kiến của người dân, "
+                "không ngăn chặn hay định hướng lời người khác. Lời của văn bản được giữ nguyên, "
+                "không nhận cơ quan và thời hạn."
+            )
+        )
 
 
 def _joined_data(one: Held, tasks: list[ReviewedTask]) -> dict[str, Any]:

@@ -3,8 +3,9 @@ from datetime import date
 import pytest
 from reviewing import clause_of, reviewed, target_of
 
-from roviec_web.documents.actions.review.refusals import ReviewError
+from roviec_web.documents.actions.review.refusals import NotOperatedError, ReviewError
 from roviec_web.documents.actions.review.tasks import (
+    review_assign,
     review_deadline,
     review_join,
     review_kind,
@@ -141,3 +142,23 @@ def test_a_deadline_that_says_nothing(say):
         say(review_deadline, end=None)
     with pytest.raises(ReviewError):
         say(review_deadline, end=None, recurring="khi nào xong")
+
+
+@pytest.mark.parametrize(
+    ("action", "said"),
+    [
+        (review_lead, {"names": ["Sở Y tế"]}),
+        (review_partners, {"names": ["Sở Y tế"]}),
+        (review_deadline, {"end": date(2026, 8, 31)}),
+    ],
+)
+def test_work_that_is_not_operated_takes_nothing_on(say, action, said):
+    with pytest.raises(NotOperatedError):
+        say(action, task="II.2.b/a", path="II.2.b", **said)
+
+
+def test_lead_and_partners_at_once(say):
+    [task] = say(review_assign, lead=["Sở Y tế"], partners=["Công an tỉnh"]).tasks
+    assert (task.lead, task.coordinating) == (("Sở Y tế",), ("Công an tỉnh",))
+    with pytest.raises(ReviewError):
+        say(review_assign, lead=["Sở Y tế"], partners=["Công an tỉnh"])
