@@ -27,6 +27,8 @@ _CENTRAL = (
     r"(?:(?:(?i:các|những)\s+)?(?:ban,\s+)?[Bb]ộ,\s+(?:ban,\s+)?ngành(?:\s+[Tt]rung\s+ương)?|Chính\s+phủ"
     r"|Thủ\s+tướng\s+Chính\s+phủ|Quốc\s+hội|Ban\s+Bí\s+thư|Bộ\s+trưởng\s+các\s+bộ)"
 )
+_SIGNS = ("ộ,", "Chính", "Quốc", "Bí", "Bộ")
+"""Each of these bodies has one in its name."""
 _ORDERED = re.compile(
     rf"(?<!\w){_CENTRAL}(?:,\s+[^.;:()]{{3,60}}?)?\s+(?:phải|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s+(?!theo\b|trước\b)"
 )
@@ -40,7 +42,7 @@ def check(facts: Facts) -> Iterator[Hit]:
     if not is_local(facts):
         return
     for (start, _), words in facts.stretches:
-        if "phải" not in words and "trách nhiệm" not in words:
+        if ("phải" not in words and "trách nhiệm" not in words) or not any(sign in words for sign in _SIGNS):
             continue  # most clauses; the pattern is dear
         for found in _ORDERED.finditer(words):
             if not _REPORTED.search(words, max(0, found.start() - 20), found.start()):

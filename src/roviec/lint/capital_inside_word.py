@@ -23,15 +23,23 @@ from roviec.lint.facts import Facts
 from roviec.lint.occurrences import occurrences
 from roviec.lint.rule import Hit, Rule, Words
 
+_WORDS = tuple(
+    (
+        (first.capitalize(), second.capitalize(), second),
+        f"{first.capitalize()} {second.capitalize()}",
+        f"{first.capitalize()} {second}",
+        f"{first} {second}",
+    )
+    for first, second in COMPOUND_WORDS
+)
+"""The words that a document holds in which the second has a capital and has none; then wrong, right, all small."""
+
 
 def check(facts: Facts) -> Iterator[Hit]:
     """Each such word, if the document writes it right somewhere."""
     known = facts.vocabulary
-    for first, second in COMPOUND_WORDS:
-        if not known.issuperset((first.capitalize(), second.capitalize(), second)):
-            continue
-        wrong, right = f"{first.capitalize()} {second.capitalize()}", f"{first.capitalize()} {second}"
-        if right in facts.text or f"{first} {second}" in facts.text:
+    for needed, wrong, right, small in _WORDS:
+        if known.issuperset(needed) and (right in facts.text or small in facts.text):
             for at in occurrences(facts.text, wrong):
                 if not stands_in_title(facts.text, at):
                     yield Hit((at, at + len(wrong)), {"wrong": wrong, "right": right}, fix=right)

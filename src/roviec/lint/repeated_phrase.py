@@ -34,13 +34,19 @@ _JOINING = frozenset(("và", "hoặc", "hay", "sang", "với", "thành", "lẫn"
 def check(facts: Facts) -> Iterator[Hit]:
     """The second of each two such phrases; names, which may come twice, are passed over."""
     for span, words in facts.stretches:
+        if not _may_repeat(words.split(" "), _LENGTH - 2):  # the last word of a clause has a mark behind it here
+            continue
         at = span[0]
         for clause in words.replace("; ", ". ").replace(": ", ". ").split(". "):
             tokens = clause.split(" ")
-            # Most clauses have too few words that come twice; the last one may have another mark behind it.
-            if len(tokens) >= 2 * _LENGTH and len(tokens) - len(set(tokens)) >= _LENGTH - 1:
+            if _may_repeat(tokens, _LENGTH - 1):  # the last word may have another mark behind it
                 yield from _repeated(tokens, at)
             at += len(clause) + 2
+
+
+def _may_repeat(tokens: list[str], fewest: int) -> bool:
+    """Enough words come twice; in most clauses too few do."""
+    return len(tokens) >= 2 * _LENGTH and len(tokens) - len(set(tokens)) >= fewest
 
 
 def _repeated(tokens: list[str], at: int) -> Iterator[Hit]:
