@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from roviec_web.kit.ids import new_code
@@ -38,6 +39,11 @@ class BodyKind(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def label(self) -> str:
+        """Its name in the reader's language; the Vietnamese one where there is no other."""
+        return self.name_en if self.name_en and get_language() == "en" else self.name
 
 
 class Body(models.Model):

@@ -20,6 +20,7 @@ Rule: TypeAlias = Callable[[Actor, str, str], bool]
 
 MANAGE: Final = "body.manage"
 CONFIRM_ALIAS: Final = "alias.confirm"
+OPERATE: Final = "site.operate"
 
 
 def _nobody(actor: Actor, act: str, path: str) -> bool:
@@ -52,7 +53,14 @@ def check_may_confirm(acting_user: Actor | None, *bodies: Body | None) -> None:
     _check(acting_user, CONFIRM_ALIAS, bodies)
 
 
+def check_may_operate(acting_user: Actor | None) -> None:
+    """Refuse who may not change what the whole site shares; that is said of the tops of trees."""
+    tops = Body.objects.filter(parent__isnull=True).values_list("path", flat=True)
+    if acting_user is not None and not any(_rules[0](acting_user, OPERATE, path) for path in tops):
+        raise NoSuchBodyError(_("Không có trang này, hoặc bạn không có quyền xem."))
+
+
 def _check(acting_user: Actor | None, act: str, bodies: Iterable[Body | None]) -> None:
     paths = [body.path if body else "" for body in bodies]
     if acting_user is not None and not all(_rules[0](acting_user, act, path) for path in paths):
-        raise NoSuchBodyError(_("Không có cơ quan này, hoặc anh/chị không có quyền với cơ quan này."))
+        raise NoSuchBodyError(_("Không có cơ quan này, hoặc bạn không có quyền xem."))

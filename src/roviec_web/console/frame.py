@@ -39,6 +39,7 @@ SCREENS: Final = (
     Screen(_("Việc của tôi"), "console:home", None),
     Screen(_("Văn bản"), "console:document.list", Permission.DOCUMENT_VIEW),
     Screen(_("Văn bản đến"), "console:receipt.list", Permission.DOCUMENT_VIEW),
+    Screen(_("Cơ quan"), "console:body.list", Permission.BODY_VIEW),
     Screen(_("Người dùng"), "console:people.list", Permission.PERSON_VIEW),
     Screen(_("Tìm kiếm"), "console:search.show", None),
     Screen(_("Nhật ký"), "console:audit.list", Permission.AUDIT_VIEW),

@@ -10,6 +10,7 @@ app_name = "console"
 urlpatterns = [
     path("", show_home, name="home"),
     path("", include("roviec_web.console.account.urls")),
+    path("bodies/", include("roviec_web.console.bodies.urls")),
     path("people/", include("roviec_web.console.people.urls")),
     path("audit/", include("roviec_web.console.audit.urls")),
     path("documents/", include("roviec_web.console.documents.urls")),

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Q
+
 from roviec_web.bodies.models import Body, Succession
 from roviec_web.bodies.queries.days import is_alive
 
@@ -69,5 +71,5 @@ def _follow(body: Body, day: date, onward: dict[int, list[tuple[Succession, list
 
 def successions_of(body: Body) -> list[Succession]:
     """Every succession that a body had a part in, by day."""
-    ids = {*body.successions_out.values_list("pk", flat=True), *body.successions_in.values_list("pk", flat=True)}
-    return list(Succession.objects.filter(pk__in=ids).prefetch_related("before", "after"))
+    found = Succession.objects.filter(Q(before=body) | Q(after=body)).distinct()
+    return list(found.prefetch_related("before", "after"))
