@@ -23,10 +23,18 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the figures of the invented plans, where more of them are asked for than a plain run has."""
+    """Print the count of cells of the permission matrix; of invented plans where more are asked for than usual."""
     reports = [report for kind in terminalreporter.stats.values() for report in kind]
-    properties = [pair for report in reports for pair in getattr(report, "user_properties", ())]
+    properties = [
+        pair
+        for report in reports
+        if getattr(report, "when", "") == "call"
+        for pair in getattr(report, "user_properties", ())
+    ]
     rows = sorted({str(value) for name, value in properties if name == "invented plans"})
+    cells = sum(int(value) for name, value in properties if name == "rights cells")
+    if cells:
+        terminalreporter.write_line(f"permission matrix: {cells} cells asked, each against what its route declares")
     if rows and "ROVIEC_PLANS" in os.environ:
         from invented.measuring import HEAD
 

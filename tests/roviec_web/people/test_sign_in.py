@@ -192,15 +192,15 @@ def test_signing_out_and_in_are_posts_alone(dung):
     assert client.get("/").status_code == 200
 
 
-PAGES = [
+PAGES = (
     "account_login",
     "account_reset_password",
     "account_reset_password_done",
     "account_inactive",
     "socialaccount_login_cancelled",
     "socialaccount_login_error",
-]
-OWN_PAGES = [
+)
+OWN_PAGES = (
     "mfa_index",
     "mfa_deactivate_totp",
     "mfa_generate_recovery_codes",
@@ -210,7 +210,7 @@ OWN_PAGES = [
     "account_change_password",
     "account_reauthenticate",
     "mfa_reauthenticate",
-]
+)
 
 
 @pytest.mark.parametrize("name", PAGES)

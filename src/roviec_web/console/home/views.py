@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_GET
 
-from roviec_web.people.routes import signed_in
+from roviec_web.console.frame import permissions_of
+from roviec_web.console.home.sources import sections_for
+from roviec_web.people.access import Permission
+from roviec_web.people.routes import person_of, signed_in
 
 
 @signed_in
+@require_GET
 def show_home(request: HttpRequest) -> HttpResponse:
     """What waits for this person."""
-    return render(request, "console/home/home.html")
+    permissions = permissions_of(request)
+    context = {
+        "sections": sections_for(person_of(request), permissions),
+        "may_upload": Permission.DOCUMENT_UPLOAD in permissions,
+        "has_role": bool(permissions),
+    }
+    return render(request, "console/home/home.html", context)

@@ -1,0 +1,237 @@
+"""The permission matrix: every route × every caller × every relation × every method, against what was declared.
+
+What must be answered is derived from the route's rule and the access table alone. What one may not see answers as what
+does not exist: the same status, the same page to the letter. The count of cells is printed at the end of the run.
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+import os
+import re
+from contextlib import contextmanager
+
+import pytest
+from django.db import transaction
+from django.urls import URLResolver, get_resolver, reverse
+from rights_world import RELATIONS, make_world
+from route_makers import MISSING, ROUTES
+
+from roviec_web.kit.models import AuditRow
+from roviec_web.people.access import PERMISSIONS, SITE_WIDE
+from roviec_web.people.guard import declared_rule
+from roviec_web.people.library_routes import LIBRARY_ROUTES
+from roviec_web.people.routes import Audience
+
+RARE = ("PUT", "PATCH", "DELETE")
+SAMPLE = ("planner", "administrator", "stranger")
+"""Callers who try the rare methods."""
+WORDS = {
+    "mfa_remove_webauthn": {"pk": 999_999},
+    "mfa_edit_webauthn": {"pk": 999_999},
+    "account_reset_password_from_key": {"uidb36": "1", "key": "a-b"},
+    "openid_connect_login": {"provider_id": "province"},
+    "openid_connect_callback": {"provider_id": "province"},
+}
+"""Of the addresses of the library that have some."""
+TOKEN = re.compile(r"[A-Za-z0-9]{64}")
+"""Against forgery: another one on each page."""
+
+
+def routes():
+    """Every name with its view and its rule."""
+    waiting = [("", pattern) for pattern in get_resolver().url_patterns]
+    while waiting:
+        space, pattern = waiting.pop(0)
+        if isinstance(pattern, URLResolver):
+            inner = f"{space}{pattern.namespace}:" if pattern.namespace else space
+            waiting += [(inner, each) for each in pattern.url_patterns]
+        else:
+            yield f"{space}{pattern.name}", pattern.callback, declared_rule(pattern.callback, pattern.name)
+
+
+def is_asked(view):
+    """All routes; for a mutant of ``tools/mutate_rights.py`` those of the views that it can concern."""
+    views = os.environ.get("RIGHTS_VIEWS")
+    return views is None or view.__module__ in views.split(",")
+
+
+RULES = {name: rule for name, _view, rule in routes()}
+OURS = sorted(name for name, view, _rule in routes() if name not in LIBRARY_ROUTES and is_asked(view))
+
+
+AREAS = sorted({name.partition(".")[0].partition("_")[0] for name in RULES})
+"""``console:person``, ``mfa``: the routes of an area share one world, which takes a second to make."""
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def world(db):
+    """What a cell changes in it is taken back. Thousands of requests are not worth a line of log each."""
+    logging.disable(logging.CRITICAL)
+    yield make_world()
+    logging.disable(logging.NOTSET)
+
+
+@contextmanager
+def taken_back(caller):
+    """Of what a request does to the database and to the caller's cookies nothing stays."""
+    cookies = copy.copy(caller.client.cookies)
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+    caller.client.cookies = cookies
+
+
+def in_area(names, area):
+    """Those of the names that are of an area."""
+    return [name for name in names if name.partition(".")[0].partition("_")[0] == area]
+
+
+def test_every_route_declares_its_rule():
+    assert [name for name, rule in RULES.items() if rule is None] == []
+
+
+def test_every_route_has_a_maker():
+    assert sorted(set(OURS) - set(ROUTES)) == [], "add a line to tests/route_makers.py"
+    assert sorted(set(ROUTES) - set(RULES)) == [], "tests/route_makers.py names what is no route"
+
+
+def test_every_rule_of_the_library_is_of_a_route_that_is_there():
+    assert sorted(set(LIBRARY_ROUTES) - set(RULES)) == []
+
+
+@pytest.mark.parametrize("area", [area for area in AREAS if in_area(OURS, area)])
+def test_every_cell_is_as_declared(area, world, record_property):
+    cells = [(name, *cell) for name in in_area(OURS, area) if name in ROUTES for cell in _cells(name, world)]
+    record_property("rights cells", len(cells))
+    assert [fault for cell in cells if (fault := _fault(world, *cell))] == []
+
+
+@pytest.mark.parametrize("area", [area for area in AREAS if in_area(LIBRARY_ROUTES, area)])
+def test_the_library_lets_nobody_in_who_is_not(area, world, record_property):
+    faults, cells = [], 0
+    for name in in_area(LIBRARY_ROUTES, area):
+        address = reverse(name, kwargs=WORDS.get(name, {}))
+        for caller in ("stranger", "inactive", "without a second factor"):
+            for method in ("GET", "POST"):
+                cells += 1
+                with taken_back(world.callers[caller]):
+                    response = _ask(world.callers[caller], method, address, {})
+                faults += _fault_of_library(name, response, world.callers[caller])
+    record_property("rights cells", cells)
+    assert faults == []
+
+
+def _fault_of_library(name, response, caller):
+    """Whoever is turned away is sent to where they get in; nothing breaks."""
+    rule, sent_to = LIBRARY_ROUTES[name], response.headers.get("Location", "")
+    wanted = ""
+    if rule.audience is not Audience.PUBLIC and caller.state == "out":
+        wanted = reverse("account_login")
+    elif rule.audience is not Audience.PUBLIC and rule.second_factor and caller.state == "half":
+        wanted = reverse("console:account.protect")
+    if response.status_code < 500 and sent_to.startswith(wanted):
+        return []
+    return [f"{caller.name} {name}: {response.status_code} {sent_to}, not {wanted}"]
+
+
+def _cells(name, world):
+    """Who has the permission nowhere is turned away before any object is looked at: one relation does for them."""
+    asked = ROUTES[name]
+    for caller in world.callers.values():
+        relations = RELATIONS if asked.of and _holds(RULES[name], asked, caller) else ("own",)
+        for method in ("GET", "POST"):
+            for relation in relations if method in asked.methods else ("own",):
+                yield caller, relation, method
+        if caller.name in SAMPLE:
+            for method in RARE:
+                yield caller, "own", method
+
+
+def _holds(rule, asked, caller):
+    """Whether a caller has what the route or its object asks, on their own body."""
+    wanted = rule.permission or asked.asks
+    if wanted in SITE_WIDE and "parent" not in caller.inside:
+        return False
+    return wanted is None or any(wanted in PERMISSIONS[kind] for kind in caller.kinds)
+
+
+def _expected(name, caller, relation, method):
+    """What the declaration says: a status, or the address that the caller is sent to."""
+    rule, asked = RULES[name], ROUTES[name]
+    if rule.audience is Audience.PUBLIC:
+        return "open to all" if method in asked.methods.split() else 405
+    if caller.state == "out":
+        return reverse("account_login")
+    if caller.state == "half" and rule.second_factor:
+        return reverse("console:account.protect")
+    if rule.permission is not None and not _holds(rule, asked, caller):
+        return 404
+    if rule.fresh and caller.state == "stale":
+        return reverse("account_reauthenticate")
+    if method not in asked.methods.split():
+        return 405
+    if asked.of is None or (rule.permission is None and asked.asks is None and not asked.is_own):
+        return "open"
+    is_there = not asked.is_own and (relation in caller.inside or asked.is_everywhere) and _holds(rule, asked, caller)
+    if is_there and asked.is_part:
+        return "open to all"
+    return "open" if is_there else 404
+
+
+def _fault(world, name, caller, relation, method):
+    """What is wrong with a cell, in words; ``None``: nothing."""
+    place, asked = world.places[relation], ROUTES[name]
+    words = asked.of(place) if asked.of else {}
+    before = AuditRow.objects.count()
+    with taken_back(caller):
+        response = _ask(caller, method, reverse(name, kwargs=words), asked.data(place))
+        wanted, rows = _expected(name, caller, relation, method), AuditRow.objects.count() - before
+    told = f"{caller.name} {method} {name} of {relation}: {response.status_code}, not {wanted}"
+    if wanted == "open to all":
+        return told if response.status_code >= 500 else None
+    if wanted == "open":
+        return told if response.status_code in {401, 403, 404, 405} or response.status_code >= 500 else None
+    if isinstance(wanted, str):
+        return None if response.headers.get("Location", "").startswith(wanted) and not rows else told
+    if response.status_code != wanted or rows:
+        return f"{told}, {rows} rows of audit"
+    return _difference(name, caller, method, words, response) if wanted == 404 and asked.of else None
+
+
+def _difference(name, caller, method, words, hidden):
+    """The page of what is hidden and the page of what is not there differ in nothing but the address."""
+    key = next(iter(words))
+    with taken_back(caller):
+        missing = _ask(caller, method, reverse(name, kwargs={**words, key: MISSING}), {})
+    same = _without_address(missing, MISSING) == _without_address(hidden, str(words[key]))
+    return None if same else f"{caller.name} {method} {name}: what is hidden answers otherwise than what is missing"
+
+
+def _without_address(response, code):
+    return TOKEN.sub("", b"".join(response).decode().replace(code, "…"))
+
+
+def _ask(caller, method, address, data):
+    send = getattr(caller.client, method.lower())
+    return send(address, data) if method == "POST" else send(address)
+
+
+LISTS = ("console:people.list", "console:document.list", "console:document.export", "console:receipt.list")
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_show_what_is_inside_and_nothing_else(name, world):
+    asked = ROUTES[name]
+    words = asked.of(world.places["own"]) if asked.of else {}
+    for caller in world.callers.values():
+        if caller.state != "in" or not _holds(RULES[name], asked, caller):
+            continue
+        page = b"".join(_ask(caller, "GET", reverse(name, kwargs=words), {})).decode()
+        for relation, place in world.places.items():
+            marks = (place.person.name, place.document.file_name, place.receipt.code)
+            assert any(mark in page for mark in marks) is (relation in caller.inside), (
+                f"{caller.name} {name} {relation}"
+            )
