@@ -5,7 +5,7 @@ BIN := .venv/bin
 TEMPLATES = $(shell find src/roviec_web tests/templates -name '*.html')
 SEED ?= 1
 FUZZ_SECONDS ?= 7200
-WEB = $(wildcard tests/roviec_web tests/ledger) # what has a database
+WEB = $(wildcard tests/roviec_web tests/ledger tests/killed) # what has a database
 SAMPLE ?= examples/tiem-chung-2026.txt
 
 .DEFAULT_GOAL := help
@@ -49,8 +49,10 @@ test: lint office browser postgres ## Set up everything, lint, run the whole sui
 	@$(BIN)/pytest -n auto --dist worksteal
 	@$(BIN)/python tools/postgres.py run $(BIN)/pytest $(WEB) -n auto --dist worksteal
 
-prove: .venv/.ready ## The suite with ten times the random cases, 1,000 invented plans (SEED=n picks others), hours of fuzzing, branch coverage
+prove: postgres ## The suite with ten times the random cases, 1,000 invented plans (SEED=n picks others), hours of fuzzing, branch coverage
 	@HYPOTHESIS_PROFILE=prove ROVIEC_PLANS=1000 ROVIEC_FAULTS=40 ROVIEC_PAIRS=300 ROVIEC_FIRST_PAIR=$(SEED)000 ROVIEC_FIRST_PLAN=$(SEED)0000 FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(SEED) FUZZ_CORPUS=.fuzz $(BIN)/pytest --hypothesis-seed=$(SEED) -n auto --dist worksteal --cov --cov-report=term-missing:skip-covered
+	@ROVIEC_KILLS=100 ROVIEC_KILLS_SEED=$(SEED) $(BIN)/pytest tests/killed -n 0 -rP
+	@ROVIEC_KILLS=100 ROVIEC_KILLS_SEED=$(SEED) $(BIN)/python tools/postgres.py run $(BIN)/pytest tests/killed -n 0 -rP
 	@$(BIN)/python tools/mutate_rules.py
 
 fuzz: .venv/.ready ## Fuzz each intake and the whole way for FUZZ_SECONDS (two hours); .fuzz/ keeps what was reached
@@ -66,6 +68,7 @@ lint: .venv/.ready ## Style, types, layers, sizes, missing tests, spelling
 	@$(BIN)/lint-imports --no-logo --config pyproject.toml
 	@$(BIN)/python tools/check_sizes.py
 	@$(BIN)/python tools/check_missing_tests.py
+	@$(BIN)/python tools/check_views.py
 	@$(BIN)/djade --check --target-version 5.2 $(TEMPLATES)
 	@$(BIN)/codespell README.md CONTRIBUTING.md CHANGELOG.md docs
 

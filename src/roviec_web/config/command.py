@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 import django
+from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import ManagementUtility, get_commands, load_command_class
 from django.utils import translation
@@ -42,6 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         unknown = _("Không có lệnh “%(name)s”; các lệnh là: %(names)s.")
         sys.stderr.write(unknown % {"name": name, "names": names} + "\n")
         return WRONG_USE
+    settings.DATA.mkdir(parents=True, exist_ok=True, mode=0o700)
     ManagementUtility(["roviec-web", *words]).execute()
     return 0
 
