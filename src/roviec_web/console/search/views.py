@@ -9,7 +9,7 @@ from django.shortcuts import render
 
 from roviec_web.console.frame import permissions_of
 from roviec_web.console.search.kinds import KINDS, Kind, kinds_for, shown
-from roviec_web.documents.queries.search import search_for, search_near_for
+from roviec_web.documents.queries.search import entries_visible_to, search, search_near
 from roviec_web.kit.search.finding import Hit
 from roviec_web.people.routes import person_of, signed_in
 
@@ -26,8 +26,9 @@ def show(request: HttpRequest) -> HttpResponse:
     chosen = next((kind for kind in kinds if kind.name == request.GET.get("kind")), None)
     wanted = [chosen] if chosen else kinds
     limit = MANY if chosen else A_FEW
-    found = search_for(person_of(request), text, [kind.name for kind in wanted], limit=limit) if text else {}
-    near = search_near_for(person_of(request), text) if text and not found else {}
+    rows = entries_visible_to(person_of(request), [kind.name for kind in wanted]) if text else {}
+    found = search(rows, text, limit=limit)
+    near = {} if found else search_near(rows, text)
     context: dict[str, Any] = {
         "text": text,
         "kinds": kinds,
@@ -44,7 +45,7 @@ def suggest(request: HttpRequest) -> HttpResponse:
     """A few links for what stands in the field now."""
     text = request.GET.get("q", "").strip()
     kinds = [kind.name for kind in kinds_for(permissions_of(request)) if kind.name in SUGGESTED]
-    found = search_for(person_of(request), text, kinds, limit=3) if text else {}
+    found = search(entries_visible_to(person_of(request), kinds), text, limit=3) if text else {}
     return render(request, "console/search/_suggestions.html", {"text": text, "groups": _groups(found, 3)})
 
 

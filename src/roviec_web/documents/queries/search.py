@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, TypeAlias
 
 from django.db.models import QuerySet
 
@@ -24,24 +24,35 @@ PERMISSION_OF: Final = {
     people.KIND: Permission.PERSON_VIEW,
 }
 """What lets a person find things of each kind, in the order in which kinds are shown."""
+NEARLY: Final = (documents.DOCUMENT, bodies.KIND)
+"""Kinds whose titles are looked at for a slip of the finger."""
 
 
-def entries_visible_to(user: Person, kind: str) -> QuerySet[Entry]:
-    """What a person may find of a kind. People have no body of their own: whom one sees decides over them."""
-    entries = Entry.objects.filter(kind=kind)
-    if kind == people.KIND:
-        return entries.filter(code__in=people_visible_to(user).values("code"))
-    return visible_to(entries, user, PERMISSION_OF[kind], path="body_path")
+Rows: TypeAlias = dict[str, QuerySet[Entry]]
+"""What a person may find, by kind."""
 
 
-def search_for(user: Person, text: str, kinds: Iterable[str], *, limit: int) -> dict[str, list[Hit]]:
+def entries_visible_to(user: Person, kinds: Iterable[str]) -> Rows:
+    """What a person may find of these kinds; the rights are asked once a permission.
+
+    People have no body of their own: whom one sees decides over them.
+    """
+    rows: dict[Permission, QuerySet[Entry]] = {}
+    for permission in {PERMISSION_OF[kind] for kind in kinds}:
+        if permission is Permission.PERSON_VIEW:
+            rows[permission] = Entry.objects.filter(code__in=people_visible_to(user).values("code"))
+        else:
+            rows[permission] = visible_to(Entry.objects.all(), user, permission, path="body_path")
+    return {kind: rows[PERMISSION_OF[kind]].filter(kind=kind) for kind in kinds}
+
+
+def search(rows: Rows, text: str, *, limit: int) -> dict[str, list[Hit]]:
     """What is found by kind, at most ``limit`` of each; kinds without a hit are left out."""
-    found = {kind: find(entries_visible_to(user, kind), kind, text, limit=limit) for kind in kinds}
+    found = {kind: find(entries, kind, text, limit=limit) for kind, entries in rows.items()}
     return {kind: hits for kind, hits in found.items() if hits}
 
 
-def search_near_for(user: Person, text: str) -> dict[str, list[Hit]]:
+def search_near(rows: Rows, text: str) -> dict[str, list[Hit]]:
     """Documents and bodies with nearly the words, for a slip of the finger."""
-    kinds = (documents.DOCUMENT, bodies.KIND)
-    found = {kind: find_near(entries_visible_to(user, kind), kind, text) for kind in kinds}
-    return {kind: hits for kind, hits in found.items() if hits}
+    near = {kind: find_near(entries, kind, text) for kind, entries in rows.items() if kind in NEARLY}
+    return {kind: hits for kind, hits in near.items() if hits}

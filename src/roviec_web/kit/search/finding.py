@@ -66,7 +66,8 @@ class HasWords(Lookup[Any]):
         """By the table of FTS5."""
         del connection
         kind, terms = self.rhs
-        inside = f"{self._table(compiler)}.id IN (SELECT rowid FROM search_words WHERE search_words MATCH %s)"
+        words = "(SELECT rowid FROM search_words WHERE search_words MATCH %s)"
+        inside = f"{self._table(compiler)}.id IN {words}"
         return inside, [fts5_query(kind, terms)]
 
     def as_postgresql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, list[str]]:

@@ -1,0 +1,115 @@
+"""What may wait for a person, in the order in which it is shown. Something new is a function and a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
+
+from roviec_web.bodies.models import NameQuestion
+from roviec_web.documents.models import Document, Receipt
+from roviec_web.documents.queries import waiting
+from roviec_web.people.access import Permission
+from roviec_web.people.models import Person
+
+SHOWN: Final = 5
+"""Of each; the list behind the link has the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that waits."""
+
+    title: str
+    detail: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One kind of thing that waits."""
+
+    title: str | Promise
+    permission: Permission | None
+    """Who has it on no body is not asked; ``None``: everybody."""
+    find: Callable[[Person], QuerySet[Any]]
+    show: Callable[[Any], Entry]
+    rest: str
+    """Route of the list with all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What was found of a source."""
+
+    title: str | Promise
+    entries: list[Entry]
+    rest: str
+    """Address of the list, where there are more; else empty."""
+
+
+def sections_for(user: Person, permissions: Iterable[str]) -> list[Section]:
+    """Everything that waits; sources with nothing are left out."""
+    held = set(permissions)
+    sections = []
+    for source in SOURCES:
+        if source.permission is not None and source.permission not in held:
+            continue
+        rows = list(source.find(user)[: SHOWN + 1])
+        if rows:
+            rest = reverse(source.rest) if len(rows) > SHOWN else ""
+            sections.append(Section(source.title, [source.show(row) for row in rows[:SHOWN]], rest))
+    return sections
+
+
+def _to_review(document: Document) -> Entry:
+    title = " – ".join(filter(None, [document.number, document.title])) or document.file_name
+    detail = f"{document.body.name} · {localdate(document.uploaded_at):%d/%m/%Y}"
+    return Entry(title, detail, reverse("console:review.show", args=[document.code]))
+
+
+def _in_trouble(document: Document) -> Entry:
+    return Entry(document.file_name, document.fault, reverse("console:document.show", args=[document.code]))
+
+
+def _receipt(receipt: Receipt) -> Entry:
+    title = " – ".join(filter(None, [receipt.document.number, receipt.document.title])) or receipt.document.file_name
+    detail = f"{receipt.name} · {localdate(receipt.sent_at):%d/%m/%Y}"
+    return Entry(title, detail, reverse("console:receipt.show", args=[receipt.code]))
+
+
+def _name(question: NameQuestion) -> Entry:
+    return Entry(f"“{question.text}”", question.within.name, reverse("console:body.names"))
+
+
+def _invitation(person: Person) -> Entry:
+    return Entry(person.name, person.email, reverse("console:person.show", args=[person.code]))
+
+
+SOURCES: Final = (
+    Source(_("Văn bản đến chưa xác nhận"), None, waiting.receipts_to_acknowledge, _receipt, "console:receipt.list"),
+    Source(
+        _("Văn bản chờ rà soát"),
+        Permission.DOCUMENT_REVIEW,
+        waiting.documents_to_review,
+        _to_review,
+        "console:document.list",
+    ),
+    Source(_("Văn bản không đọc được"), None, waiting.documents_in_trouble, _in_trouble, "console:document.list"),
+    Source(
+        _("Tên cơ quan còn chưa rõ"), Permission.ALIAS_CONFIRM, waiting.names_to_settle, _name, "console:body.names"
+    ),
+    Source(
+        _("Lời mời chưa được nhận"),
+        Permission.PERSON_MANAGE,
+        waiting.invitations_open,
+        _invitation,
+        "console:people.list",
+    ),
+)
