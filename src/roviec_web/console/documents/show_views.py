@@ -14,11 +14,11 @@ from roviec_web.console.documents.labels import STATES
 from roviec_web.console.documents.recipients import recipients_of
 from roviec_web.documents.actions.retrying import retry_document
 from roviec_web.documents.models import Document
-from roviec_web.documents.queries.documents import get_document_for
-from roviec_web.documents.queries.files import exports_of
-from roviec_web.documents.queries.page import compilation_head, members_of, versions_of
-from roviec_web.documents.queries.parents import children_for, parents_for
-from roviec_web.people.access import Permission, may
+from roviec_web.documents.queries.documents import get_document_for, get_document_in
+from roviec_web.documents.queries.files import EXPORTS
+from roviec_web.documents.queries.page import compilation_head, documents_with_pages, held_on, members_of, versions_of
+from roviec_web.documents.queries.parents import family_for
+from roviec_web.people.access import Permission
 from roviec_web.people.routes import needs, person_of
 
 _BUSY = frozenset({Document.State.WAITING, Document.State.COMPILING})
@@ -29,7 +29,9 @@ _BUSY = frozenset({Document.State.WAITING, Document.State.COMPILING})
 def show_document(request: HttpRequest, code: str) -> HttpResponse:
     """Everything about one document but its clauses."""
     user = person_of(request)
-    document = get_document_for(user, code)
+    visible = documents_with_pages(user)
+    document = get_document_in(visible, code)
+    held = held_on(user, document.body)
     head = compilation_head(document)
     context: dict[str, Any] = {
         "document": document,
@@ -39,14 +41,13 @@ def show_document(request: HttpRequest, code: str) -> HttpResponse:
         "facts": facts_of(document, head),
         "file_facts": file_facts_of(document),
         "signatures": signatures_of(document),
-        "parents": parents_for(document, user),
-        "children": children_for(document, user),
-        "members": members_of(document, user),
-        "versions": versions_of(document, user),
+        "family": family_for(document, visible),
+        "members": members_of(document, visible),
+        "versions": versions_of(document, visible),
         "recipients": recipients_of(document),
-        "exports": exports_of(document),
-        "may_upload": may(user, Permission.DOCUMENT_UPLOAD, document.body),
-        "may_review": may(user, Permission.DOCUMENT_REVIEW, document.body),
+        "exports": EXPORTS,
+        "may_upload": Permission.DOCUMENT_UPLOAD in held,
+        "may_review": Permission.DOCUMENT_REVIEW in held,
     }
     return render(request, "console/documents/show.html", context)
 

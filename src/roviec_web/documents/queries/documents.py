@@ -22,7 +22,16 @@ def get_document_for(user: Person, code: str, permission: Permission = Permissio
     Raises:
         NotFoundError: there is none of that code, or none that the person may see: the same words.
     """
-    document = documents_visible_to(user, permission).filter(code=code).first()
+    return get_document_in(documents_visible_to(user, permission), code)
+
+
+def get_document_in(visible: QuerySet[Document], code: str) -> Document:
+    """One of the documents that a person may see, where more of them are asked for on the same page.
+
+    Raises:
+        NotFoundError: as above.
+    """
+    document = visible.filter(code=code).first()
     if document is None:
         raise NotFoundError(_("Không có văn bản này, hoặc bạn không có quyền xem."))
     return document

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from django.utils.translation import gettext as _
 
 from roviec_web.documents.models import Document, Rendition
 from roviec_web.kit.errors import NotFoundError
+
+EXPORTS: Final = (Rendition.Kind.XLSX, Rendition.Kind.DOCX, Rendition.Kind.ICS, Rendition.Kind.JSON)
+"""The plan in other forms, made by the job that compiles."""
 
 
 def get_rendition(document: Document, kind: str, number: int = 0) -> Rendition:
@@ -23,8 +28,3 @@ def get_rendition(document: Document, kind: str, number: int = 0) -> Rendition:
 def pages_of(document: Document) -> list[Rendition]:
     """The pictures of its pages, in order; their address is ``console:document.page``."""
     return list(Rendition.objects.filter(document=document, kind=Rendition.Kind.PAGE))
-
-
-def exports_of(document: Document) -> list[Rendition]:
-    """The plan in other forms."""
-    return list(Rendition.objects.filter(document=document).exclude(kind=Rendition.Kind.PAGE))

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import io
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from documents import plan_text
+from people import give_role, signed_in_client
+
+from roviec_web.documents import store
+from roviec_web.documents.models import Document
+from roviec_web.kit.models import AuditRow
+
+ADDRESS = "/documents/upload/"
+
+
+def send(client, body, *contents, **more):
+    files = [SimpleUploadedFile(f"kế hoạch {number}.txt", each) for number, each in enumerate(contents)]
+    return client.post(ADDRESS, {"body": body.code, "files": files, **more})
+
+
+def test_it_works(province, people):
+    client = signed_in_client(people.binh)
+    page = client.get(ADDRESS)
+    assert "Cơ quan lưu giữ: Sở Y tế" in page.content.decode()
+    answer = send(client, province.health, plan_text().encode(), plan_text("13/KH-SYT").encode())
+    assert answer.status_code == 200
+    assert answer.content.decode().count("Đã nhận") == 2
+    assert Document.objects.count() == 2
+    assert AuditRow.objects.filter(action="document.upload", actor_id=people.binh.pk).count() == 2
+
+
+def test_each_file_has_its_own_result(province, people, settings):
+    settings.UPLOAD_BYTES = 1_000_000
+    good = plan_text().encode()
+    answer = send(signed_in_client(people.binh), province.health, good, b"MZ\x90\0", b"x" * 3_000_000, good, b"")
+    page = answer.content.decode()
+    assert page.count("Đã nhận") == 1
+    assert page.count("Không nhận") == 4
+    for words in ("chương trình máy tính", "lớn hơn 1 MB", "đã có tệp này", "Tệp rỗng"):
+        assert words in page
+    assert Document.objects.get().file_name == "kế hoạch 0.txt"
+    assert len(list(store.stored_files())) == 1
+
+
+def test_a_name_that_would_be_markup_is_words(province, people):
+    file = SimpleUploadedFile("<img src=x onerror=alert(1)>.txt", plan_text().encode())
+    answer = signed_in_client(people.binh).post(ADDRESS, {"body": province.health.code, "files": [file]})
+    assert b"<img src=x" not in answer.content
+
+
+def test_the_limit_of_files_is_named(province, people):
+    answer = send(signed_in_client(people.binh), province.health, *(f"văn bản {n}".encode() for n in range(21)))
+    assert answer.status_code == 400
+    assert "nhiều nhất 20 tệp" in answer.content.decode()
+    assert not Document.objects.exists()
+
+
+def test_no_file_is_said(province, people):
+    answer = send(signed_in_client(people.binh), province.health)
+    assert answer.status_code == 400
+    assert "Hãy chọn ít nhất một tệp." in answer.content.decode()
+
+
+def test_another_body_answers_as_one_that_is_missing(province, people):
+    client = signed_in_client(people.binh)
+    other = send(client, province.interior, b"x y z")
+    missing = client.post(ADDRESS, {"body": "0000000000", "files": [SimpleUploadedFile("a.txt", b"x y z")]})
+    assert (other.status_code, missing.status_code) == (404, 404)
+    assert "Không tìm thấy" in other.content.decode()
+    assert len(other.content) == len(missing.content)
+    assert not Document.objects.exists()
+
+
+def test_who_only_reads_has_no_such_page(province, people):
+    from roviec_web.people.models import Role
+
+    Role.objects.filter(person=people.binh).delete()
+    give_role(people.binh, province.health, "viewer")
+    assert signed_in_client(people.binh).get(ADDRESS).status_code == 404
+
+
+def test_a_stranger_uploads_nothing_to_the_disk(province):
+    answer = send(Client(), province.health, b"x" * 100)
+    assert answer.status_code == 302
+    assert list(store.root().glob("**/*")) == []
+
+
+def test_it_asks_for_the_mark_of_this_site(province, people):
+    client = signed_in_client(people.binh)
+    client.handler.enforce_csrf_checks = True
+    answer = send(client, province.health, b"x")
+    assert answer.status_code == 403
+
+
+def test_a_revised_document_replaces_the_old_one(province, people):
+    client = signed_in_client(people.an)
+    send(client, province.health, plan_text().encode())
+    old = Document.objects.get()
+    assert old.file_name in client.get(f"{ADDRESS}?replaces={old.code}").content.decode()
+    send(client, province.health, plan_text(title="Bản sửa").encode(), replaces=old.code)
+    assert Document.objects.get(replaces=old)
+    again = send(client, province.health, plan_text(title="Bản ba").encode(), replaces=old.code)
+    assert "đã có bản thay" in again.content.decode()
+
+
+def test_two_files_cannot_replace_one(province, people):
+    client = signed_in_client(people.an)
+    send(client, province.health, plan_text().encode())
+    answer = send(client, province.health, b"a b c", b"d e f", replaces=Document.objects.get().code)
+    assert answer.status_code == 400
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_it_is_light_in_both_languages(province, people, language):
+    answer = signed_in_client(people.binh, language=language).get(ADDRESS)
+    assert answer.status_code == 200
+    assert len(answer.content) < 100_000
+
+
+def test_a_request_that_is_cut_off_leaves_nothing(province, people):
+    client = signed_in_client(people.binh)
+    broken = b'--x\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n\r\nhalf'
+    client.generic("POST", ADDRESS, io.BytesIO(broken).read(), content_type="multipart/form-data; boundary=x")
+    assert not Document.objects.exists()
