@@ -8,8 +8,9 @@ from random import Random
 
 from roviec_web.demo.bodies import Province, make_provinces
 from roviec_web.demo.documents import upload_file, work_off, write_plans
+from roviec_web.demo.log_rows import write_log_rows
 from roviec_web.demo.people import make_other_people, make_trial_people
-from roviec_web.demo.plans import invent_plans
+from roviec_web.demo.plans import invent_long_plan, invent_plans
 from roviec_web.demo.sizes import Size
 
 Tell = Callable[[str], None]
@@ -32,6 +33,14 @@ def make_demo(size: Size, *, seed: int, samples: tuple[Path, ...], tell: Tell) -
     work_off()
     tell(f"{written} văn bản khác")
     return provinces
+
+
+def add_for_measuring(provinces: tuple[Province, ...], *, seed: int, pages: int, log_rows: int) -> None:
+    """What benchmarks ask for besides: one plan of so many pages, so many rows of the audit."""
+    if pages:
+        write_plans([invent_long_plan(_random(seed, "long"), provinces[0], pages=pages)])
+    if log_rows:
+        write_log_rows(tuple(body for province in provinces for body in province.bodies), log_rows)
 
 
 def _random(seed: int, what: str) -> Random:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from roviec_web.demo.making import make_demo
+from roviec_web.demo.making import add_for_measuring, make_demo
 from roviec_web.demo.queries import site_is_empty
 from roviec_web.demo.sign_ins import load_sign_ins
 from roviec_web.demo.sizes import SIZES
@@ -25,6 +26,9 @@ class Command(BaseCommand):
         parser.add_argument("--size", choices=SIZES, default="S", help="one province (S) to the country (L)")
         parser.add_argument("--seed", type=int, default=1, help="the same seed makes the same province")
         parser.add_argument("--sample", type=Path, action="append", default=[], help="a plan that the clerk uploads")
+        parser.add_argument("--documents", type=int, help="so many instead of as many as the size has")
+        parser.add_argument("--long-plan", type=int, default=0, metavar="PAGES", help="one plan more, of so many pages")
+        parser.add_argument("--log-rows", type=int, default=0, help="rows of the audit more, for measuring")
         parser.add_argument("--sign-ins", action="store_true", help="make nothing, print who can come in and how")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -37,9 +41,15 @@ class Command(BaseCommand):
             if not site_is_empty():
                 message = "This site holds data already; the invented province is only ever made in an empty one."
                 raise CommandError(message)
-            samples = tuple(options["sample"])
-            make_demo(SIZES[options["size"]], seed=options["seed"], samples=samples, tell=self._tell)
+            self._make(options)
         self._print_sign_ins()
+
+    def _make(self, options: dict[str, Any]) -> None:
+        size = SIZES[options["size"]]
+        if options["documents"] is not None:
+            size = replace(size, documents=options["documents"])
+        made = make_demo(size, seed=options["seed"], samples=tuple(options["sample"]), tell=self._tell)
+        add_for_measuring(made, seed=options["seed"], pages=options["long_plan"], log_rows=options["log_rows"])
 
     def _tell(self, words: str) -> None:
         self.stdout.write(f"  {words}")

@@ -9,6 +9,8 @@ from django.core.management import CommandError, call_command
 from roviec_web.bodies.models import Body
 from roviec_web.demo import sizes
 from roviec_web.demo.sign_ins import load_sign_ins
+from roviec_web.documents.models import Document
+from roviec_web.kit.models import AuditRow
 from roviec_web.people.models import Person
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -35,6 +37,13 @@ def test_the_sign_ins_are_printed_again_without_making_anything(capsys):
     after = capsys.readouterr().out
     assert all(own.password in before and own.password in after for own in load_sign_ins())
     assert Body.objects.count() == TINY.bodies
+
+
+def test_what_is_measured_besides_is_asked_for():
+    call_command("demo", "--documents", "2", "--long-plan", "3", "--log-rows", "7")
+    assert Document.objects.count() == 3
+    assert Document.objects.filter(number="930/KH-UBND").count() == 1
+    assert AuditRow.objects.filter(action="document.demo").count() == 7
 
 
 def test_a_site_that_is_no_demonstration_is_refused(settings):
