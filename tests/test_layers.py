@@ -25,7 +25,7 @@ BREACHES = (
     ("roviec/plan/__init__.py", "import django", "core is pure"),
     ("roviec_web/bodies/models.py", "import roviec_web.people.access", "web: apps build on each other"),
     ("roviec_web/kit/audit.py", "def f():\n    import roviec_web.bodies.models", "web: apps build on each other"),
-    ("roviec_web/plans/__init__.py", "x = 1", "web: apps build on each other"),
+    ("roviec_web/extra.py", "x = 1", "web: apps build on each other"),
     ("roviec_web/documents/models.py", "import roviec_web.documents.queries", "web: inside an app"),
     ("roviec_web/people/queries/__init__.py", "import roviec_web.people.actions", "web: inside an app"),
     ("roviec_web/bodies/actions/__init__.py", "import roviec_web.bodies.jobs", "web: inside an app"),
@@ -77,6 +77,6 @@ def test_a_breach_is_caught(copy, name, line, contract):
         status, said = lint_imports(copy)
     finally:
         path.unlink() if before is None else path.write_text(before, encoding="utf-8")
-    broken = [row for row in said.splitlines() if row.endswith("BROKEN")]
+    broken = [row for row in said.splitlines() if " BROKEN" in row]
     assert status == 1
     assert any(row.startswith(contract) for row in broken), said

@@ -17,9 +17,11 @@ import roviec.lint
 from roviec.lint.registry import rules
 from roviec.lint.rule import FAMILIES, Rule
 from roviec_tools.cli.main import COMMANDS, build_program
+from roviec_web.config.env import SETTINGS
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMANDS_PAGE = Path("docs/commands.md")
+SETTINGS_PAGE = Path("docs/settings.md")
 RULES = Path("docs/rules")
 WIDTH = 100
 
@@ -36,6 +38,26 @@ def commands_page() -> str:
     for name in COMMANDS:
         lines += [f"## roviec {name}", "", *_block(name, "en"), *_block(name, "vi")]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def settings_page() -> str:
+    """Every variable of the workspace's environment, from the table that reads them."""
+    lines = [
+        "# Settings",
+        "",
+        "Made by `make docs` from the table that reads them (`src/roviec_web/config/env.py`).",
+        "The workspace takes every setting from its environment, and refuses to start on a value that is not accepted",
+        "or on a name that begins with `ROVIEC_WEB_` and is not in this list; it names each and what it accepts.",
+        "A secret can be given as a file: `ROVIEC_WEB_SECRET_KEY_FILE=/etc/roviec/key`.",
+        "",
+        "| setting | default | accepts | what it is |",
+        "| --- | --- | --- | --- |",
+    ]
+    for setting in SETTINGS:
+        default = f"`{setting.default}`" if setting.default else ""
+        name = f"`{setting.name}`" + (" (secret)" if setting.secret else "")
+        lines.append(f"| {name} | {default} | {setting.accepted} | {setting.meaning} |")
+    return "\n".join(lines) + "\n"
 
 
 def _block(name: str, language: str) -> list[str]:
@@ -88,7 +110,7 @@ def _rule_page(module: str, rule: Rule) -> str:
 
 def main(arguments: list[str], root: Path = ROOT) -> int:
     """Write the pages, or with ``--check`` name those that differ from what would be written."""
-    pages = {COMMANDS_PAGE: commands_page(), **rule_pages()}
+    pages = {COMMANDS_PAGE: commands_page(), SETTINGS_PAGE: settings_page(), **rule_pages()}
     stale = [
         page
         for page, text in pages.items()

@@ -49,3 +49,11 @@ def test_a_rule_has_a_page_and_a_row_and_a_rule_that_is_gone_has_none(gen_docs, 
     assert "NB000" in capsys.readouterr().out
     gen_docs.main([], tmp_path)
     assert not (tmp_path / "docs/rules/NB000.md").exists()
+
+
+def test_every_setting_has_a_row_with_what_it_accepts(gen_docs):
+    page = gen_docs.settings_page()
+    for setting in gen_docs.SETTINGS:
+        assert f"`{setting.name}`" in page
+        assert setting.accepted in page
+    assert "| `ROVIEC_WEB_SECRET_KEY` (secret) |" in page
