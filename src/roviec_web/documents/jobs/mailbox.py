@@ -16,7 +16,7 @@ import io
 import logging
 import ssl
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -47,7 +47,7 @@ def take_in_mailbox() -> None:
         with _open(urlsplit(settings.MAILBOX)) as box:
             for uid in _unseen(box):
                 _take(box, uid)
-    except (imaplib.IMAP4.error, OSError) as error:
+    except (imaplib.IMAP4.error, OSError, UnicodeError) as error:
         _log.warning("intake mailbox", extra={"fault": f"{type(error).__name__}: {error}"})
 
 
@@ -62,14 +62,25 @@ def _open(address: SplitResult) -> Iterator[imaplib.IMAP4]:
     else:
         box = imaplib.IMAP4(host, port or 143, timeout=TIMEOUT_S)
     try:
-        box.login(unquote(address.username or ""), unquote(address.password or ""))
+        _sign_in(box, unquote(address.username or ""), unquote(address.password or ""))
         folder = unquote(address.path.strip("/")) or "INBOX"
         if box.select(f'"{folder}"')[0] != "OK":
             message = f"no folder {folder}"
             raise imaplib.IMAP4.error(message)
         yield box
     finally:
-        box.logout()
+        with suppress(imaplib.IMAP4.error, OSError):  # the line may be broken
+            box.logout()
+        with suppress(OSError):
+            box.shutdown()
+
+
+def _sign_in(box: imaplib.IMAP4, name: str, password: str) -> None:
+    """By PLAIN where the server has it: LOGIN of Python's library takes no letters beyond ASCII."""
+    if "AUTH=PLAIN" in box.capabilities:
+        box.authenticate("PLAIN", lambda _challenge: f"\0{name}\0{password}".encode())
+    else:
+        box.login(name, password)
 
 
 def _unseen(box: imaplib.IMAP4) -> list[str]:
