@@ -103,8 +103,8 @@ def callers() -> Iterator[tuple[str, Client]]:
     from roviec_web.people.models import RoleKind
 
     top = Body.objects.filter(parent=None).get()
-    province = Body.objects.filter(kind__code="province-committee").order_by("id").first()
-    department = Body.objects.filter(kind__code="department", parent=province).order_by("id").first()
+    province = Body.objects.filter(kind__code="province-committee").order_by("id")[0]
+    department = Body.objects.filter(kind__code="department", parent=province).order_by("id")[0]
     yield "clerk", client_of("clerk", department, RoleKind.CONTRIBUTOR)
     yield "overseer", client_of("overseer", province, RoleKind.OVERSEER)
     yield "national reader", client_of("reader", top, RoleKind.VIEWER)
