@@ -37,17 +37,17 @@ def _steps_from(bodies: list[Body], day: date) -> dict[int, list[tuple[Successio
     """Of every ended body that can be reached: its successions until the day, with who went on."""
     onward: dict[int, list[tuple[Succession, list[Body]]]] = {}
     ended = [body for body in bodies if not is_alive(body, day)]
+    sides = Succession.before.through.objects
     while ended:
         wanted = {body.pk: body for body in ended}
         onward.update((pk, []) for pk in wanted)
-        steps = Succession.objects.filter(before__in=wanted, on__lte=day).distinct().prefetch_related("before", "after")
         reached: dict[int, Body] = {}
-        for step in steps:
-            after = list(step.after.all())
-            for body in step.before.all():
-                if body.pk in wanted and body not in after:
-                    onward[body.pk].append((step, after))
-                    reached.update((each.pk, each) for each in after)
+        rows = sides.filter(body_id__in=wanted, succession__on__lte=day).select_related("succession")
+        for row in rows.order_by("succession__on", "pk").prefetch_related("succession__after"):
+            after = list(row.succession.after.all())
+            if all(each.pk != row.body_id for each in after):
+                onward[row.body_id].append((row.succession, after))
+                reached.update((each.pk, each) for each in after)
         ended = [body for pk, body in reached.items() if pk not in onward and not is_alive(body, day)]
     return onward
 

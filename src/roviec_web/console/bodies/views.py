@@ -9,15 +9,17 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from roviec_web.bodies.models import Body, BodyPlace, Succession
+from roviec_web.bodies.errors import NoSuchBodyError
+from roviec_web.bodies.models import Body
 from roviec_web.bodies.queries.days import is_alive, names_on
 from roviec_web.bodies.queries.successors import successions_of, successors_of
 from roviec_web.bodies.queries.tree import SHOWN, children_within, ended_under, open_questions, tops_on
 from roviec_web.console.bodies.forms import DayForm
 from roviec_web.people.access import Permission, may
-from roviec_web.people.queries.bodies import bodies_visible_to, get_body_for
+from roviec_web.people.queries.bodies import bodies_visible_to
 from roviec_web.people.routes import needs, person_of
 
 ENDED_SHOWN: Final = 30
@@ -48,49 +50,62 @@ def show_tree(request: HttpRequest) -> HttpResponse:
 @needs(Permission.BODY_VIEW)
 @require_GET
 def show_children(request: HttpRequest, code: str) -> HttpResponse:
-    """The level below a body, for the tree that is being opened; from the body behind ``from`` on."""
-    user = person_of(request)
-    body = get_body_for(user, code)
-    level = _level(request, bodies_visible_to(user), body, _day(request)[1])
-    return render(request, "console/bodies/_level.html", {"level": level})
+    """The level below a body, for the tree that is being opened, from the body behind ``from`` on; or what ended."""
+    visible = bodies_visible_to(person_of(request))
+    body = _get(visible, code)
+    if "ended" in request.GET:
+        ended = list(ended_under(visible, body)[: ENDED_SHOWN + 1])
+        shown = {"ended": ended[:ENDED_SHOWN], "has_more": len(ended) > ENDED_SHOWN}
+        return render(request, "console/bodies/_ended.html", shown)
+    return render(request, "console/bodies/_level.html", {"level": _level(request, visible, body, _day(request)[1])})
 
 
 @needs(Permission.BODY_VIEW)
 @require_GET
 def show_body(request: HttpRequest, code: str) -> HttpResponse:
-    """What a body is, was and will be; what stands under it; who goes on for it."""
+    """What a body is, and in two tabs what stands under it, and what it was."""
     user = person_of(request)
-    body = get_body_for(user, code)
     visible = bodies_visible_to(user)
+    body = _get(visible, code)
     form, day = _day(request)
-    alive = is_alive(body, day)
-    places = list(body.places.select_related("parent"))
-    steps = successions_of(body)
-    ended = list(ended_under(visible, body)[: ENDED_SHOWN + 1])
     shown = {
         "body": body,
         "form": form,
         "day": day,
         "is_today": day == timezone.localdate(),
-        "alive": alive,
-        "level": _level(request, visible, body, day),
-        "names": list(body.names.all()),
-        "places": places,
-        "successions": steps,
-        "successors": () if alive else successors_of(body, day),
-        "visible": _links(visible, places, steps),
-        "ended": ended[:ENDED_SHOWN],
-        "ended_more": len(ended) > ENDED_SHOWN,
+        "alive": is_alive(body, day),
         "manages": may(user, Permission.BODY_MANAGE, body),
     }
-    return render(request, "console/bodies/body.html", shown)
+    if request.GET.get("tab") == "history":
+        return render(request, "console/bodies/history.html", {**shown, **_history(visible, body)})
+    found = () if shown["alive"] else successors_of(body, day)
+    links = _links(visible, [each.body for each in found])
+    level = _level(request, visible, body, day)
+    return render(request, "console/bodies/body.html", {**shown, "level": level, "successors": found, "visible": links})
 
 
-def _links(visible: QuerySet[Body], places: list[BodyPlace], steps: list[Succession]) -> set[str]:
-    """Codes of the bodies that the page names and that are a link for this person."""
-    named = {place.parent_id for place in places if place.parent_id}
-    named |= {each.pk for step in steps for each in (*step.before.all(), *step.after.all())}
-    return set(visible.filter(pk__in=named).values_list("code", flat=True)) if named else set()
+def _history(visible: QuerySet[Body], body: Body) -> dict[str, Any]:
+    """Names, places and successions, with those of the bodies named that are a link for this person."""
+    places = list(body.places.select_related("parent"))
+    steps = successions_of(body)
+    named = [place.parent for place in places if place.parent]
+    named += [each for step in steps for each in (*step.before.all(), *step.after.all())]
+    names = list(body.names.all())
+    return {"names": names, "places": places, "successions": steps, "visible": _links(visible, named)}
+
+
+def _get(visible: QuerySet[Body], code: str) -> Body:
+    """One of the bodies that the person sees; the words are the same for others as for none."""
+    body = visible.filter(code=code).first()
+    if body is None:
+        raise NoSuchBodyError(_("Không có cơ quan này, hoặc bạn không có quyền xem."))
+    return body
+
+
+def _links(visible: QuerySet[Body], named: list[Body]) -> set[str]:
+    """Codes of those of the bodies named that are a link for this person."""
+    wanted = {body.pk for body in named}
+    return set(visible.filter(pk__in=wanted).values_list("code", flat=True)) if wanted else set()
 
 
 def _level(request: HttpRequest, visible: QuerySet[Body], body: Body, day: date) -> dict[str, Any]:

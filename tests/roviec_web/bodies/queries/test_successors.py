@@ -57,7 +57,7 @@ def test_the_steps_are_told_in_their_order(story):
 
 def test_many_are_asked_with_as_few_questions_as_one(story, django_assert_num_queries):
     media, science, innovation, _ = story
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         found = successors_of_all([media, science, innovation], SPLIT)
     assert len(found[media.pk]) == len(found[science.pk]) == len(found[innovation.pk]) == 2
 
