@@ -31,7 +31,7 @@ def facts_of(document: Document, head: Head | None) -> list[Fact]:
         (_("Loại"), type_name(document.type) or nothing),
         (
             _("Số, ký hiệu"),
-            document.number or _("chưa có số (%(symbol)s)") % {"symbol": directive.get("symbol") or "…"},
+            document.number or _unnumbered(directive),
         ),
         (_("Ngày ban hành"), f"{document.issued_on:%d/%m/%Y}" if document.issued_on else nothing),
         (_("Nơi ban hành"), directive.get("place") or nothing),

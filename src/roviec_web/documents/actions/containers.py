@@ -78,11 +78,10 @@ def finish_container(*, container: Document) -> None:
     members = Document.objects.filter(container=container).count()
     with transaction.atomic():
         container.state, container.fault = Document.State.UNPACKED, ""
-        if not members and not container.notes:
-            container.state, container.fault = (
-                Document.State.FAILED,
-                _("Bên trong không có văn bản nào. Hãy tải lên văn bản cần đọc."),
-            )
+        if not members and not any(note["twin"] for note in container.notes):
+            nothing = _("Bên trong không có văn bản nào đọc được. Hãy tải lên chính văn bản cần đọc.")
+            container.state = Document.State.FAILED
+            container.fault = container.notes[0]["text"] if len(container.notes) == 1 else nothing
         container.save(update_fields=["state", "fault", "notes"])
         audit.record(
             "document.open",

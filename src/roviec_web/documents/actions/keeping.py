@@ -53,6 +53,7 @@ def begin_compile(*, code: str) -> Document | None:
             document.state = Document.State.COMPILING
         document.pages_done = document.pages_total = 0
         document.save(update_fields=["state", "pages_done", "pages_total"])
+        document.notes = []  # told anew
         return document
 
 
