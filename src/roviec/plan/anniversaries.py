@@ -19,6 +19,7 @@ _DAY = r"(?:ngày\s{1,4})?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})"
 _RANGE = re.compile(
     rf"[(\[]?\s{{0,3}}(?:từ\s)?{_DAY}\s{{0,3}}(?:[-–—]|đến)\s{{0,3}}{_DAY}\s{{0,3}}[)\]]?", re.IGNORECASE
 )
+_JOINTS = ("-", "–", "—", "đến")
 _YEAR_TO = re.compile(r"\d{4}\s{0,3}(?:[-–—]|đến)")
 _COUNTED = re.compile(r"(?<![\d/.,-])(\d{1,4})(?:\s{1,4}(?:năm|lần)\b|(?=\s{1,4}Ngày\b))\s{1,4}(?:của\s)?\S")
 _BOUNDARY = re.compile(r"[;:.,()]\s|[Kk]ỷ niệm\s(?:lần thứ\s\d+\s)?|[Cc]hào mừng\s")
@@ -37,7 +38,7 @@ def find_anniversaries(outlined: Outlined) -> tuple[Anniversary, ...]:
 
 def _in_node(node: Node, text: str) -> Iterator[Anniversary]:
     for span, words in own_stretches(node, text):
-        if _YEAR_TO.search(words) is None:
+        if not any(joint in words for joint in _JOINTS) or _YEAR_TO.search(words) is None:
             continue
         floor = 0
         for match in _RANGE.finditer(words):

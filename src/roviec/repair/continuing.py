@@ -210,7 +210,8 @@ def _goes_on_inline(marker: Marker, line: Line) -> bool:
 
 def goes_on_in_number(before: Paragraph, line: Line) -> bool:
     """The wrap cut the number of a document before its hyphen or stroke: "136/2020/NĐ", "-CP"."""
-    return _HYPHEN_AT_HEAD.match(line.text) is not None and _KIND_AT_END.search(before.tail[-_KIND:]) is not None
+    begins = line.text.startswith(("-", "/")) and _HYPHEN_AT_HEAD.match(line.text) is not None
+    return begins and _KIND_AT_END.search(before.tail[-_KIND:]) is not None
 
 
 def _bullet_believed(before: Paragraph, line: Line, reading: Reading, *, apart: bool) -> bool:

@@ -58,5 +58,7 @@ def _glue(before: Paragraph, line: Line, reading: Reading, edges: CellEdges) -> 
 
 def _space(before: Paragraph, line: Line) -> str:
     """None inside a document number that the wrap cut ("57-" / "NQ/TW", "NĐ" / "-CP", "2021-" / "2030")."""
-    cut = _HYPHEN_AT_END.search(before.tail[-_LAST:]) and (line.text[0].isupper() or line.text[0].isdigit())
-    return "" if cut or goes_on_in_number(before, line) else " "
+    cut = before.tail.endswith(("-", "/")) and _HYPHEN_AT_END.search(before.tail[-_LAST:])
+    return (
+        "" if (cut and (line.text[0].isupper() or line.text[0].isdigit())) or goes_on_in_number(before, line) else " "
+    )
