@@ -98,6 +98,7 @@ def receipt(place: Place) -> Kwargs:
 MANAGE, NAMED = Permission.PERSON_MANAGE, {"name": "Người Mới", "email": "moi@lamson.example", "language": "vi"}
 
 ROUTES: dict[str, Asked] = {
+    "socialaccount_connections": Asked("GET POST"),
     "console:home": Asked(),
     "console:account.settings": Asked("GET POST"),
     "console:account.protect": Asked(),
@@ -131,7 +132,9 @@ ROUTES: dict[str, Asked] = {
     "console:document.download": Asked("GET", lambda place: {**document(place), "kind": "json"}),
     "console:document.page": Asked("GET", lambda place: {**document(place), "number": 1}),
     "console:document.send": Asked("GET POST", document),
-    "console:receipt.match": Asked("GET POST", lambda place: {**document(place), "recipient": place.recipient.code}),
+    "console:receipt.match": Asked(
+        "GET POST", lambda place: {**document(place), "recipient": place.recipient.code}, is_part=True
+    ),
     "console:receipt.list": Asked(),
     "console:receipt.by_link": Asked("GET POST", lambda _place: {"secret": MISSING}),
     "console:receipt.original_by_link": Asked("GET", lambda _place: {"secret": MISSING}),
@@ -149,7 +152,7 @@ ROUTES: dict[str, Asked] = {
     "console:body.succeed": Asked("GET POST", body),
     "console:body.undo_succession": Asked("POST", succession),
     "console:body.import": Asked("GET POST", body),
-    "console:body.import_look": Asked("GET POST", lambda place: {**body(place), "draft": MISSING}, is_own=True),
+    "console:body.import_look": Asked("GET POST", lambda place: {**body(place), "draft": MISSING}, is_part=True),
     "console:body.import_template": Asked(),
     "console:body.names": Asked(),
     "console:body.confirm_alias": Asked("POST", question),
@@ -160,8 +163,8 @@ ROUTES: dict[str, Asked] = {
     "console:body_kind.name": Asked("GET POST", kind, is_everywhere=True),
     "console:body_kind.remove": Asked("POST", kind, is_everywhere=True),
     "console:review.show": Asked("GET", document),
-    "console:review.clauses": Asked("GET", lambda place: {**document(place), "number": 1}),
-    "console:review.source": Asked("GET", lambda place: {**document(place), "number": 1}),
+    "console:review.clauses": Asked("GET", lambda place: {**document(place), "number": 1}, is_part=True),
+    "console:review.source": Asked("GET", lambda place: {**document(place), "number": 1}, is_part=True),
     "console:review.clause": Asked("GET", document, is_part=True),
     "console:review.search": Asked("GET", document),
     "console:review.rule": Asked("GET", lambda place: {**document(place), "rule": "DL001"}),

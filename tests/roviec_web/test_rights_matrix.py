@@ -106,7 +106,8 @@ def test_every_rule_of_the_library_is_of_a_route_that_is_there():
 def test_every_cell_is_as_declared(area, world, record_property):
     cells = [(name, *cell) for name in in_area(OURS, area) if name in ROUTES for cell in _cells(name, world)]
     record_property("rights cells", len(cells))
-    assert [fault for cell in cells if (fault := _fault(world, *cell))] == []
+    faults = [fault for cell in cells if (fault := _fault(world, *cell))]
+    assert not faults, "\n".join(faults)
 
 
 @pytest.mark.parametrize("area", [area for area in AREAS if in_area(LIBRARY_ROUTES, area)])
@@ -121,7 +122,7 @@ def test_the_library_lets_nobody_in_who_is_not(area, world, record_property):
                     response = _ask(world.callers[caller], method, address, {})
                 faults += _fault_of_library(name, response, world.callers[caller])
     record_property("rights cells", cells)
-    assert faults == []
+    assert not faults, "\n".join(faults)
 
 
 def _fault_of_library(name, response, caller):

@@ -10,9 +10,7 @@ class FilterForm(forms.Form):
     """Who, what, when."""
 
     who = forms.CharField(label=_("Người làm"), required=False, max_length=100)
-    action = forms.CharField(
-        label=_("Việc"), required=False, max_length=80, help_text=_("Ví dụ: document, role.grant.")
-    )
+    action = forms.CharField(label=_("Việc"), required=False, max_length=80)
     since = forms.DateField(label=_("Từ ngày"), required=False, widget=forms.DateInput({"type": "date"}))
     until = forms.DateField(label=_("Đến hết ngày"), required=False, widget=forms.DateInput({"type": "date"}))
     before = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)

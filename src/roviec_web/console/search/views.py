@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_GET
 
 from roviec_web.console.frame import permissions_of
 from roviec_web.console.search.kinds import KINDS, Kind, kinds_for, shown
@@ -19,6 +20,7 @@ SUGGESTED = ("document", "body", "person")
 
 
 @signed_in
+@require_GET
 def show(request: HttpRequest) -> HttpResponse:
     """A few of every kind, or many of one."""
     text = request.GET.get("q", "").strip()
@@ -41,6 +43,7 @@ def show(request: HttpRequest) -> HttpResponse:
 
 
 @signed_in
+@require_GET
 def suggest(request: HttpRequest) -> HttpResponse:
     """A few links for what stands in the field now."""
     text = request.GET.get("q", "").strip()

@@ -1,0 +1,61 @@
+"""The audit as its readers see it."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone
+from people import give_role, make_person, signed_in_client
+
+from roviec_web.kit import audit
+from roviec_web.people.models import RoleKind
+
+
+@pytest.fixture
+def reader(province):
+    person = make_person("Người Kiểm Tra")
+    give_role(person, province.health, RoleKind.AUDITOR)
+    return signed_in_client(person)
+
+
+def write(body, action="test.act", actor=None):
+    with transaction.atomic():
+        return audit.record(action, acting_user=actor, target=body, body_path=body.path if body else "", data={"a": 1})
+
+
+def rows_of(response):
+    return [row for row, _name in response.context["rows"]]
+
+
+def test_it_shows_the_rows_of_ones_subtree_alone(province, other_province, people, reader):
+    mine = write(province.health, actor=people.an)
+    for body in (province.top, province.interior, other_province.top, None):
+        write(body)
+    response = reader.get(reverse("console:audit.list"), {"action": "test"})
+    assert rows_of(response) == [mine]
+    assert people.an.name in response.content.decode()
+
+
+def test_it_is_narrowed_by_who_what_and_when(province, people, reader):
+    mine = write(province.health, "role.test", people.an)
+    write(province.health, "body.test", people.binh)
+    today = timezone.localdate()
+    for narrowed in ({"who": "thị an"}, {"action": "role."}, {"who": "An", "since": today, "until": today}):
+        assert rows_of(reader.get(reverse("console:audit.list"), narrowed)) == [mine]
+    assert rows_of(reader.get(reverse("console:audit.list"), {"since": "2999-01-01"})) == []
+    assert rows_of(reader.get(reverse("console:audit.list"), {"until": "2000-01-01"})) == []
+
+
+def test_pages_follow_each_other(province, reader):
+    for _ in range(60):
+        write(province.health)
+    first = reader.get(reverse("console:audit.list"), {"action": "test"})
+    second = reader.get(reverse("console:audit.list") + "?" + first.context["next"])
+    seen = [row.pk for page in (first, second) for row in rows_of(page)]
+    assert len(seen) == len(set(seen)) == 60
+    assert seen == sorted(seen, reverse=True)
+
+
+def test_others_are_told_that_nothing_is_there(people):
+    assert signed_in_client(people.an).get(reverse("console:audit.list")).status_code == 404
