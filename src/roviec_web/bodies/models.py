@@ -163,7 +163,10 @@ class Alias(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["folded", "within"], name="bodies_alias_once", nulls_distinct=False)
+            models.UniqueConstraint(fields=["folded", "within"], name="bodies_alias_once"),
+            models.UniqueConstraint(
+                fields=["folded"], condition=models.Q(within__isnull=True), name="bodies_alias_once_everywhere"
+            ),
         ]
 
     def __str__(self) -> str:

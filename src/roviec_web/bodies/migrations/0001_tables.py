@@ -223,7 +223,12 @@ class Migration(migrations.Migration):
             ],
             options={
                 "constraints": [
-                    models.UniqueConstraint(fields=("folded", "within"), name="bodies_alias_once", nulls_distinct=False)
+                    models.UniqueConstraint(fields=("folded", "within"), name="bodies_alias_once"),
+                    models.UniqueConstraint(
+                        condition=models.Q(("within__isnull", True)),
+                        fields=("folded",),
+                        name="bodies_alias_once_everywhere",
+                    ),
                 ],
             },
         ),

@@ -33,7 +33,7 @@ def _level(visible: QuerySet[Body], places: QuerySet[BodyPlace], day: date) -> Q
     """Alive bodies of these places in the order of a list of recipients: by level and kind, then by name."""
     below = BodyPlace.objects.filter(in_force(day), in_force(day, "body__"), parent=OuterRef("pk"))
     found = visible.filter(in_force(day), pk__in=places.values("body_id")).annotate(has_children=Exists(below))
-    return found.select_related("kind").order_by("kind__level", "kind__branch", "kind__name", "name", "pk")
+    return found.select_related("kind").order_by("kind__level", "kind__branch", "kind__name", "folded", "pk")
 
 
 def ended_under(visible: QuerySet[Body], body: Body) -> QuerySet[Body]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django import forms
@@ -102,8 +103,14 @@ class BodiesField(forms.CharField):
     def clean(self, value: Any) -> list[Body]:
         """The bodies, each once."""
         lines = [line.strip() for line in super().clean(value).splitlines() if line.strip()]
-        found = [self.one.clean(line) for line in lines]
+        found = [self.one.clean(_code_in(line)) for line in lines]
         return list(dict.fromkeys(body for body in found if body is not None))
+
+
+def _code_in(line: str) -> str:
+    """The code behind a name ("Sở Y tế (6s4e42cwcg)"), else the line as it is."""
+    found = re.search(r"\(([0-9a-z]{10})\)$", line)
+    return found[1] if found else line
 
 
 class SuccessionForm(forms.Form):

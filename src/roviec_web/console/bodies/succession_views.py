@@ -24,7 +24,7 @@ def succeed(request: HttpRequest, code: str) -> HttpResponse:
     """Bodies go on in others; this one stands among those of before."""
     user = person_of(request)
     body = get_body_for(user, code, Permission.BODY_MANAGE)
-    form = SuccessionForm(request.POST or None, user=user, initial={"before": f"{body.code}"})
+    form = SuccessionForm(request.POST or None, user=user, initial={"before": f"{body.name} ({body.code})"})
 
     def act() -> Body:
         record_succession(acting_user=user, **form.cleaned_data)

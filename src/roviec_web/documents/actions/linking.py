@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from django.db import transaction
 
 from roviec import Plan
+from roviec_web.bodies.actions.aliases import ask_names
 from roviec_web.bodies.naming.matching import Certainty
 from roviec_web.bodies.queries.naming import match_names
 from roviec_web.documents.models import Document, ParentLink, Receipt
@@ -79,6 +80,8 @@ def match_recipients(document: Document) -> None:
     matches = match_names(
         [receipt.name for receipt in waiting], document_body=document.body, written_on=document.issued_on
     )
+    doubtful = [(name, match.candidates) for name, match in matches.items() if match.certainty is Certainty.DOUBTFUL]
+    ask_names(doubtful=doubtful, within=document.body)
     for receipt in waiting:
         match = matches[receipt.name]
         successors = [successor.body for successor in match.successors]
