@@ -38,7 +38,7 @@ MOST_OVER_SQL_MS: Final = 100.0
 MOST_OVER_ADMINISTRATOR: Final = 1.2
 MOST_GROWTH: Final = 1.5
 LONG_PAGES: Final = 60
-LONG_NUMBER: Final = "930/KH-UBND"
+LONG_NUMBER: Final = "930/KH-SYT"
 """Of the plan that ``--long-plan`` makes."""
 
 

@@ -55,8 +55,8 @@ def invent_plans(random: Random, provinces: tuple[Province, ...], count: int) ->
 
 
 def invent_long_plan(random: Random, province: Province, *, pages: int) -> InventedPlan:
-    """A plan of the province itself with so many pages."""
-    return _invent(random, province, province.top, 900, pages=pages)
+    """A plan of the first department with so many pages: its clerk sees it as well as those above."""
+    return _invent(random, province, province.offices[1], 900, pages=pages)
 
 
 def _issuer(random: Random, province: Province) -> Body:

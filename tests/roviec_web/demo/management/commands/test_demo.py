@@ -42,7 +42,7 @@ def test_the_sign_ins_are_printed_again_without_making_anything(capsys):
 def test_what_is_measured_besides_is_asked_for():
     call_command("demo", "--documents", "2", "--long-plan", "3", "--log-rows", "7")
     assert Document.objects.count() == 3
-    assert Document.objects.filter(number="930/KH-UBND").count() == 1
+    assert Document.objects.filter(number="930/KH-SYT").count() == 1
     assert AuditRow.objects.filter(action="document.demo").count() == 7
 
 
