@@ -39,6 +39,9 @@ def test_tables_types_and_tested_modules_pass(check, tmp_path):
     write(tmp_path / "src/roviec/model/task.py", "class Task:\n    name: str\n")
     write(tmp_path / "src/roviec/plan/tasks.py", "def f(): ...\n")
     write(tmp_path / "tests/roviec/plan/test_tasks.py", "")
+    write(tmp_path / "src/roviec_web/people/apps.py", "class C:\n    def ready(self): ...\n")
+    write(tmp_path / "src/roviec_web/people/migrations/0001_tables.py", "def forwards(): ...\n")
+    write(tmp_path / "src/roviec_web/people/models.py", "class P:\n    def __str__(self): ...\n")
     assert check.main(tmp_path) == 0
 
 
