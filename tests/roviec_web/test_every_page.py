@@ -21,7 +21,7 @@ MOST_OPTIONS = 100
 VIETNAMESE = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", re.IGNORECASE)
 LIBRARY_SCRIPTS = ("application/json",)
 """Types of script elements that carry values and run nothing."""
-OWN_NAMES = ("Rõ Việc", "Tiếng Việt", "MẬT")
+OWN_NAMES = ("Rõ Việc", "Tiếng Việt", "TUYỆT MẬT", "TỐI MẬT", "MẬT")
 """Said so in every language."""
 
 
@@ -144,6 +144,8 @@ def words_left(page, data):
 def test_in_english_no_word_of_ours_stays_vietnamese():
     answers = [(address, answer.content) for address, answer, _ in pages("en")]
     data = words_of_the_database()
+    # The page of a rule of the compiler shows what the rule finds: words of Vietnamese documents.
+    answers = [(address, page) for address, page in answers if "/review/rules/" not in address]
     left = [f"{address}: {words}" for address, page in answers for words in words_left(page, data)]
     assert not left, "\n".join(left)
 
