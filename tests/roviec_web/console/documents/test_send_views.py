@@ -1,0 +1,40 @@
+"""Sending as recipients see it is the ledger's R12; here are the sender's refusals."""
+
+from __future__ import annotations
+
+from documents import plan_text, take_in
+from people import signed_in_client
+
+from roviec_web.documents.models import Receipt
+
+
+def test_the_page_shows_who_is_matched(province, people):
+    document = take_in(province.health, plan_text(), people.an)
+    page = signed_in_client(people.an).get(f"/documents/{document.code}/send/").content.decode()
+    assert "chưa khớp" in page
+    assert "nhiều cơ quan" in page
+
+
+def test_nobody_chosen_is_said(province, people):
+    document = take_in(province.health, plan_text(), people.an)
+    answer = signed_in_client(people.an).post(f"/documents/{document.code}/send/")
+    assert answer.status_code == 400
+    assert "Hãy chọn ít nhất một nơi nhận." in answer.content.decode()
+
+
+def test_recipients_of_another_document_are_not_sent_to(province, people):
+    document, other = (take_in(province.health, plan_text(number), people.an) for number in ("12/KH-SYT", "13/KH-SYT"))
+    receipt = Receipt.objects.filter(document=other).first()
+    answer = signed_in_client(people.an).post(f"/documents/{document.code}/send/", {"to": [receipt.code]})
+    assert answer.status_code == 400
+    receipt.refresh_from_db()
+    assert receipt.sent_at is None
+
+
+def test_choosing_without_candidates_names_the_way_out(province, people):
+    document = take_in(province.health, plan_text(), people.an)
+    receipt = Receipt.objects.get(name="Báo Lam Sơn")
+    client = signed_in_client(people.an)
+    page = client.get(f"/documents/{document.code}/recipients/{receipt.code}/?q=zzz").content.decode()
+    assert "Không thấy cơ quan nào" in page
+    assert client.get(f"/documents/{document.code}/recipients/0000000000/").status_code == 404

@@ -1,0 +1,37 @@
+"""The way of a document to who received it is the ledger's R12; here are the pages of the list."""
+
+from __future__ import annotations
+
+from django.utils import timezone
+from documents import plan_text, take_in
+from people import signed_in_client
+
+from roviec_web.documents.models import Receipt
+
+
+def test_an_empty_list_says_when_it_will_not_be(province, people):
+    assert "Chưa có văn bản nào gửi đến" in signed_in_client(people.an).get("/received/").content.decode()
+
+
+def test_pages_hold_each_row_once(province, people):
+    document = take_in(province.interior, plan_text())
+    Receipt.objects.bulk_create(
+        Receipt(document=document, body=province.health, name=f"Nơi nhận {number}", sent_at=timezone.now())
+        for number in range(60)
+    )
+    client = signed_in_client(people.an)
+    first = client.get("/received/")
+    second = client.get(f"/received/?before={first.context['before']}")
+    rows = [row.pk for answer in (first, second) for row, _state in answer.context["rows"]]
+    assert len(rows) == len(set(rows)) == 60
+    assert second.context["before"] == ""
+    assert len(first.content) < 100_000
+
+
+def test_a_file_that_is_not_kept_any_more_is_missing(province, people):
+    document = take_in(province.interior, plan_text())
+    receipt = Receipt.objects.get(document=document, name="Sở Y tế")
+    Receipt.objects.filter(pk=receipt.pk).update(sent_at=timezone.now())
+    document.state, document.original = "refused", None
+    document.save()
+    assert signed_in_client(people.an).get(f"/received/{receipt.code}/original/").status_code == 404
