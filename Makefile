@@ -54,6 +54,7 @@ prove: postgres ## The suite with ten times the random cases, 1,000 invented pla
 	@ROVIEC_KILLS=100 ROVIEC_KILLS_SEED=$(SEED) $(BIN)/pytest tests/killed -n 0 -rP
 	@ROVIEC_KILLS=100 ROVIEC_KILLS_SEED=$(SEED) $(BIN)/python tools/postgres.py run $(BIN)/pytest tests/killed -n 0 -rP
 	@$(BIN)/python tools/mutate_rules.py
+	@$(BIN)/python tools/mutate_rights.py
 
 fuzz: .venv/.ready ## Fuzz each intake and the whole way for FUZZ_SECONDS (two hours); .fuzz/ keeps what was reached
 	@FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(SEED) FUZZ_CORPUS=.fuzz $(BIN)/pytest tests/fuzz -n auto --dist worksteal
