@@ -114,7 +114,7 @@
     for (const clause of clauses.querySelectorAll(".chosen")) {
       clause.classList.remove("chosen");
       const acts = clause.querySelector(".acts");
-      if (acts) acts.replaceChildren();
+      if (acts && !acts.querySelector(".htmx-request")) acts.replaceChildren(); // its answer brings a new clause
     }
   };
   const choose = (clause, { focus = true, scroll = true } = {}) => {
@@ -225,13 +225,18 @@
       clause.focus({ preventScroll: true });
     }
   };
+  /* Accepting by key goes on at once; what the server refuses is come back to. */
+  const ahead = new Map();
   const press = (key) => {
     const clause = article(chosen);
     if (!clause || !mayWrite) return;
     dress(clause);
     const wanted = key === "e" && !task ? "s" : key;
     const button = clause.querySelector(`.acts [data-key="${wanted}"]`);
-    if (button) button.click();
+    if (!button) return;
+    if (wanted === "a") ahead.set(clause.dataset.clause, chosen);
+    button.click();
+    if (wanted === "a") step(1);
   };
   const commands = {
     j: () => step(1),
@@ -299,7 +304,12 @@
     watch();
   });
   document.body.addEventListener("htmx:afterRequest", (event) => {
-    if (event.detail.successful && event.detail.requestConfig.path.endsWith("/review/accept/")) step(1);
+    const { path, parameters } = event.detail.requestConfig;
+    if (!path.endsWith("/review/accept/")) return;
+    const number = ahead.get(parameters.clause);
+    ahead.delete(parameters.clause);
+    if (number === undefined && event.detail.successful) step(1);
+    else if (number !== undefined && !event.detail.successful) go(number);
   });
   document.body.addEventListener("review-accepted", () => {
     for (const chunk of clauses.querySelectorAll("[data-chunk]")) chunk.classList.add("wait");
