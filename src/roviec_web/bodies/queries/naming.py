@@ -84,13 +84,12 @@ def bodies_around(body: Body) -> QuerySet[Body]:
 
 
 def build_index(body: Body, day: date) -> NameIndex:
-    """Every name of the bodies around one, with which of them were borne on a day; three queries."""
-    bodies = {each.pk: each for each in bodies_around(body)}
-    by_path = {each.path: each.name for each in bodies.values()}
-    names = BodyName.objects.filter(body__in=bodies_around(body)).order_by("pk")
+    """Every name of the bodies around one, with which of them were borne on a day; two queries."""
+    names = list(BodyName.objects.filter(body__in=bodies_around(body)).select_related("body").order_by("pk"))
+    by_path = {row.body.path: row.body.name for row in names}
     rows: list[NameRow] = []
     for row in names:
-        of = bodies[row.body_id]
+        of = row.body
         above = tuple(by_path[path] for path in reversed(_paths_to(of.path)[:-1]) if path in by_path)
         present = _holds(row.starts_on, row.ends_on, day) and _holds(of.starts_on, of.ends_on, day)
         rows.append(NameRow(of.pk, row.name, above, of.path, row.abbreviation, present))
