@@ -73,12 +73,11 @@ def measure() -> list[Timed]:
 
     setup_test_environment()
     logging.disable(logging.INFO)  # a line a request would drown the table
-    pages = addresses()
+    signed_in = list(callers())
     found = []
-    for name, client in callers():
-        for page, address in pages:
-            print(f"  {name}: {page}", file=sys.stderr)
-            found.append(timed(page, name, client, address))
+    for page, address in addresses():
+        print(f"  {page}", file=sys.stderr)
+        found += timed(page, signed_in, address)
     return found
 
 
@@ -134,34 +133,43 @@ def client_of(name: str, body: Body, *kinds: str) -> Client:
     return client
 
 
-def timed(page: str, caller: str, client: Client, address: Callable[[int], str]) -> Timed:
-    """Turns of the page and of its SQL, one after the other."""
-    whole: list[float] = []
-    bare: list[float] = []
-    sent: list[tuple[str, Any]] = []
-    size = 0
+def timed(page: str, signed_in: Sequence[tuple[str, Client]], address: Callable[[int], str]) -> list[Timed]:
+    """Turns of the page and of its SQL, caller by caller: what else the machine does weighs on all alike."""
+    whole: dict[str, list[float]] = {caller: [] for caller, _client in signed_in}
+    bare: dict[str, list[float]] = {caller: [] for caller, _client in signed_in}
+    last: dict[str, tuple[int, int]] = {}
     for turn in range(WARM + TURNS):
-        sent = statements_of(client, address(turn))
-        begun = time.perf_counter()
-        answer = client.get(address(turn))
-        took = time.perf_counter() - begun
-        if answer.status_code != 200:
-            message = f"{caller} {page}: {answer.status_code} {address(turn)}"
-            raise RuntimeError(message)
-        size = len(answer.content)
-        if turn >= WARM:
-            whole.append(took * 1000)
-            bare.append(run_bare(sent) * 1000)
-    return Timed(
-        page,
-        caller,
-        percentile(whole, 0.5),
-        percentile(whole, 0.95),
-        percentile(bare, 0.5),
-        percentile(bare, 0.95),
-        len(sent),
-        size / 1000,
-    )
+        for caller, client in signed_in:
+            sent = statements_of(client, address(turn))
+            took, size = request(client, address(turn))
+            last[caller] = (len(sent), size)
+            if turn >= WARM:
+                whole[caller].append(took * 1000)
+                bare[caller].append(run_bare(sent) * 1000)
+    return [
+        Timed(
+            page,
+            caller,
+            percentile(whole[caller], 0.5),
+            percentile(whole[caller], 0.95),
+            percentile(bare[caller], 0.5),
+            percentile(bare[caller], 0.95),
+            last[caller][0],
+            last[caller][1] / 1000,
+        )
+        for caller, _client in signed_in
+    ]
+
+
+def request(client: Client, address: str) -> tuple[float, int]:
+    """Seconds and bytes of one page."""
+    begun = time.perf_counter()
+    answer = client.get(address)
+    took = time.perf_counter() - begun
+    if answer.status_code != 200:
+        message = f"{answer.status_code} {address}"
+        raise RuntimeError(message)
+    return took, len(answer.content)
 
 
 def statements_of(client: Client, address: str) -> list[tuple[str, Any]]:
