@@ -6,23 +6,19 @@ Where the suite runs on PostgreSQL, the site has a database of its own there; el
 from __future__ import annotations
 
 import json
-import os
-import secrets
 import socket
 import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from own_site import PROGRAM, environment_of, operate, own_database
 from playwright.sync_api import Browser, BrowserContext, Page
 from site_driving import Site
 
-PROGRAM = Path(sys.executable).parent / "roviec-web"
 SAMPLE = Path(__file__).resolve().parents[3] / "examples" / "tiem-chung-2026.docx"
 PATIENCE_MS = 60_000
 """Machines that test are busy; what is waited for is there in a second on others."""
@@ -34,17 +30,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("site")
     port = free_port()
     with own_database() as database:
-        environment = {
-            **{name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"},
-            "ROVIEC_WEB_DATA": str(folder),
-            "ROVIEC_WEB_DATABASE": database,
-            "ROVIEC_WEB_DEMO": "yes",
-            "ROVIEC_WEB_SECRET_KEY": secrets.token_urlsafe(64),
-            "ROVIEC_WEB_ADDRESS": f"http://127.0.0.1:{port}",
-            "ROVIEC_WEB_MAIL": "none",
-        }
-        for words in (["migrate", "--verbosity", "0"], ["demo", "--size", "XS", "--sample", str(SAMPLE)]):
-            subprocess.run([PROGRAM, *words], env=environment, check=True, capture_output=True)
+        environment = environment_of(folder, database, port=port)
+        operate(environment, "migrate", "--verbosity", "0")
+        operate(environment, "demo", "--size", "XS", "--sample", SAMPLE)
         serve = [PROGRAM, "serve", "--bind", f"127.0.0.1:{port}", "--work"]
         with (folder / "serve.log").open("wb") as log, subprocess.Popen(serve, env=environment, stderr=log) as server:
             try:
@@ -53,23 +41,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
                 yield Site(f"http://127.0.0.1:{port}", folder, {row["key"]: row for row in sign_ins}, environment)
             finally:
                 server.terminate()
-
-
-@contextmanager
-def own_database() -> Iterator[str]:
-    """``sqlite``, or a new database beside the one that the suite runs on."""
-    given = os.environ.get("ROVIEC_WEB_DATABASE", "sqlite")
-    if given == "sqlite":
-        yield given
-        return
-    import psycopg
-
-    name = f"site_{secrets.token_hex(6)}"
-    with psycopg.connect(given, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
-        before, slash, rest = given.partition("@")[2].partition("/")
-        yield f"{given.partition('@')[0]}@{before}{slash}{name}{''.join(rest.partition('?')[1:])}"
-        connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 def free_port() -> int:
