@@ -9,8 +9,9 @@ import json
 import sqlite3
 import zipfile
 
-import make_units
 import pytest
+
+import make_units
 
 OLD = [
     ("01", "Tỉnh Một", "mot", "001", "Huyện A", "a", "00001", "Xã Đầu", "dau"),
