@@ -7,8 +7,8 @@ import io
 from review_plans import PLAN, compiled
 
 from roviec_web.bodies.models import Body
-from roviec_web.documents.actions.review.writing import Target
 from roviec_web.documents.actions.keeping import keep_compilation
+from roviec_web.documents.actions.review.writing import Target
 from roviec_web.documents.actions.uploading import upload_document
 from roviec_web.documents.models import Document
 from roviec_web.documents.queries.review import edits_of, prepare

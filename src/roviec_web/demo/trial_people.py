@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
-from django_stubs_ext import StrPromise
 
 from roviec_web.people.models import RoleKind
 
@@ -25,8 +25,8 @@ class TrialPerson:
     office: str
     """The department by its name; ``PROVINCE`` for the province's own body."""
     kinds: tuple[RoleKind, ...]
-    label: StrPromise
-    what: StrPromise
+    label: Promise | str
+    what: Promise | str
     """What there is to try."""
 
     @property
