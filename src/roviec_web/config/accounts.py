@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 HOUR: Final = 3_600
 """Seconds."""
@@ -104,6 +105,7 @@ def _province_sign_in(environment: Mapping[str, object]) -> dict[str, Any]:
         "SOCIALACCOUNT_LOGIN_ON_GET": False,
         "SOCIALACCOUNT_STORE_TOKENS": False,
         "SOCIALACCOUNT_PROVIDERS": {},
+        "SIGN_IN_ORIGINS": (),
         "ALLAUTH_TRUSTED_PROXY_COUNT": int(str(environment["ROVIEC_WEB_PROXIES"])),
     }
     if not environment["ROVIEC_WEB_OIDC_ISSUER"]:
@@ -115,4 +117,6 @@ def _province_sign_in(environment: Mapping[str, object]) -> dict[str, Any]:
         "secret": environment["ROVIEC_WEB_OIDC_SECRET"],
         "settings": {"server_url": environment["ROVIEC_WEB_OIDC_ISSUER"], "oauth_pkce_enabled": True},
     }
+    issuer = urlsplit(str(environment["ROVIEC_WEB_OIDC_ISSUER"]))
+    settings["SIGN_IN_ORIGINS"] = (f"{issuer.scheme}://{issuer.netloc}",)
     return {**settings, "SOCIALACCOUNT_PROVIDERS": {"openid_connect": {"APPS": [app], "OAUTH_PKCE_ENABLED": True}}}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 import django
@@ -43,9 +44,26 @@ def main(arguments: Sequence[str]) -> int:
         unknown = _("Không có lệnh “%(name)s”; các lệnh là: %(names)s.")
         sys.stderr.write(unknown % {"name": name, "names": names} + "\n")
         return WRONG_USE
-    settings.DATA.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        _make_data_folder(settings.DATA)
+    except ImproperlyConfigured as error:
+        sys.stderr.write(f"{error}\n")
+        return REFUSED
     ManagementUtility(["roviec-web", *words]).execute()
     return 0
+
+
+def _make_data_folder(folder: Path) -> None:
+    """SQLite makes its file, not the folder that it stands in.
+
+    Raises:
+        ImproperlyConfigured: it cannot be made; names the setting.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"ROVIEC_WEB_DATA: {error}. Accepted: a folder that can be written to."
+        raise ImproperlyConfigured(message) from error
 
 
 def overview() -> str:

@@ -140,5 +140,7 @@ X_FRAME_OPTIONS = "DENY"
 
 LOGGING = log_settings()
 _MAIL = cast("str", ENVIRONMENT["ROVIEC_WEB_MAIL"])
+SIGN_IN_ORIGINS: tuple[str, ...] = ()
+"""Addresses besides our own that a form may lead to."""
 vars().update(account_settings(ENVIRONMENT, is_https=_HTTPS))
 vars().update(mail_settings(_MAIL, sender=cast("str", ENVIRONMENT["ROVIEC_WEB_MAIL_FROM"])))

@@ -11,7 +11,7 @@ import hashlib
 import logging
 import smtplib
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
 from django.core.mail import EmailMessage, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
@@ -72,17 +72,19 @@ def send_one() -> bool:
         _log.exception("nobody knows whether a message left", extra={"key": claimed.key})
         _unknown(claimed).update(fault=f"{type(error).__name__}: {error}"[:FAULT_LETTERS])
     else:
-        _unknown(claimed).update(state=State.SENT, sent_at=timezone.now(), fault="")
+        _unknown(claimed).update(**_gone())
     return True
 
 
 def settle(*, key: str, went: bool) -> bool:
     """Say of an *unknown* message whether it went; if not, it is sent again. Whether there was one."""
-    now = timezone.now()
     rows = OutboxMessage.objects.filter(key=key, state__in=[State.UNKNOWN, State.FAILED])
-    if went:
-        return bool(rows.update(state=State.SENT, sent_at=now))
-    return bool(rows.update(state=State.DUE, due_at=now, attempts=0))
+    return bool(rows.update(**(_gone() if went else {"state": State.DUE, "due_at": timezone.now(), "attempts": 0})))
+
+
+def _gone() -> dict[str, Any]:
+    """Of a message that left, only that it did is kept: its text may hold a one-time link."""
+    return {"state": State.SENT, "sent_at": timezone.now(), "text": "", "fault": ""}
 
 
 def unsettled() -> list[OutboxMessage]:

@@ -22,6 +22,7 @@ def test_the_province_is_offered_where_it_is_set():
     settings = account_settings({**PLAIN, "ROVIEC_WEB_OIDC_ISSUER": "https://tinh.example"}, is_https=True)
     (app,) = settings["SOCIALACCOUNT_PROVIDERS"]["openid_connect"]["APPS"]
     assert app["settings"]["server_url"] == "https://tinh.example"
+    assert settings["SIGN_IN_ORIGINS"] == ("https://tinh.example",)
 
 
 def test_attempts_are_counted_in_the_database():

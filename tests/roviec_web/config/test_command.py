@@ -43,3 +43,16 @@ def test_the_list_in_english():
 def test_an_unknown_command_names_those_there_are(capsys):
     assert main(["sreve"]) == 2
     assert "Không có lệnh “sreve”; các lệnh là: serve" in capsys.readouterr().err
+
+
+def test_the_data_folder_is_made_before_a_command_runs(settings, tmp_path):
+    settings.DATA = tmp_path / "new" / "data"
+    assert main(["check"]) == 0
+    assert settings.DATA.is_dir()
+
+
+def test_a_data_folder_that_cannot_be_made_is_told_with_its_setting(settings, tmp_path, capsys):
+    (tmp_path / "file").touch()
+    settings.DATA = tmp_path / "file" / "data"
+    assert main(["check"]) == 3
+    assert capsys.readouterr().err.startswith("ROVIEC_WEB_DATA: ")

@@ -20,3 +20,10 @@ def test_every_answer_has_the_policy_which_allows_no_inline_script():
 def test_a_narrower_policy_of_a_view_stays():
     narrow = HttpResponse(headers={"Content-Security-Policy": "sandbox"})
     assert answered(narrow).headers["Content-Security-Policy"] == "sandbox"
+
+
+def test_a_form_may_lead_to_the_sign_in_of_the_province(settings):
+    assert answered(HttpResponse()).headers["Content-Security-Policy"].endswith("form-action 'self'")
+    settings.SIGN_IN_ORIGINS = ("https://tinh.example",)
+    policy = answered(HttpResponse()).headers["Content-Security-Policy"]
+    assert policy.endswith("form-action 'self' https://tinh.example")

@@ -176,3 +176,10 @@ def test_a_person_says_that_it_went(mailbox):
     assert settle(key="invitation:1", went=True)
     assert not send_one()
     assert the_message().state == State.SENT
+    assert the_message().text == ""
+
+
+def test_the_text_of_what_was_sent_is_not_kept(mailbox):
+    write()
+    assert send_one()
+    assert the_message().text == ""
