@@ -26,6 +26,8 @@ _LONGEST_STAMP: Final = 24
 _EMPTY_STRING: Final = 2
 """Bytes: PDFium counts the closing null."""
 _LONGEST_VALUE: Final = 4_000
+_OFF: Final = (ctypes.c_ushort * 4)(*map(ord, "Off"))
+"""The state of a field that is not ticked, as PDFium takes words: UTF-16 with a closing null."""
 _SAME_LINE: Final = 0.5
 """Of the font box: a stamp sits this near to the baseline of its blank."""
 _SIGNED: Final = re.compile(
@@ -63,12 +65,23 @@ def keep_shown(page: Handle, geometry: Geometry) -> list[Shown]:
         if not annotation:
             continue
         one = _describe(annotation, geometry)
+        _name_state(annotation)
         pdfium.FPDFPage_CloseAnnot(annotation)
         if one is None or len(shown) >= _MAX_ANNOTATIONS:
             pdfium.FPDFPage_RemoveAnnot(page, index)
         else:
             shown.append(one)
     return shown
+
+
+def _name_state(annotation: Handle) -> None:
+    """Where several appearances are offered and none is chosen, none is taken.
+
+    Flattening would take the first of them, whatever it is, and follows it without a look: an object that the file
+    does not have ends the process.
+    """
+    if pdfium.FPDFAnnot_GetStringValue(annotation, b"AS", None, 0) <= _EMPTY_STRING:
+        pdfium.FPDFAnnot_SetStringValue(annotation, b"AS", _OFF)
 
 
 def has_annotations(page: Handle) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from pdf_builder import PdfBuilder, width
 
@@ -100,3 +102,19 @@ def test_a_field_that_leaves_its_drawing_to_the_program():
     found = lines(builder)
     assert found[0].inserts == (Insert(4, "193", "stamp"),)
     assert (found[2].text, found[2].region) == ("Nguoi lap", Region.BODY)
+
+
+def test_of_several_appearances_the_chosen_one_is_read():
+    builder, page = page_with_number()
+    page.stamp(after("Số:   "), 101, "193")
+    drawing = re.findall(rb"/AP << /N (\d+) 0 R >>", builder.build())[0].decode()
+    builder, page = page_with_number()
+    states = f"/AP << /N << /Off 998 0 R /On {drawing} 0 R >> >>"
+    page.stamp(after("Số:   "), 101, "193", extra=f"/AS /On {states}", drawn=False)
+    assert lines(builder)[0].inserts == (Insert(4, "193", "stamp"),)
+
+
+def test_of_appearances_that_are_not_in_the_file_none_is_read():
+    builder, page = page_with_number()
+    page.stamp(after("Số:   "), 101, "193", extra="/AP << /N << /On 999 0 R >> >>", drawn=False)
+    assert not any(line.inserts for line in lines(builder))
