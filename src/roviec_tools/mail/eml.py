@@ -15,6 +15,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from roviec.intake.decoding import decode
+from roviec_tools.mail.charsets import charset_of, names_hosts
 from roviec_tools.mail.entries import Entry, Letter, Mail, UnreadableError
 from roviec_tools.mail.member import Reason
 
@@ -153,10 +154,10 @@ def _carried_mail(part: Message) -> bytes:
 
 def _text(part: Message) -> str:
     content = _content(part)
-    charset = part.get_content_charset()
+    charset = charset_of(part)
     try:
         return content.decode(charset) if charset else decode(content).text
-    except (LookupError, UnicodeDecodeError):
+    except UnicodeError:
         return decode(content).text
 
 
@@ -182,7 +183,7 @@ def _name(part: Message) -> str:
 
 
 def _parameter(raw: str) -> str:
-    told = _quietly(lambda: _standard_parameter(raw))
+    told = _quietly(_standard_parameter, raw)
     if told and "\ufffd" not in told:
         return _words(told)
     plain = _QUOTED_NAME.search(raw)
@@ -199,12 +200,14 @@ def _words(name: str) -> str:
     if "=?" not in name:
         return name
     joined = re.sub(r"\?=\s+=\?", "?==?", name)
-    return _quietly(lambda: str(make_header(decode_header(joined)))) or name
+    return _quietly(lambda words: str(make_header(decode_header(words))), joined) or name
 
 
-def _quietly(read: Callable[[], str]) -> str:
-    """What a reader of headers gives; nothing where the header is none."""
+def _quietly(read: Callable[[str], str], raw: str) -> str:
+    """What a reader of headers gives; nothing where the header is none, or in an encoding that takes too long."""
+    if names_hosts(raw):
+        return ""
     try:
-        return read()
+        return read(raw)
     except (email.errors.MessageError, ValueError, LookupError, TypeError, IndexError, AttributeError):
         return ""

@@ -88,6 +88,8 @@ def test_the_page_is_taken_before_the_plain_text():
         (b"windows-1258", b"K\xea\xec hoa\xf2ch"),
         (b"unknown", "Kế hoạch".encode()),
         (b"us-ascii", "Kế hoạch".encode()),
+        (b"a\0b", "Kế hoạch".encode()),
+        (b"undefined", "Kế hoạch".encode()),
     ],
 )
 def test_letters_in_any_encoding(charset, content):
@@ -157,3 +159,14 @@ def test_time_grows_with_the_length_of_a_header(header):
         return HEAD + header + b"a@b.vn, (x) <y>; " * count + b"\r\n\r\nchao"
 
     growth.assert_linear(open_mail, made(5_000), made(20_000))
+
+
+def test_time_grows_with_the_length_of_a_letter_in_the_encoding_of_hosts():
+    growth.assert_linear(
+        open_mail, *(HEAD + b"Content-Type: text/plain; charset=punycode\r\n\r\n" + b"bc" * n for n in (10_000, 40_000))
+    )
+
+
+def test_a_name_in_the_encoding_of_hosts_is_not_decoded():
+    assert names(with_part(b'Content-Disposition: attachment; filename="=?punycode?q?bcd?="')) == ["=?punycode?q?bcd?="]
+    assert names(with_part(b"Content-Disposition: attachment; filename=punycode.docx")) == ["punycode.docx"]
