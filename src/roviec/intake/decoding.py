@@ -32,6 +32,7 @@ _ALIASES = {
     "latin1": "windows-1252",
     "latin-1": "windows-1252",
     "iso-8859-1": "windows-1252",
+    "iso8859-1": "windows-1252",
     "cp1258": "windows-1258",
     "abc": "tcvn3",
     "tcvn": "tcvn3",

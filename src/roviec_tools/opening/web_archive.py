@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import email
 import email.policy
 from dataclasses import replace
@@ -10,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from roviec.errors import DamagedFileError
 from roviec.intake import read_source
+from roviec.intake.decoding import encoding_named
+from roviec_tools.mail.charsets import charset_of
 
 if TYPE_CHECKING:
-    from email.message import Message
-
     from roviec.model.options import Options
     from roviec.source import Source
 
@@ -54,14 +53,17 @@ def _page_of(data: bytes) -> tuple[bytes, str | None] | None:
         for part in message.walk():
             if part.get_content_type() == "text/html":
                 content = part.get_payload(decode=True)
-                return (content, _charset(part)) if isinstance(content, bytes) else None
+                return _readable(content, charset_of(part)) if isinstance(content, bytes) else None
     except (ValueError, LookupError, TypeError, RecursionError, email.errors.MessageError):
         return None
     return None
 
 
-def _charset(part: Message) -> str | None:
+def _readable(content: bytes, charset: str | None) -> tuple[bytes, str | None]:
+    """The page with an encoding that our readers know: in any other that text is sent in, it is written anew."""
+    if charset is None:
+        return content, None
     try:
-        return codecs.lookup(str(part.get_content_charset())).name
-    except LookupError:
-        return None
+        return content, encoding_named(charset)
+    except ValueError:
+        return content.decode(charset, errors="replace").encode(errors="replace"), "utf-8"

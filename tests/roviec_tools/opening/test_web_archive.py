@@ -38,6 +38,21 @@ def test_its_encoding_is_that_of_its_part():
     assert read_web_archive(archive(PAGE.encode(), charset="không-có"), "a.doc", OPTIONS).text == TEXT
 
 
+@pytest.mark.parametrize("charset", ["gb18030", "utf-7", "utf-32"])
+def test_an_encoding_that_our_readers_do_not_know_is_read(charset):
+    assert read_web_archive(archive(PAGE.encode(charset), charset=charset), "a.mht", OPTIONS).text == TEXT
+
+
+@pytest.mark.parametrize("charset", ["hex", "a\0b", "punycode"])
+def test_an_encoding_that_is_none_is_not_believed(charset):
+    assert read_web_archive(archive(PAGE.encode(), charset=charset), "a.mht", OPTIONS).text == TEXT
+
+
+def test_latin_1_is_what_browsers_take_for_it():
+    page = "<p>I. MỤC ĐÍCH</p><p>1. Sở Y tế “chủ trì”.</p>".encode("cp1252", errors="xmlcharrefreplace")
+    assert read_web_archive(archive(page, charset="iso-8859-1"), "a.mht", OPTIONS).text.endswith("“chủ trì”.")
+
+
 @pytest.mark.parametrize(
     "data", [archive(b"x", kind="image/png"), archive(b"")[:80], b"MIME-Version: 1.0\nContent-Type: text/html" * 9]
 )
