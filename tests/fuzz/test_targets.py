@@ -51,6 +51,12 @@ def test_mutators_take_any_bytes(name, data):
     judge(target.decoded(data), target.file)
 
 
+def test_an_attribute_whose_name_lxml_does_not_write_is_left_alone():
+    page = b"<!doctype html><p a\x01b=1>x</p>"
+    made = [TARGETS["html"].mutated(page, random.Random(seed)) for seed in range(ROUNDS)]
+    assert len(set(made)) > ROUNDS / 2
+
+
 def test_the_judge_sees_an_exception(monkeypatch):
     monkeypatch.setattr(judging, "compile_bytes", lambda *_: 1 // 0)
     with pytest.raises(ZeroDivisionError):

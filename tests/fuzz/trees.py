@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import random
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from lines_form import PHRASES
@@ -95,12 +96,14 @@ def _wrap(element: etree._Element, parent: etree._Element) -> None:
 
 
 def _attribute(element: etree._Element, words: Vocabulary, draw: random.Random) -> None:
+    """One attribute goes or gets another value (one with a name that lxml reads and does not write stays)."""
     if element.attrib and draw.random() < 0.9:
         name = draw.choice(sorted(map(str, element.attrib)))
-        if draw.random() < 0.15:
-            del element.attrib[name]
-        else:
-            element.set(name, draw.choice((*NUMBERS, *words.values)))
+        with suppress(ValueError):
+            if draw.random() < 0.15:
+                del element.attrib[name]
+            else:
+                element.set(name, draw.choice((*NUMBERS, *words.values)))
 
 
 def _text(text: str, draw: random.Random) -> str:
