@@ -15,6 +15,10 @@ import atheris
 
 HERE = Path(__file__).resolve().parent
 MOST_BYTES = 8000
+HANGS = 600
+"""Seconds by the wall after which a file is said to hang. What is only slow is for the ``Clock``, which counts those of
+the processor: on a machine that is busy with something else a file of ten milliseconds has waited for half a minute."""
+LIMITS = (f"-max_len={MOST_BYTES}", f"-timeout={HANGS}", f"-report_slow_units={HANGS}", "-rss_limit_mb=2048")
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 with atheris.instrument_imports(include=["roviec", "roviec_tools"]):
@@ -53,7 +57,7 @@ def main(name: str, folder: str, *options: str) -> None:
         clock.judge(target.decoded(data))
 
     atheris.Setup(
-        [sys.argv[0], f"-max_len={MOST_BYTES}", "-timeout=25", "-rss_limit_mb=2048", *options, folder],
+        [sys.argv[0], *LIMITS, *options, folder],
         judged,
         custom_mutator=mutated,
     )
