@@ -22,13 +22,18 @@ CORPUS = os.environ.get("FUZZ_CORPUS")
 @pytest.mark.parametrize("name", TARGETS)
 def test_no_file_breaks_a_promise(name, tmp_path):
     pytest.importorskip("atheris", reason="libFuzzer has no wheel for this machine")
-    corpus = Path(CORPUS).resolve() / name if CORPUS else tmp_path / "corpus"
-    command = [sys.executable, str(HERE / "campaign.py"), name, str(corpus)]
-    options = [f"-seed={SEED}", f"-max_total_time={SECONDS or AT_MOST}", f"-artifact_prefix={tmp_path}/"]
+    kept = Path(CORPUS).resolve() if CORPUS else tmp_path
+    broken = kept / "broken" / name
+    broken.mkdir(parents=True, exist_ok=True)
+    command = [sys.executable, str(HERE / "campaign.py"), name, str(kept / name)]
+    options = [f"-seed={SEED}", f"-max_total_time={SECONDS or AT_MOST}", f"-artifact_prefix={broken}/"]
     options += ["-print_final_stats=1"] if SECONDS else ["-print_final_stats=1", f"-runs={TARGETS[name].runs}"]
-    done = subprocess.run(
-        [*command, *options], check=False, capture_output=True, text=True, env={**os.environ, "PYTHONHASHSEED": "0"}
-    )
-    broken = [path for path in tmp_path.iterdir() if path.is_file()]
-    assert done.returncode == 0, f"{broken} belongs into {HERE / 'found' / name}:\n{done.stderr[-4000:]}"
-    assert "stat::number_of_executed_units" in done.stderr
+    log = kept / f"{name}.log"
+    with log.open("wb") as told:
+        done = subprocess.run(
+            [*command, *options], check=False, stdout=told, stderr=told, env={**os.environ, "PYTHONHASHSEED": "0"}
+        )
+    said = log.read_text(encoding="utf-8", errors="replace")
+    found = sorted(broken.iterdir())
+    assert done.returncode == 0, f"{found} belongs into {HERE / 'found' / name}:\n{said[-4000:]}"
+    assert "stat::number_of_executed_units" in said
