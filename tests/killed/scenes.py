@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
-from documents import plan_text
+from kept_documents import plan_text
 from people import give_role, make_person
 from provinces import make_province
 

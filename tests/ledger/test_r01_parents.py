@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from documents import plan_text
+from kept_documents import plan_text
 from people import signed_in_client, three_people
 from provinces import make_province
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from django.test import Client
-from documents import plan_text, take_in
+from kept_documents import plan_text, take_in
 from people import give_role, make_person, signed_in_client, three_people
 from provinces import make_province
 

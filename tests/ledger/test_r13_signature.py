@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from documents import plan_text, take_in
+from kept_documents import plan_text, take_in
 from people import signed_in_client, three_people
 from provinces import make_province
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from documents import plan_text, take_in
+from kept_documents import plan_text, take_in
 
 from roviec_web.documents.models import Document, ParentLink
 from roviec_web.documents.parents import is_meant, same_issuer

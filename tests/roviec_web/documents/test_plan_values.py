@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from documents import plan_text
+from kept_documents import plan_text
 
 from roviec import compile_bytes
 from roviec_web.documents.plan_values import count_values, head_values, place_values, plan_values

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from documents import plan_text
+from kept_documents import plan_text
 
 from roviec import compile_bytes
 from roviec_web.documents.secrecy import find_grade

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from documents import plan_text, take_in, upload
+from kept_documents import plan_text, take_in, upload
 
 from roviec_web.console.documents.facts import facts_of, file_facts_of, signatures_of
 from roviec_web.documents.models import Document

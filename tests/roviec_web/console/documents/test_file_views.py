@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from documents import plan_text, take_in
+from kept_documents import plan_text, take_in
 from people import signed_in_client
 
 from roviec_web.documents import store

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from documents import plan_text, take_in, upload
+from kept_documents import plan_text, take_in, upload
 from people import signed_in_client
 
 from roviec_web.documents.actions.keeping import note_progress

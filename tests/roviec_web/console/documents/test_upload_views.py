@@ -5,7 +5,7 @@ import io
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
-from documents import plan_text
+from kept_documents import plan_text
 from people import give_role, signed_in_client
 
 from roviec_web.documents import store

@@ -4,7 +4,7 @@ import io
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from documents import plan_text, take_in, upload
+from kept_documents import plan_text, take_in, upload
 from people import signed_in_client
 from python_calamine import CalamineWorkbook
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 from django.utils import timezone
-from documents import plan_text, take_in
+from kept_documents import plan_text, take_in
 
 from roviec_web.documents.actions.receipts import PURPOSE
 from roviec_web.documents.models import Receipt

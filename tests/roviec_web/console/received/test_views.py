@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.utils import timezone
-from documents import plan_text, take_in
+from kept_documents import plan_text, take_in
 from people import signed_in_client
 
 from roviec_web.documents.models import Receipt

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from documents import upload
+from kept_documents import upload
 
 from roviec_web.documents.actions.containers import add_note, finish_container, keep_member
 from roviec_web.documents.models import Document

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from documents import plan_text, take_in, upload
+from kept_documents import plan_text, take_in, upload
 
 from roviec_web.documents import events, store
 from roviec_web.documents.actions.keeping import begin_compile, fail_document, note_progress, refuse_document

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from documents import plan_text, take_in
+from kept_documents import plan_text, take_in
 
 from roviec import compile_bytes
 from roviec_web.documents.actions.linking import write_links

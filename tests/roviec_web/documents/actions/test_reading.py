@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from documents import plan_text, upload
+from kept_documents import plan_text, upload
 
 from roviec_web.documents.actions.reading import download_document
 from roviec_web.kit.models import AuditRow

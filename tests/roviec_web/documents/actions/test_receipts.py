@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from documents import plan_text, take_in, upload
+from kept_documents import plan_text, take_in, upload
 
 from roviec_web.documents.actions.receipts import (
     acknowledge_by_link,

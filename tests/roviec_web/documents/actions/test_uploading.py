@@ -3,7 +3,7 @@ from __future__ import annotations
 import io
 
 import pytest
-from documents import plan_text, upload
+from kept_documents import plan_text, upload
 
 from roviec_web.documents import events, store
 from roviec_web.documents.actions.uploading import upload_document

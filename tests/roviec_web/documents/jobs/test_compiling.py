@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from documents import plan_text, take_in, upload
+from kept_documents import plan_text, take_in, upload
 from office_files import old_word
 from PIL import Image, ImageDraw, ImageFont
 from scan_pages import example_page

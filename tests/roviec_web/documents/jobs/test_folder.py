@@ -4,7 +4,7 @@ import os
 import time
 
 import pytest
-from documents import plan_text, upload
+from kept_documents import plan_text, upload
 
 from roviec_web.documents.jobs.folder import take_in_folder
 from roviec_web.documents.models import Document

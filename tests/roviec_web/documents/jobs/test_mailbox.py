@@ -6,8 +6,8 @@ import email.message
 from urllib.parse import quote
 
 import pytest
-from documents import plan_text
 from imap_server import Mailbox, running
+from kept_documents import plan_text
 from people import give_role
 
 from roviec_web.documents.jobs.mailbox import take_in_mailbox

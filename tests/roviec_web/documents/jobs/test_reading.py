@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 
-from documents import plan_text
+from kept_documents import plan_text
 
 from roviec_web.documents.jobs.reading import Compiled, Unreadable, make_files, read_file
 

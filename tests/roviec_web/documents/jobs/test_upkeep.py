@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 import time
 
-from documents import plan_text, take_in
+from kept_documents import plan_text, take_in
 
 from roviec_web.documents import store
 from roviec_web.documents.jobs.compiling import compiler_version

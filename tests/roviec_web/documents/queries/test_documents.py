@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from documents import plan_text, upload
+from kept_documents import plan_text, upload
 
 from roviec_web.documents.queries.documents import documents_visible_to, get_document_for, get_document_in
 from roviec_web.kit.errors import NotFoundError

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from documents import plan_text, take_in
+from kept_documents import plan_text, take_in
 
 from roviec_web.documents.queries.files import EXPORTS, get_rendition, pages_of
 from roviec_web.kit.errors import NotFoundError

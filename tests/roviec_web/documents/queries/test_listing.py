@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from documents import plan_text, upload
+from kept_documents import plan_text, upload
 
 from roviec_web.documents.queries.listing import Filters, filtered, list_documents, read_filters
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from documents import plan_text, take_in, upload
+from kept_documents import plan_text, take_in, upload
 from people import give_role
 
 from roviec_web.documents.queries.page import compilation_head, documents_with_pages, held_on, members_of, versions_of

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from documents import plan_text, take_in
+from kept_documents import plan_text, take_in
 
 from roviec_web.documents.queries.documents import documents_visible_to
 from roviec_web.documents.queries.parents import family_for

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from documents import plan_text, take_in
+from kept_documents import plan_text, take_in
 from people import give_role, make_person
 
 from roviec_web.documents.models import Receipt
