@@ -27,6 +27,8 @@ ALLOWANCE_PER_PAGE: Final = 256_000
 """Bytes more for each page; a page of text holds 10,000 to 30,000."""
 MAX_DRAWN: Final = 400_000
 """How many forms one page may draw in all."""
+_DEEPEST: Final = 40
+"""Forms within forms that PDFium follows, one that shows itself too; below that it draws nothing."""
 _HEAD: Final = 4_000
 """Bytes before ``stream`` in which its dictionary begins."""
 _PACKED: Final = re.compile(rb"/(?:FlateDecode|Fl)\b")
@@ -41,7 +43,8 @@ _OBJECT: Final = re.compile(rb"(?<!\d)(\d{1,9})\s+\d{1,5}\s+obj\b")
 
 @dataclass(slots=True)
 class _Form:
-    names: dict[bytes, int]
+    names: dict[bytes, int] | None
+    """None if it has no resources of its own: then those of whoever draws it count."""
     draws: list[bytes] = field(default_factory=list)
 
 
@@ -61,8 +64,8 @@ def check_bombs(name: str, data: bytes, pages: int, limits: Limits) -> None:
     total = 0
     forms: dict[int, _Form] = {}
     objects: dict[int, int] | None = None
-    many_forms = data.count(b"/Form") > 1
-    if len(data) < _HARMLESS and not many_forms:
+    has_forms = b"/Form" in data
+    if len(data) < _HARMLESS and not has_forms:
         return
     for number, head, start, end in _streams(data):
         if _PICTURE.search(head) is not None:
@@ -75,10 +78,11 @@ def check_bombs(name: str, data: bytes, pages: int, limits: Limits) -> None:
                 raise limit_error(
                     name, "max_unpacked", total, most, unit_vi="byte sau khi bung", unit_en="bytes unpacked"
                 )
-        if many_forms and _FORM.search(head) is not None:
+        if has_forms and _FORM.search(head) is not None:
             objects = _offsets(data) if objects is None else objects
-            forms[number] = _Form(_names(data, head, objects), _DRAWS.findall(body))
-    _check_drawn(name, forms)
+            own = _names(data, head, objects) if b"/Resources" in head else None
+            forms[number] = _Form(own, _DRAWS.findall(body))
+    _check_drawn(name, data, forms)
 
 
 def _streams(data: bytes) -> Iterator[tuple[int, bytes, int, int]]:
@@ -119,33 +123,35 @@ def _names(data: bytes, head: bytes, objects: dict[int, int]) -> dict[bytes, int
     return {name: int(number) for name, number in _NAMED.findall(text)}
 
 
-def _check_drawn(name: str, forms: dict[int, _Form]) -> None:
-    """Count how often forms are drawn when one is shown, from the innermost outwards."""
-    inner = {number: _targets(form, forms) for number, form in forms.items()}
-    drawn: dict[int, int] = {}
-    seen: set[int] = set()
-    stack = list(forms)
-    while stack:
-        number = stack[-1]
-        if number not in seen:
-            seen.add(number)
-            stack.extend(target for target in inner[number] if target not in seen)
-            continue
-        stack.pop()
-        if number in drawn:
-            continue
-        # A form that shows itself over others is not in ``drawn`` yet and counts once: PDFium does not follow it.
-        total = 1 + sum(times * drawn.get(target, 1) for target, times in inner[number].items())
-        drawn[number] = min(total, MAX_DRAWN + 1)
-        if total > MAX_DRAWN:
-            raise limit_error(name, "max_drawn", total, MAX_DRAWN, unit_vi="hình lồng nhau", unit_en="forms drawn")
+def _check_drawn(name: str, data: bytes, forms: dict[int, _Form]) -> None:
+    """Count how often forms are drawn when one is shown, as deep as PDFium follows them."""
+    inner = _targets(data, forms)
+    drawn = dict.fromkeys(inner, 1)
+    for _ in range(_DEEPEST):
+        deeper = {
+            number: 1 + sum(times * max(drawn[target] for target in targets) for times, targets in draws)
+            for number, draws in inner.items()
+        }
+        if deeper == drawn:
+            return
+        drawn = deeper
+        if (most := max(drawn.values())) > MAX_DRAWN:
+            raise limit_error(name, "max_drawn", most, MAX_DRAWN, unit_vi="hình lồng nhau", unit_en="forms drawn")
 
 
-def _targets(form: _Form, forms: dict[int, _Form]) -> Counter[int]:
-    """How often a form draws each other one."""
-    targets: Counter[int] = Counter()
-    for drawn in form.draws:
-        number = form.names.get(drawn)
-        if number in forms:
-            targets[number] += 1
-    return targets
+def _targets(data: bytes, forms: dict[int, _Form]) -> dict[int, list[tuple[int, set[int]]]]:
+    """How often each form draws which other one: one of several, where the name is told by who draws it."""
+    anywhere: dict[bytes, set[int]] = {}
+    if any(form.names is None and form.draws for form in forms.values()):
+        for word, number in _NAMED.findall(data):
+            if int(number) in forms:
+                anywhere.setdefault(word, set()).add(int(number))
+    inner: dict[int, list[tuple[int, set[int]]]] = {}
+    for number, form in forms.items():
+        draws: list[tuple[int, set[int]]] = []
+        for drawn, times in Counter(form.draws).items():
+            targets = anywhere.get(drawn, set()) if form.names is None else {form.names.get(drawn, -1)} & forms.keys()
+            if targets:
+                draws.append((times, targets))
+        inner[number] = draws
+    return inner

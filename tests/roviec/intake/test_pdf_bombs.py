@@ -50,8 +50,22 @@ def test_forms_that_multiply_are_refused(apart):
         check_bombs("a.pdf", data, 1, LIMITS)
 
 
-def test_forms_that_show_themselves_or_few_others_pass():
-    check_bombs("a.pdf", form(1, 1, 10) + form(2, 3, 1) + form(3, 2, 1) + form(4, 2, 50), 1, LIMITS)
+def test_forms_that_show_themselves_once_or_few_others_pass():
+    check_bombs("a.pdf", form(1, 1, 1) + form(2, 3, 1) + form(3, 2, 1) + form(4, 2, 50), 1, LIMITS)
+
+
+@pytest.mark.parametrize("data", [form(1, 1, 2), form(1, 2, 1) + form(2, 1, 2)])
+def test_a_form_that_shows_itself_more_than_once_is_refused(data):
+    with pytest.raises(LimitError, match="max_drawn"):
+        check_bombs("a.pdf", data, 1, LIMITS)
+
+
+def test_a_form_without_resources_finds_itself_in_those_of_its_page():
+    page = b"3 0 obj\n<< /Type /Page /Resources << /XObject << /X 1 0 R >> >> >>\nendobj\n"
+    drawn = stream(1, b"/Type /XObject /Subtype /Form", b"/X Do /X Do")
+    with pytest.raises(LimitError, match="max_drawn"):
+        check_bombs("a.pdf", page + drawn, 1, LIMITS)
+    check_bombs("a.pdf", page + stream(1, b"/Type /XObject /Subtype /Form", b"/Y Do /Y Do"), 1, LIMITS)
 
 
 def test_bytes_that_are_no_pdf_pass():
