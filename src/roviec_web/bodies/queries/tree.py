@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from roviec_web.bodies.models import Body, BodyPlace, NameQuestion
 from roviec_web.bodies.queries.days import in_force
@@ -30,9 +31,14 @@ def children_within(visible: QuerySet[Body], body: Body, day: date) -> QuerySet[
 
 
 def _level(visible: QuerySet[Body], places: QuerySet[BodyPlace], day: date) -> QuerySet[Body]:
-    """Alive bodies of these places in the order of a list of recipients: by level and kind, then by name."""
-    below = BodyPlace.objects.filter(in_force(day), in_force(day, "body__"), parent=OuterRef("pk"))
-    found = visible.filter(in_force(day), pk__in=places.values("body_id")).annotate(has_children=Exists(below))
+    """Alive bodies of these places in the order of a list of recipients: by level and kind, then by name.
+
+    Each says how many are right ``below`` it.
+    """
+    under = BodyPlace.objects.filter(in_force(day), in_force(day, "body__"), parent=OuterRef("pk"))
+    counted = under.order_by().values("parent").annotate(number=Count("pk")).values("number")
+    found = visible.filter(in_force(day), pk__in=places.values("body_id"))
+    found = found.annotate(below=Coalesce(Subquery(counted), 0))
     return found.select_related("kind").order_by("kind__level", "kind__branch", "kind__name", "folded", "pk")
 
 
