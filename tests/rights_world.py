@@ -13,7 +13,8 @@ from provinces import make_body, make_other_province, make_province
 from reviewing import make_document
 
 from roviec_web.bodies.models import Alias, NameQuestion, Succession
-from roviec_web.documents.models import Receipt
+from roviec_web.documents.models import Receipt, Rendition
+from roviec_web.documents.store import store_bytes
 from roviec_web.people.models import Person, RoleKind, SignIn
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ def _place(relation: str, body: Body, sender: Body) -> Place:
     document = make_document(body)
     document.title = document.file_name = f"tài liệu của {relation}"
     document.save()
+    _give_files(document)
     came = make_document(sender, text=f"KẾ HOẠCH\\nGửi {relation}\\n\\nI. NHIỆM VỤ\\n1. Sở Y tế chủ trì tiêm chủng.\\n")
     return Place(
         relation,
@@ -113,6 +115,23 @@ def _place(relation: str, body: Body, sender: Body) -> Place:
         _succession(body),
         SignIn.objects.create(person=person),
     )
+
+
+def _give_files(document: Document) -> None:
+    """The plan as data and the picture of its first page, which ``make_document`` leaves out."""
+    for kind, number, media_type in (
+        (Rendition.Kind.JSON, 0, "application/json"),
+        (Rendition.Kind.PAGE, 1, "image/png"),
+    ):
+        stored = store_bytes(f"{kind} of {document.code}".encode())
+        Rendition.objects.create(
+            document=document,
+            kind=kind,
+            number=number,
+            sha256=stored.sha256,
+            size=stored.size,
+            media_type=media_type,
+        )
 
 
 def _succession(body: Body) -> Succession:

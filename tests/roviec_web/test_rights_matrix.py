@@ -62,15 +62,23 @@ OURS = sorted(name for name, view, _rule in routes() if name not in LIBRARY_ROUT
 
 
 AREAS = sorted({name.partition(".")[0].partition("_")[0] for name in RULES})
-"""``console:person``, ``mfa``: the routes of an area share one world, which takes a second to make."""
+"""``console:person``, ``mfa``: a test for each area of the routes."""
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(scope="module")
+def made_world(django_db_setup, django_db_blocker):
+    """Made once, inside a transaction around those of the tests, which is taken back at the end."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield make_world()
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def world(db):
+def world(made_world, db):
     """What a cell changes in it is taken back. Thousands of requests are not worth a line of log each."""
     logging.disable(logging.CRITICAL)
-    yield make_world()
+    yield made_world
     logging.disable(logging.NOTSET)
 
 
@@ -106,7 +114,8 @@ def test_every_rule_of_the_library_is_of_a_route_that_is_there():
 def test_every_cell_is_as_declared(area, world, record_property):
     cells = [(name, *cell) for name in in_area(OURS, area) if name in ROUTES for cell in _cells(name, world)]
     record_property("rights cells", len(cells))
-    faults = [fault for cell in cells if (fault := _fault(world, *cell))]
+    missing = {}
+    faults = [fault for cell in cells if (fault := _fault(world, missing, *cell))]
     assert not faults, "\n".join(faults)
 
 
@@ -182,8 +191,8 @@ def _expected(name, caller, relation, method):
     return "open" if is_there else 404
 
 
-def _fault(world, name, caller, relation, method):
-    """What is wrong with a cell, in words; ``None``: nothing."""
+def _fault(world, missing, name, caller, relation, method):
+    """What is wrong with a cell, in words; ``None``: nothing. ``missing``: pages of ``_page_of_missing`` so far."""
     place, asked = world.places[relation], ROUTES[name]
     words = asked.of(place) if asked.of else {}
     before = AuditRow.objects.count()
@@ -200,16 +209,24 @@ def _fault(world, name, caller, relation, method):
     if response.status_code != wanted or rows:
         return f"{told}, {rows} rows of audit"
     is_hidden = wanted == 404 and asked.of is not None and not asked.is_everywhere
-    return _difference(name, caller, method, words, response) if is_hidden else None
+    return _difference(missing, name, caller, method, words, response) if is_hidden else None
 
 
-def _difference(name, caller, method, words, hidden):
+def _difference(missing, name, caller, method, words, hidden):
     """The page of what is hidden and the page of what is not there differ in nothing but the address."""
     key = next(iter(words))
-    with taken_back(caller):
-        missing = _ask(caller, method, reverse(name, kwargs={**words, key: MISSING}), {})
-    same = _without_address(missing, MISSING) == _without_address(hidden, str(words[key]))
+    address = reverse(name, kwargs={**words, key: MISSING})
+    asked = (caller.name, method, address)
+    if asked not in missing:
+        missing[asked] = _page_of_missing(caller, method, address)
+    same = missing[asked] == _without_address(hidden, str(words[key]))
     return None if same else f"{caller.name} {method} {name}: what is hidden answers otherwise than what is missing"
+
+
+def _page_of_missing(caller, method, address):
+    """Asked once for all relations: nothing in the request tells them apart."""
+    with taken_back(caller):
+        return _without_address(_ask(caller, method, address, {}), MISSING)
 
 
 def _without_address(response, code):
@@ -238,7 +255,8 @@ def test_lists_show_what_is_inside_and_nothing_else(name, world):
     for caller in world.callers.values():
         if caller.state != "in" or not _holds(RULES[name], asked, caller):
             continue
-        page = _bytes_of(_ask(caller, "GET", reverse(name, kwargs=words), {})).decode()
+        with taken_back(caller):
+            page = _bytes_of(_ask(caller, "GET", reverse(name, kwargs=words), {})).decode()
         for relation, place in world.places.items():
             marks = (place.person.name, place.document.file_name, place.receipt.code)
             assert any(mark in page for mark in marks) is (relation in caller.inside), (
