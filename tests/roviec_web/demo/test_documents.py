@@ -33,7 +33,7 @@ def shown(document):
     links = ParentLink.objects.filter(document=document).values_list("number", "number_key", "issued_on", "clause")
     receipts = Receipt.objects.filter(document=document).values_list("name", "note")
     entries = Entry.objects.filter(code=document.code).values_list("kind", "place", "title", "detail", "folded")
-    return row, original, found, list(links), list(receipts), list(entries)
+    return row, original, found, sorted(links), sorted(receipts), sorted(entries)
 
 
 def test_a_document_written_at_once_is_the_one_that_an_upload_gives():

@@ -9,6 +9,8 @@ from roviec_web.console.documents.serving import hand_out, show_picture
 from roviec_web.documents.store import store_bytes
 from roviec_web.kit.errors import NotFoundError
 
+pytestmark = pytest.mark.django_db  # an answer that is closed looks whether its connection is to be kept
+
 
 def test_a_file_is_saved_and_never_shown():
     with closing(hand_out(store_bytes(b"<script>").sha256, "kế hoạch.html")) as answer:
