@@ -187,9 +187,13 @@ class ParentLink(models.Model):
         ordering = ["document", "id"]
         indexes = [models.Index(fields=["number_key", "issued_on"])]
         constraints = [
+            # Two, because SQLite takes each empty day for a day of its own.
+            models.UniqueConstraint(fields=["document", "number_key", "issued_on"], name="documents_link_once"),
             models.UniqueConstraint(
-                fields=["document", "number_key", "issued_on"], name="documents_link_once", nulls_distinct=False
-            )
+                fields=["document", "number_key"],
+                condition=models.Q(issued_on__isnull=True),
+                name="documents_link_undated_once",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -346,7 +346,15 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="parentlink",
             constraint=models.UniqueConstraint(
-                fields=("document", "number_key", "issued_on"), name="documents_link_once", nulls_distinct=False
+                fields=("document", "number_key", "issued_on"), name="documents_link_once"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="parentlink",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("issued_on__isnull", True)),
+                fields=("document", "number_key"),
+                name="documents_link_undated_once",
             ),
         ),
         migrations.AddConstraint(
