@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -16,12 +16,6 @@ from roviec_web.kit.watching import missed_since
 from roviec_web.people.access import PERMISSIONS, Permission, roles_in_force
 from roviec_web.people.models import Role, RoleKind
 from roviec_web.people.routes import person_of
-
-if TYPE_CHECKING:
-    from roviec_web.bodies.models import Body
-
-CHOSEN_BODY: Final = "body"
-"""Key of the session: code of the body that a person works for now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +49,10 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         return shown
     roles = _roles(request)
     held = permissions_of(request)
-    bodies = sorted({role.body for role in roles}, key=lambda body: body.path)
     return {
         **shown,
         "worker_missed_since": missed_since(),
-        "bodies": bodies,
-        "chosen_body": _chosen(bodies, request.session.get(CHOSEN_BODY)),
+        "own_body": min((role.body for role in roles), key=lambda body: body.path, default=None),
         "navigation": [_entry(screen, request.path) for screen in SCREENS if _is_shown(screen, held)],
     }
 
@@ -77,11 +69,6 @@ def _roles(request: HttpRequest) -> list[Role]:
         kept["roles_of_frame"] = list(roles_in_force(person_of(request)))
     roles: list[Role] = kept["roles_of_frame"]
     return roles
-
-
-def _chosen(bodies: list[Body], code: str | None) -> Body | None:
-    """The one that was chosen while a role on it is in force, else the first."""
-    return next((body for body in bodies if body.code == code), bodies[0] if bodies else None)
 
 
 def _is_shown(screen: Screen, held: set[Permission]) -> bool:
