@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final
 
@@ -52,7 +53,7 @@ def _values(embedded: Any) -> dict[str, Any]:
     try:
         certificate = embedded.signer_cert
         found |= {"signer": _name(certificate.subject), "authority": _name(certificate.issuer)}
-        status = validate_pdf_signature(embedded, signer_validation_context=context)
+        status = _validated(embedded, context)
     except Exception as error:  # noqa: BLE001 - a signature that cannot be read is not valid; pyHanko raises many kinds
         _log.info("signature not readable", extra={"fault": f"{type(error).__name__}: {error}"})
         return found
@@ -64,6 +65,16 @@ def _values(embedded: Any) -> dict[str, Any]:
             status.coverage and status.coverage.name in {"ENTIRE_FILE", "ENTIRE_REVISION"} and not _added(status)
         ),
     }
+
+
+def _validated(embedded: Any, context: ValidationContext) -> PdfSignatureStatus:
+    """What pyHanko says, asked in a thread of its own.
+
+    It starts an event loop, which Python refuses where one runs already (an ASGI server, a browser's driver): a valid
+    signature would then read as one that cannot be read.
+    """
+    with ThreadPoolExecutor(max_workers=1) as own:
+        return own.submit(validate_pdf_signature, embedded, signer_validation_context=context).result()
 
 
 def _state(status: PdfSignatureStatus) -> str:

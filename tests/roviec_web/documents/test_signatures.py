@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -45,10 +47,10 @@ def authority():
 
 
 def sign(data, signer, field):
-    out = io.BytesIO()
-    sign_pdf(
-        IncrementalPdfFileWriter(io.BytesIO(data)), PdfSignatureMetadata(field_name=field), signer=signer, output=out
-    )
+    """Signed in a thread of its own: where the browser's driver runs its loop, this one has none to start."""
+    file, out = IncrementalPdfFileWriter(io.BytesIO(data)), io.BytesIO()
+    with ThreadPoolExecutor(max_workers=1) as own:
+        own.submit(sign_pdf, file, PdfSignatureMetadata(field_name=field), signer=signer, output=out).result()
     return out.getvalue()
 
 
@@ -91,6 +93,15 @@ def test_a_signature_of_a_trusted_authority_is_valid(signed, trusted):
     assert (value["state"], value["signer"], value["authority"]) == ("valid", "Trần Văn Kế", "CA của bộ kiểm thử")
     assert value["whole"] is True
     assert datetime.fromisoformat(value["signed_at"]).year >= 2026
+
+
+def test_it_is_valid_where_an_event_loop_runs_already(signed, trusted):
+    async def asked():
+        return signature_values(signed)
+
+    with ThreadPoolExecutor(max_workers=1) as own:
+        (value,) = own.submit(asyncio.run, asked()).result()
+    assert value["state"] == "valid"
 
 
 def test_of_an_authority_that_nobody_trusts_it_is_unknown(signed, settings):
