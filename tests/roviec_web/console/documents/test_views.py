@@ -33,7 +33,7 @@ def listed(province, people):
 
 def numbers(answer):
     assert answer.status_code == 200
-    return [document.number or document.file_name for document in answer.context["page"].documents]
+    return [document.number or document.file_name for document in answer.context["page"].rows]
 
 
 def test_it_lists_what_the_person_may_see_and_nothing_else(client, listed):
@@ -82,7 +82,7 @@ def test_pages_hold_each_document_once(client, province, people, order):
     seen, after = [], ""
     for _page in range(3):
         page = client.get(ADDRESS, {"order": order, "after": after}).context["page"]
-        seen += [document.pk for document in page.documents]
+        seen += [document.pk for document in page.rows]
         after = page.next
     assert after == ""
     assert sorted(seen) == sorted(document.pk for document in made)
