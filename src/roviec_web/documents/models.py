@@ -210,12 +210,15 @@ class ReviewEdit(models.Model):
         TEXT = "text"
         SPLIT = "split"
         JOIN = "join"
+        PART = "part"
+        UNITE = "unite"
         KIND = "kind"
         LEAD = "lead"
         PARTNERS = "partners"
         DEADLINE = "deadline"
         BODY = "body"
         DISMISS = "dismiss"
+        OPERATE = "operate"
 
     code = models.CharField(max_length=10, unique=True, default=new_code, editable=False)
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="edits")

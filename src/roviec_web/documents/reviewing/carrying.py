@@ -8,8 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from roviec import Comparison, Plan, compare_versions, plan_to_json
-from roviec_web.documents.reviewing.edits import Edit
-from roviec_web.documents.reviewing.locating import REMOVED, Clauses, locate, moved, read_clauses, words_at
+from roviec_web.documents.reviewing.compiled import CompiledPlan
+from roviec_web.documents.reviewing.edits import LAYOUT_KINDS, Edit, EditKind
+from roviec_web.documents.reviewing.layout import in_order
+from roviec_web.documents.reviewing.locating import REMOVED, Clauses, locate, read_clauses, readdressed, words_at
+from roviec_web.documents.reviewing.outline import base_of
 
 _SAME_WORDS: Final = frozenset({"unchanged", "moved", "renumbered"})
 
@@ -43,40 +46,56 @@ class _Carrier:
     """One revision of a plan."""
 
     def __init__(self, old: Plan, new: Plan, document: str) -> None:
-        self.old, self.new = (read_clauses(json.loads(plan_to_json(plan))) for plan in (old, new))
+        compiled = CompiledPlan(json.loads(plan_to_json(old, with_text=True)))
+        self.compiled, self.old = compiled, compiled.clauses
+        self.new = read_clauses(json.loads(plan_to_json(new)))
         self.fates = _fates(compare_versions(old, new))
         self.document = document
 
     def carried(self, edits: Iterable[Edit]) -> tuple[Edit, ...]:
-        in_force = sorted((edit for edit in edits if not edit.is_undone), key=lambda edit: (edit.clause, edit.number))
-        return tuple(self._one(edit) for edit in in_force)
+        in_force = in_order(edit for edit in edits if not edit.is_undone)
+        laid = self.compiled.laid(in_force)
+        return tuple(self._one(edit, laid) for edit in in_force)
 
-    def _one(self, edit: Edit) -> Edit:
-        found = locate(edit, self.old)
-        holds = isinstance(found, Edit)
-        here = found if isinstance(found, Edit) else edit
-        fate = self._fate(here.clause)
-        change = REMOVED if edit.change == REMOVED else fate.change
-        there = moved(here, fate.path)
+    def _one(self, edit: Edit, laid: CompiledPlan) -> Edit:
+        found = _found(edit, laid)
+        here = found or edit
+        change = REMOVED if edit.change == REMOVED else self._fate(here.clause).change
+        there = readdressed(here, lambda path: self._fate(path).path)
         data = {**there.data, "carried": self._note(edit, change)}
         if "with" in data:
             data["with"] = [self._other(other) for other in data["with"]]
         there = replace(there, data=data)
-        return _on_new_words(there, self.new) if holds and change in _SAME_WORDS else there
+        same = found is not None and change in _SAME_WORDS and self.old.bases.get(here.clause) == here.basis
+        # Words that were parted or joined hold where they are the very same; the basis of the edit says so.
+        return _on_new_words(there, self.new) if same and edit.kind is not EditKind.PART else there
 
     def _fate(self, path: str) -> _Fate:
-        return self.fates.get(path, _Fate(path, REMOVED))
+        """Of an address; a part goes with its clause."""
+        base = base_of(path)
+        fate = self.fates.get(base, _Fate(base, REMOVED))
+        return _Fate(fate.path + path.removeprefix(base), fate.change)
 
     def _note(self, edit: Edit, change: str) -> dict[str, str]:
         return {"edit": edit.code, "document": self.document, "clause": edit.clause, "change": change}
 
     def _other(self, other: Mapping[str, Any]) -> dict[str, Any]:
-        """A task of another clause that a join names."""
+        """Another clause, or a task of it, that a join names."""
         fate = self._fate(other["clause"])
-        task = fate.path + other["task"].removeprefix(other["clause"])
-        there = {**other, "clause": fate.path, "task": task}
+        there = {**other, "clause": fate.path}
+        if "task" in other:
+            clause, slash, letter = other["task"].rpartition("/")
+            there["task"] = f"{self._fate(clause).path}{slash}{letter}"
         held = self.old.bases.get(other["clause"]) == other["basis"] and fate.change in _SAME_WORDS
         return {**there, "basis": self.new.bases[fate.path]} if held else there
+
+
+def _found(edit: Edit, laid: CompiledPlan) -> Edit | None:
+    """The edit where it stands in its own document; ``None`` where it is a conflict there."""
+    if edit.kind in LAYOUT_KINDS:
+        return laid.layout.applied.get(edit.code)
+    found = locate(edit, laid.clauses)
+    return found if isinstance(found, Edit) else None
 
 
 def _fates(comparison: Comparison) -> dict[str, _Fate]:

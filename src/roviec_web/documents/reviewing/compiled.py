@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from roviec_web.documents.reviewing.edits import LAYOUT_KINDS, Edit
 from roviec_web.documents.reviewing.findings import findings_by_clause
 from roviec_web.documents.reviewing.folding import fold_clause
+from roviec_web.documents.reviewing.layout import Layout, lay_out
 from roviec_web.documents.reviewing.locating import read_clauses
 from roviec_web.documents.reviewing.marks import marks_by_clause
 from roviec_web.documents.reviewing.reviewed import ReviewedClause, Status
@@ -25,10 +27,12 @@ _WHOLE: Final[Mapping[str, Any]] = {
 
 
 class CompiledPlan:
-    """The plan as the compiler left it, clause by clause; never changed."""
+    """The plan as the compiler left it, or as its clauses were parted and joined, clause by clause; never changed."""
 
-    def __init__(self, plan: Mapping[str, Any]) -> None:
-        self.clauses = read_clauses(plan)
+    def __init__(self, plan: Mapping[str, Any], layout: Layout | None = None) -> None:
+        self.plan = plan
+        self.layout = layout or Layout(plan)
+        self.clauses = read_clauses(plan, self.layout.former)
         self.findings = findings_by_clause(plan, self.clauses.nodes)
         self.printed: dict[str, list[Mapping[str, Any]]] = {}
         for task in plan["tasks"]:
@@ -37,6 +41,18 @@ class CompiledPlan:
         self.marks = marks_by_clause(plan, numbers)
         self.untouched = {path: self._untouched(number, path) for path, number in numbers.items()}
         """By address, in reading order, the document as a whole first."""
+        self._laid: tuple[str, CompiledPlan] | None = None
+
+    def laid(self, edits: Iterable[Edit]) -> CompiledPlan:
+        """The plan with its clauses parted and joined as the edits say; made once while they stay the same."""
+        said = [edit for edit in edits if edit.kind in LAYOUT_KINDS and not edit.is_undone]
+        if not said:
+            return self
+        stamp = stamp_of(said)
+        if self._laid is None or self._laid[0] != stamp:
+            layout = lay_out(self.plan, said)
+            self._laid = (stamp, CompiledPlan(layout.plan, layout))
+        return self._laid[1]
 
     def _untouched(self, number: int, path: str) -> ReviewedClause:
         node = self.clauses.nodes.get(path, _WHOLE)

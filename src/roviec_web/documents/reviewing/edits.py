@@ -8,12 +8,15 @@ task of the source ``seen_task``, the words of that task:
     split     {"pieces": [{"id", "text"} …]}         of a task: the first piece keeps its id
               {"pieces": […], "kind"}                of a clause (no task): work that the compiler did not see
     join      {"with": [{"task", "clause", "basis", "seen"} …], "text", "lead", "coordinating"}
-    kind      {"kind"}                               of ``TaskKind``
+    part      {"pieces": [{"clause", "text"} …]}     of a clause: the first part keeps its address
+    unite     {"with": [{"clause", "basis", "seen"}]}   a clause with the one behind it
+    kind      {"kind"}                               of ``TaskKind``; of a clause (no task): of the contract
     lead      {"names": […]}                         who leads
     partners  {"names": […]}                         who takes part
     deadline  {"text", "end", "recurring"?}          added; never text of the source. Empty: none is added
     body      {"name", "body", "body_name"}          the body that a printed name means in this clause
     dismiss   {"finding", "reason"}                  a finding that does not hold
+    operate   {"reason"}                             the mark "không vận hành" of a task is wrong
 
 ``operated`` beside new words (text, split, join): whether such work is operated here. It can only be lost.
 ``carried`` on an edit that came from the document that this one revises: ``{"edit", "document", "clause", "change"}``.
@@ -36,12 +39,15 @@ class EditKind(StrEnum):
     TEXT = "text"
     SPLIT = "split"
     JOIN = "join"
+    PART = "part"
+    UNITE = "unite"
     KIND = "kind"
     LEAD = "lead"
     PARTNERS = "partners"
     DEADLINE = "deadline"
     BODY = "body"
     DISMISS = "dismiss"
+    OPERATE = "operate"
 
 
 class TaskKind(StrEnum):
@@ -54,6 +60,8 @@ class TaskKind(StrEnum):
     NONE = "none"
 
 
+LAYOUT_KINDS: Final = frozenset({EditKind.PART, EditKind.UNITE})
+"""They make other clauses of the words (``layout``)."""
 KINDS_WITHOUT_CHANGE: Final = frozenset({EditKind.ACCEPT, EditKind.DISMISS, EditKind.BODY})
 """They leave the clause and its tasks as they stand."""
 

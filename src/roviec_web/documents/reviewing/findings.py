@@ -17,10 +17,12 @@ def findings_by_clause(plan: Mapping[str, Any], known: Iterable[str]) -> dict[st
     found: dict[str, list[ReviewedFinding]] = {}
     for finding in plan["findings"]:
         clause = finding["path"] if finding["path"] in clauses else ""
-        counted[clause, finding["rule"]] += 1
+        origin = finding.get("origin", clause)
+        counted[origin, finding["rule"]] += 1
+        key = f"{finding['rule']}.{counted[origin, finding['rule']]}"
         found.setdefault(clause, []).append(
             ReviewedFinding(
-                key=f"{finding['rule']}.{counted[clause, finding['rule']]}",
+                key=key if origin == clause else f"{origin}/{key}",
                 rule=finding["rule"],
                 severity=finding["severity"],
                 message=finding["message"],
@@ -32,6 +34,12 @@ def findings_by_clause(plan: Mapping[str, Any], known: Iterable[str]) -> dict[st
     return found
 
 
-def dismissals(edits: Iterable[Edit]) -> dict[str, Edit]:
-    """The last dismissal of each finding."""
-    return {str(edit.data["finding"]): edit for edit in edits if edit.kind is EditKind.DISMISS}
+def dismissals(path: str, edits: Iterable[Edit]) -> dict[str, Edit]:
+    """The last dismissal of each finding of a clause, by the keys that they have there."""
+    return {finding_key(edit).removeprefix(f"{path}/"): edit for edit in edits if edit.kind is EditKind.DISMISS}
+
+
+def finding_key(edit: Edit) -> str:
+    """The finding that a dismissal means, with the clause in which the compiler saw it."""
+    key = str(edit.data["finding"])
+    return key if "/" in key else f"{edit.clause}/{key}"

@@ -8,7 +8,14 @@ from datetime import date
 from typing import Any, Final
 
 from roviec_web.documents.reviewing.edits import KINDS_WITHOUT_CHANGE, Edit, EditKind, TaskKind
-from roviec_web.documents.reviewing.reviewed import AddedDeadline, Conflict, ReviewedTask, Status, Strife
+from roviec_web.documents.reviewing.reviewed import (
+    AddedDeadline,
+    Conflict,
+    Overturned,
+    ReviewedTask,
+    Status,
+    Strife,
+)
 
 
 @dataclass(slots=True)
@@ -23,6 +30,9 @@ class Folded:
     """Who touched it last."""
     bodies: dict[str, Mapping[str, str]] = field(default_factory=dict)
     joins: list[Edit] = field(default_factory=list)
+    kind: str = ""
+    """Of the clause, as a reviewer said it."""
+    rekinded_by: str = ""
     conflicts: list[Conflict] = field(default_factory=list)
 
 
@@ -59,7 +69,7 @@ def _accept(folded: Folded, edit: Edit) -> None:
 def _write(folded: Folded, edit: Edit) -> None:
     task = folded.tasks[edit.task]
     title = str(edit.data.get("title", task.title))
-    _put(folded, edit, text=str(edit.data["text"]), title=title, operated=_still_operated(task, edit))
+    _put(folded, edit, text=str(edit.data["text"]), title=title, **_mark(task, edit))
 
 
 def _split(folded: Folded, edit: Edit) -> None:
@@ -67,14 +77,14 @@ def _split(folded: Folded, edit: Edit) -> None:
     whole = folded.tasks.get(edit.task) or _blank(folded.path, edit)
     if edit.task:
         first = pieces.pop(0)
-        _put(folded, edit, text=str(first["text"]), operated=_still_operated(whole, edit))
+        _put(folded, edit, text=str(first["text"]), **_mark(whole, edit))
     made = {
         str(piece["id"]): replace(
             whole,
             id=str(piece["id"]),
             text=str(piece["text"]),
             title="",
-            operated=_still_operated(whole, edit),
+            **_mark(whole, edit),
             status=Status.ADDED,
             by=edit.by,
             at=edit.at,
@@ -105,11 +115,14 @@ def _join(folded: Folded, edit: Edit) -> None:
         text=str(edit.data["text"]),
         lead=tuple(edit.data["lead"]),
         coordinating=tuple(edit.data["coordinating"]),
-        operated=_still_operated(task, edit),
+        **_mark(task, edit),
     )
 
 
 def _rekind(folded: Folded, edit: Edit) -> None:
+    if not edit.task:
+        folded.kind, folded.rekinded_by = str(edit.data["kind"]), edit.by
+        return
     _put(folded, edit, kind=TaskKind(edit.data["kind"]))
 
 
@@ -129,6 +142,11 @@ def _deadline(folded: Folded, edit: Edit) -> None:
     _put(folded, edit, added_deadline=added)
 
 
+def _operate(folded: Folded, edit: Edit) -> None:
+    said = Overturned(str(edit.data["reason"]), edit.by, edit.at)
+    _put(folded, edit, operated=True, overturned=said)
+
+
 def _body(folded: Folded, edit: Edit) -> None:
     said = {"body": str(edit.data["body"]), "body_name": str(edit.data["body_name"])}
     folded.bodies[str(edit.data["name"])] = said
@@ -144,6 +162,7 @@ _STEPS: Final[dict[EditKind, Callable[[Folded, Edit], None]]] = {
     EditKind.PARTNERS: _partners,
     EditKind.DEADLINE: _deadline,
     EditKind.BODY: _body,
+    EditKind.OPERATE: _operate,
 }
 
 
@@ -153,9 +172,13 @@ def _put(folded: Folded, edit: Edit, **values: Any) -> None:
     folded.tasks[task.id] = replace(task, status=status, by=edit.by, at=edit.at, **values)
 
 
-def _still_operated(task: ReviewedTask, edit: Edit) -> bool:
-    """New words may make work that is not operated; they never make such work operated."""
-    return task.operated and bool(edit.data.get("operated", True))
+def _mark(task: ReviewedTask, edit: Edit) -> dict[str, Any]:
+    """New words may make work that is not operated; they never make such work operated.
+
+    What an administrator said of the words before does not hold for words that are not operated again.
+    """
+    operated = task.operated and bool(edit.data.get("operated", True))
+    return {"operated": operated, "overturned": task.overturned if operated else None}
 
 
 def _untouched(printed: Mapping[str, Any]) -> ReviewedTask:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from roviec_web.documents.reviewing.edits import Edit
+from roviec_web.documents.reviewing.outline import base_of
 from roviec_web.documents.reviewing.reviewed import Conflict, Strife
 from roviec_web.documents.reviewing.stamps import basis_of, words_of
 
@@ -28,18 +30,24 @@ class Clauses:
     """Printed tasks by id."""
     homes: Mapping[str, list[str]] = field(default_factory=dict)
     """Addresses by hash."""
+    former: AbstractSet[tuple[str, str]] = frozenset()
+    """Address and hash of clauses as they stood before they were parted or joined."""
+
+    def knew(self, path: str, basis: str) -> bool:
+        """Whether the words stand at the address, or stood there before it was parted or joined."""
+        return self.bases.get(path) == basis or (path, basis) in self.former
 
 
-def read_clauses(plan: Mapping[str, Any]) -> Clauses:
+def read_clauses(plan: Mapping[str, Any], former: AbstractSet[tuple[str, str]] = frozenset()) -> Clauses:
     """Walk the outlines of all parts."""
     nodes: dict[str, Node] = {}
     for part in plan["parts"]:
         _walk(part["outline"], nodes)
     bases = {"": basis_of("")} | {path: basis_of(words_of(node)) for path, node in nodes.items()}
     homes: dict[str, list[str]] = {}
-    for path, basis in bases.items():
+    for path, basis in {*bases.items(), *former}:
         homes.setdefault(basis, []).append(path)
-    return Clauses(nodes, bases, {task["id"]: task for task in plan["tasks"]}, homes)
+    return Clauses(nodes, bases, {task["id"]: task for task in plan["tasks"]}, homes, former)
 
 
 def _walk(nodes: Iterable[Node], found: dict[str, Node]) -> None:
@@ -55,27 +63,46 @@ def locate(edit: Edit, clauses: Clauses) -> Edit | Conflict:
     makes a conflict.
     """
     if edit.change == REMOVED:
-        return Conflict(edit, Strife.GONE, _seen(edit), "")
-    if clauses.bases.get(edit.clause) == edit.basis:
+        return Conflict(edit, Strife.GONE, seen_by(edit), "")
+    if clauses.knew(edit.clause, edit.basis):
         return _check_task(edit, clauses)
     homes = clauses.homes.get(edit.basis, [])
     if len(homes) == 1 and not edit.change:
         return _check_task(moved(edit, homes[0]), clauses)
-    if edit.clause in clauses.bases:
-        return Conflict(edit, Strife.CHANGED, _seen(edit), words_at(clauses, edit.clause))
-    return Conflict(edit, Strife.GONE, _seen(edit), "")
+    return conflict_of(edit, clauses)
+
+
+def conflict_of(edit: Edit, clauses: Clauses) -> Conflict:
+    """Why the edit does not fit; what was said of a part that is not made any more stands at its clause."""
+    for path in (edit.clause, base_of(edit.clause)):
+        if path in clauses.bases:
+            return Conflict(replace(edit, clause=path), Strife.CHANGED, seen_by(edit), words_at(clauses, path))
+    return Conflict(edit, Strife.GONE, seen_by(edit), "")
 
 
 def moved(edit: Edit, path: str) -> Edit:
-    """The edit on another address, with the ids of its tasks."""
+    """The edit on another address, with its parts and the ids of its tasks."""
+    old, new = base_of(edit.clause), base_of(path)
+    there = readdressed(edit, lambda known: new + known.removeprefix(old) if base_of(known) == old else known)
+    return replace(there, clause=path)
 
-    def renamed(task: str) -> str:
-        return path + task.removeprefix(edit.clause) if task.startswith(f"{edit.clause}/") else task
+
+def readdressed(edit: Edit, address: Callable[[str], str]) -> Edit:
+    """The edit in a plan whose clauses have other addresses."""
+
+    def renamed(name: str) -> str:
+        clause, slash, rest = name.rpartition("/")
+        return f"{address(clause)}{slash}{rest}" if slash else name
 
     data = dict(edit.data)
     if "pieces" in data:
-        data["pieces"] = [{**piece, "id": renamed(piece["id"])} for piece in data["pieces"]]
-    return replace(edit, clause=path, task=renamed(edit.task), data=data)
+        data["pieces"] = [
+            {**piece, "id": renamed(piece["id"])} if "id" in piece else {**piece, "clause": address(piece["clause"])}
+            for piece in data["pieces"]
+        ]
+    if "finding" in data:
+        data["finding"] = renamed(str(data["finding"]))
+    return replace(edit, clause=address(edit.clause), task=renamed(edit.task), data=data)
 
 
 def words_at(clauses: Clauses, path: str) -> str:
@@ -93,5 +120,6 @@ def _check_task(edit: Edit, clauses: Clauses) -> Edit | Conflict:
     return edit
 
 
-def _seen(edit: Edit) -> str:
+def seen_by(edit: Edit) -> str:
+    """The words of the clause as its reviewer saw them."""
     return str(edit.data.get("seen", ""))

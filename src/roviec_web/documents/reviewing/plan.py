@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from roviec_web.documents.reviewing.compiled import CompiledPlan
-from roviec_web.documents.reviewing.edits import Edit
+from roviec_web.documents.reviewing.edits import LAYOUT_KINDS, Edit, EditKind
 from roviec_web.documents.reviewing.findings import dismissals
 from roviec_web.documents.reviewing.folding import Folded, fold_clause
-from roviec_web.documents.reviewing.locating import locate, words_at
+from roviec_web.documents.reviewing.homes import Homes
+from roviec_web.documents.reviewing.layout import in_order
+from roviec_web.documents.reviewing.locating import conflict_of, locate, words_at
 from roviec_web.documents.reviewing.reviewed import Conflict, ReviewedClause, ReviewedFinding, ReviewedPlan, Strife
-from roviec_web.documents.reviewing.stamps import basis_of, stamp_of
+from roviec_web.documents.reviewing.stamps import stamp_of
 
 
 def review(compiled: CompiledPlan, edits: Iterable[Edit]) -> ReviewedPlan:
@@ -31,28 +33,39 @@ class _Review:
     """One run over a plan; only clauses that an edit touches are made anew."""
 
     def __init__(self, compiled: CompiledPlan, edits: Iterable[Edit]) -> None:
-        self.compiled = compiled
-        self.clauses = compiled.clauses
+        edits = in_order(edits)
+        self.compiled = compiled.laid(edits)
+        self.layout = self.compiled.layout
+        self.clauses = self.compiled.clauses
         self.rows = _by_clause(edits)
         self.in_force: dict[str, list[Edit]] = {}
         self.conflicts: dict[str, list[Conflict]] = {}
         self.orphans: list[Conflict] = []
         self.folded: dict[str, Folded] = {}
-        self._place()
+        self.homes = Homes(self.compiled)
+        self._place(edit for edit in edits if not edit.is_undone)
 
-    def _place(self) -> None:
-        """Put every edit in force where it stands now; what came from another address is the older."""
-        own: dict[str, list[Edit]] = {}
-        for edit in (edit for rows in self.rows.values() for edit in rows if not edit.is_undone):
-            found = locate(edit, self.clauses)
-            if isinstance(found, Edit):
-                (own if found.clause == edit.clause else self.in_force).setdefault(found.clause, []).append(found)
-            elif found.strife is Strife.GONE:
-                self.orphans.append(found)
+    def _place(self, edits: Iterable[Edit]) -> None:
+        """Put every edit in force, in their order, where it stands now."""
+        for edit in edits:
+            found = self.layout.applied.get(edit.code) or self._locate(edit)
+            if isinstance(found, Conflict):
+                strife = self.orphans if found.strife is Strife.GONE else self._conflicts_at(found.edit.clause)
+                strife.append(found)
             else:
-                self.conflicts.setdefault(edit.clause, []).append(found)
-        for path, edits in own.items():
-            self.in_force.setdefault(path, []).extend(edits)
+                for path in self.homes.of(found):
+                    self.in_force.setdefault(path, []).append(found)
+
+    def _locate(self, edit: Edit) -> Edit | Conflict:
+        if edit.kind not in LAYOUT_KINDS:
+            return locate(edit, self.clauses)
+        if edit.kind is EditKind.UNITE and self.clauses.bases.get(edit.clause) == edit.basis:
+            [other] = edit.data["with"]
+            return Conflict(edit, Strife.OTHER, other["seen"], words_at(self.clauses, other["clause"]))
+        return conflict_of(edit, self.clauses)
+
+    def _conflicts_at(self, path: str) -> list[Conflict]:
+        return self.conflicts.setdefault(self.layout.now(path), [])
 
     def made(self) -> ReviewedPlan:
         """Fold each clause by itself, then join tasks across clauses in reading order."""
@@ -66,7 +79,8 @@ class _Review:
             self._clause(clause, self.folded[path]) if path in self.folded else clause
             for path, clause in self.compiled.untouched.items()
         )
-        return ReviewedPlan(tuple(clauses), tuple(self.orphans))
+        layout = stamp_of(self.layout.applied.values()) if self.layout.applied else ""
+        return ReviewedPlan(tuple(clauses), tuple(self.orphans), layout)
 
     def _fold(self, path: str) -> Folded:
         if path not in self.folded:
@@ -77,9 +91,10 @@ class _Review:
     def _join(self, one: Folded, edit: Edit) -> Iterator[Conflict]:
         """A task goes into the first that joined it; what was joined itself joins nothing."""
         for other in edit.data["with"]:
-            home = self._fold(other["clause"]) if other["clause"] in self.compiled.untouched else None
+            path = self.homes.of_task(other["task"], other["clause"])
+            home = self._fold(path) if path in self.compiled.untouched else None
             task = home.tasks.get(other["task"]) if home else None
-            same = basis_of(words_at(self.clauses, other["clause"])) == other["basis"]
+            same = self.clauses.knew(other["clause"], other["basis"])
             taken = bool(one.tasks[edit.task].joined_into)
             if home is None or task is None or not same or taken or task.joined_into or task.id == edit.task:
                 yield Conflict(edit, Strife.OTHER, other["seen"], task.text if task else "")
@@ -93,6 +108,7 @@ class _Review:
         edits = (*here, *(one.edit for one in strife))
         return replace(
             untouched,
+            kind=folded.kind or untouched.kind,
             stamp=stamp_of(edits),
             status=folded.status,
             by=last.by if last else "",
@@ -103,10 +119,11 @@ class _Review:
             bodies=folded.bodies,
             edits=edits,
             redoable=_redoable(self.rows.get(path, [])),
+            rekinded_by=folded.rekinded_by,
         )
 
     def _findings(self, untouched: ReviewedClause) -> tuple[ReviewedFinding, ...]:
-        dismissed = dismissals(self.in_force.get(untouched.path, ()))
+        dismissed = dismissals(untouched.path, self.in_force.get(untouched.path, ()))
         return tuple(_dismissed(finding, dismissed.get(finding.key)) for finding in untouched.findings)
 
 
@@ -128,6 +145,6 @@ def _redoable(rows: list[Edit]) -> Edit | None:
 
 def _by_clause(edits: Iterable[Edit]) -> dict[str, list[Edit]]:
     found: dict[str, list[Edit]] = {}
-    for edit in sorted(edits, key=lambda edit: (edit.clause, edit.number)):
+    for edit in edits:
         found.setdefault(edit.clause, []).append(edit)
     return found

@@ -69,6 +69,15 @@ class AddedDeadline:
 
 
 @dataclass(frozen=True, slots=True)
+class Overturned:
+    """The mark "không vận hành" of a task was wrong, as an administrator said."""
+
+    reason: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewedTask:
     """A task (nhiệm vụ) as it stands after review."""
 
@@ -96,6 +105,8 @@ class ReviewedTask:
     """The task that it was split from."""
     joined_into: str = ""
     """The task that it was joined to: it is no task of its own any more."""
+    overturned: Overturned | None = None
+    """Who said that it is operated, whatever the compiler says; ``None`` where the compiler's mark stands."""
 
     @property
     def is_task(self) -> bool:
@@ -174,6 +185,8 @@ class ReviewedClause:
     """In force, in their order; those in conflict among them."""
     redoable: Edit | None
     """The edit that is done again next; ``None`` where nothing was undone since the last edit."""
+    rekinded_by: str = ""
+    """Who said of what kind it is; empty where the compiler said it."""
 
     @property
     def words(self) -> str:
@@ -201,6 +214,9 @@ class ReviewedPlan:
     clauses: tuple[ReviewedClause, ...]
     orphans: tuple[Conflict, ...]
     """Edits whose clause is no longer there."""
+    layout: str = ""
+    """Stamp of the edits that parted and joined its clauses; empty where it has those of the compiler. Numbers of
+    clauses hold as long as it stays the same."""
 
     @property
     def conflicts(self) -> tuple[Conflict, ...]:

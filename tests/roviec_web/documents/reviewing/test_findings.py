@@ -27,4 +27,4 @@ def test_the_last_dismissal_counts():
     edits = [
         make_edit(plan, "III.1", EditKind.DISMISS, number, finding="DL002.1", reason=str(number)) for number in (1, 2)
     ]
-    assert dismissals([*edits, make_edit(plan, "III.1", EditKind.ACCEPT, 3)]) == {"DL002.1": edits[1]}
+    assert dismissals("III.1", [*edits, make_edit(plan, "III.1", EditKind.ACCEPT, 3)]) == {"DL002.1": edits[1]}

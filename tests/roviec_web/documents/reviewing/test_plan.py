@@ -79,10 +79,10 @@ def test_a_join_whose_other_clause_changed_is_a_conflict():
     assert conflict.seen == "Sở Tài chính bố trí kinh phí mua vật tư dự trữ."
 
 
-def test_edits_that_came_from_another_address_come_first():
+def test_edits_of_several_addresses_come_as_they_were_made():
     before = plan_json(PLAN.replace("- Sở Tài chính", "- Sở Y tế chuẩn bị thuốc phòng dịch.\n- Sở Tài chính"))
-    moved = make_edit(before, "II.1.-3", EditKind.LEAD, 2, task="II.1.-3/a", names=["Cũ"])
-    own = make_edit(JSON, "II.1.-2", EditKind.LEAD, 1, task="II.1.-2/a", names=["Mới"])
+    moved = make_edit(before, "II.1.-3", EditKind.LEAD, 1, task="II.1.-3/a", names=["Cũ"])
+    own = make_edit(JSON, "II.1.-2", EditKind.LEAD, 2, task="II.1.-2/a", names=["Mới"])
     clause = review(COMPILED, [own, moved]).clause("II.1.-2")
     assert [edit.code for edit in clause.edits] == [moved.code, own.code]
     assert clause.tasks[0].lead == ("Mới",)
