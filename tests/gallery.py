@@ -13,6 +13,7 @@ from django.urls import path
 
 from roviec_web.config.urls import handler400, handler403, handler404, handler500  # noqa: F401 - Django reads them
 from roviec_web.config.urls import urlpatterns as of_the_site
+from roviec_web.console.days import DayField
 from roviec_web.kit.errors import ActionError, NotFoundError
 from roviec_web.people.routes import public
 
@@ -25,7 +26,7 @@ class Example(forms.Form):
 
     name = forms.CharField(label="Họ và tên", help_text="Như trong quyết định bổ nhiệm.")
     email = forms.EmailField(label="Thư điện tử", required=False)
-    starts_on = forms.DateField(label="Từ ngày", widget=forms.DateInput(attrs={"type": "date"}))
+    starts_on = DayField(label="Từ ngày")
     note = forms.CharField(label="Ghi chú", required=False, widget=forms.Textarea(attrs={"rows": 3}))
     kind = forms.ChoiceField(
         label="Vai trò", widget=forms.RadioSelect, choices=[("viewer", "Người xem"), ("planner", "Người lập kế hoạch")]

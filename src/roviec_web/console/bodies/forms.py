@@ -14,21 +14,17 @@ from django.utils.translation import gettext_lazy
 from roviec_web.bodies.importing.table import MOST_BYTES
 from roviec_web.bodies.models import Body, BodyKind, Succession
 from roviec_web.bodies.queries.lists import kinds_by_branch
+from roviec_web.console.days import DayField
 from roviec_web.console.people.fields import BodyField
 from roviec_web.people.access import Permission
 from roviec_web.people.models import Person
 from roviec_web.people.queries.bodies import bodies_visible_to
 
 
-def day_field(label: Any, **kwargs: Any) -> forms.DateField:
-    """A day, by the browser's own calendar."""
-    return forms.DateField(label=label, **kwargs, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
-
-
 class DayForm(forms.Form):
     """As of which day."""
 
-    day = day_field(gettext_lazy("Vào ngày"))
+    day = DayField(label=gettext_lazy("Vào ngày"))
 
 
 class FactsForm(forms.Form):
@@ -46,8 +42,8 @@ class FactsForm(forms.Form):
         help_text=gettext_lazy("Dùng khi gửi, nhận văn bản điện tử, ví dụ H99.1.2."),
     )
     unit_code = forms.CharField(label=gettext_lazy("Mã đơn vị hành chính"), max_length=10, required=False)
-    starts_on = day_field(
-        gettext_lazy("Ngày bắt đầu hoạt động"), required=False, help_text=gettext_lazy("Để trống nếu không rõ.")
+    starts_on = DayField(
+        label=gettext_lazy("Ngày bắt đầu hoạt động"), required=False, help_text=gettext_lazy("Để trống nếu không rõ.")
     )
 
 
@@ -66,13 +62,13 @@ class RenameForm(VersionForm):
 
     name = forms.CharField(label=gettext_lazy("Tên mới"), max_length=200)
     abbreviation = forms.CharField(label=gettext_lazy("Tên viết tắt mới"), max_length=40, required=False)
-    on = day_field(gettext_lazy("Từ ngày"), initial=timezone.localdate)
+    on = DayField(label=gettext_lazy("Từ ngày"), initial=timezone.localdate)
 
 
 class MoveForm(VersionForm):
     """A new parent from a day."""
 
-    on = day_field(gettext_lazy("Từ ngày"), initial=timezone.localdate)
+    on = DayField(label=gettext_lazy("Từ ngày"), initial=timezone.localdate)
 
     def __init__(self, *args: Any, user: Person, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -85,7 +81,7 @@ class MoveForm(VersionForm):
 class EndForm(VersionForm):
     """An end without a successor."""
 
-    on = day_field(gettext_lazy("Không còn từ ngày"), initial=timezone.localdate)
+    on = DayField(label=gettext_lazy("Không còn từ ngày"), initial=timezone.localdate)
     with_all_under = forms.BooleanField(label=gettext_lazy("Kết thúc cả các cơ quan bên dưới"), required=False)
 
 
@@ -119,7 +115,7 @@ class SuccessionForm(forms.Form):
     kind = forms.ChoiceField(
         label=gettext_lazy("Việc gì"), choices=Succession.Kind.choices, widget=forms.RadioSelect, initial="merge"
     )
-    on = day_field(gettext_lazy("Từ ngày"), initial=timezone.localdate)
+    on = DayField(label=gettext_lazy("Từ ngày"), initial=timezone.localdate)
     decision = forms.CharField(
         label=gettext_lazy("Theo văn bản"),
         max_length=300,

@@ -6,6 +6,8 @@ from typing import Any
 
 from django import forms
 
+from roviec_web.console.days import DayField
+
 
 class FilterForm(forms.Form):
     """The filters of a list, read from its address; each field is a word of the list's query.
@@ -29,9 +31,9 @@ def words_field(label: Any, **kwargs: Any) -> forms.CharField:
     return forms.CharField(label=label, required=False, max_length=200, widget=widget, **kwargs)
 
 
-def day_field(label: Any) -> forms.DateField:
-    """A day, by the browser's own calendar."""
-    return forms.DateField(label=label, required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
+def day_field(label: Any) -> DayField:
+    """A day, typed."""
+    return DayField(label=label, required=False)
 
 
 def choice_field(label: Any, choices: Any, *, everything: Any) -> forms.ChoiceField:

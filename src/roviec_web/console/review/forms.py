@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from roviec_web.console.days import DayField
 from roviec_web.console.review.labels import RECURRING, TASK_KINDS
 from roviec_web.documents.reviewing import ReviewedClause, ReviewedPlan, ReviewedTask
 
@@ -111,12 +112,7 @@ class AssignForm(ReviewForm):
 class DeadlineForm(ReviewForm):
     """A deadline that the document does not say."""
 
-    end = forms.DateField(
-        label=_("Hoàn thành trước hoặc trong ngày"),
-        required=False,
-        widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
-        input_formats=["%Y-%m-%d", "%d/%m/%Y"],
-    )
+    end = DayField(label=_("Hoàn thành trước hoặc trong ngày"), required=False)
     recurring = forms.ChoiceField(label=_("Lặp lại"), required=False, choices=RECURRING)
     text = forms.CharField(label=_("Ghi chú về thời hạn"), required=False, max_length=300)
 
