@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import islice
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -24,7 +26,6 @@ class Review:
     """What the review screen shows."""
 
     document: Document
-    compiled: CompiledPlan
     sheets: tuple[Sheet, ...]
     """The source."""
     plan: ReviewedPlan
@@ -63,12 +64,11 @@ def get_review_for(user: Person, code: str, permission: Permission = Permission.
         NotFoundError: there is none, or none that the person may see, or it is not compiled yet.
     """
     document = get_document_for(user, code, permission)
-    kept = prepare(document)
+    kept, edits = prepare(document), edits_of(document)
     return Review(
         document=document,
-        compiled=kept.compiled,
-        sheets=kept.sheets,
-        plan=review(kept.compiled, edits_of(document)),
+        sheets=kept.sheets_of(kept.compiled.laid(edits)),
+        plan=review(kept.compiled, edits),
         may_review=permission is Permission.DOCUMENT_REVIEW or may(user, Permission.DOCUMENT_REVIEW, document.body),
     )
 
@@ -140,12 +140,22 @@ def progress_of(plan: ReviewedPlan) -> Progress:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Prepared:
     """What is made of a compilation, whoever reads it."""
 
     compiled: CompiledPlan
-    sheets: tuple[Sheet, ...]
+    places: Mapping[str, Any]
+    """``Compilation.places``."""
+    _sheets: tuple[CompiledPlan, tuple[Sheet, ...]] | None = None
+
+    def sheets_of(self, laid: CompiledPlan) -> tuple[Sheet, ...]:
+        """The source, each stretch with its clause; made once while no clause is parted or joined."""
+        known = self._sheets
+        if known is None or known[0] is not laid:
+            numbers = {path: clause.number for path, clause in laid.untouched.items()}
+            known = self._sheets = (laid, read_sheets(laid.plan, self.places, numbers))
+        return known[1]
 
 
 def prepare(document: Document) -> Prepared:
@@ -166,6 +176,4 @@ def prepare(document: Document) -> Prepared:
 def _prepared(pk: int, compiled_at: datetime) -> Prepared:
     """Kept under the moment of its making: a compilation that is made anew has another, so nothing grows stale."""
     plan, places = Compilation.objects.values_list("plan", "places").get(pk=pk, compiled_at=compiled_at)
-    compiled = CompiledPlan(plan)
-    numbers = {path: clause.number for path, clause in compiled.untouched.items()}
-    return Prepared(compiled, read_sheets(plan, places, numbers))
+    return Prepared(CompiledPlan(plan), places)

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from roviec_web.documents.reviewing.carrying import carry
 from roviec_web.documents.reviewing.compiled import CompiledPlan
-from roviec_web.documents.reviewing.edits import Edit, EditKind, TaskKind
+from roviec_web.documents.reviewing.edits import LAYOUT_KINDS, ClauseKind, Edit, EditKind, TaskKind
 from roviec_web.documents.reviewing.plan import review
 from roviec_web.documents.reviewing.reviewed import (
     AddedDeadline,
     Conflict,
+    Overturned,
     ReviewedClause,
     ReviewedFinding,
     ReviewedPlan,
@@ -27,11 +28,14 @@ from roviec_web.documents.reviewing.reviewed import (
 from roviec_web.documents.reviewing.stamps import basis_of, stamp_of
 
 __all__ = [
+    "LAYOUT_KINDS",
     "AddedDeadline",
+    "ClauseKind",
     "CompiledPlan",
     "Conflict",
     "Edit",
     "EditKind",
+    "Overturned",
     "ReviewedClause",
     "ReviewedFinding",
     "ReviewedPlan",

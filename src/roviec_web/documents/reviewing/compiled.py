@@ -11,6 +11,7 @@ from roviec_web.documents.reviewing.folding import fold_clause
 from roviec_web.documents.reviewing.layout import Layout, lay_out
 from roviec_web.documents.reviewing.locating import read_clauses
 from roviec_web.documents.reviewing.marks import marks_by_clause
+from roviec_web.documents.reviewing.outline import joinable
 from roviec_web.documents.reviewing.reviewed import ReviewedClause, Status
 from roviec_web.documents.reviewing.stamps import stamp_of
 
@@ -39,20 +40,22 @@ class CompiledPlan:
             self.printed.setdefault(task["path"], []).append(task)
         numbers = {path: number for number, path in enumerate(("", *self.clauses.nodes))}
         self.marks = marks_by_clause(plan, numbers)
+        self.joinable = joinable(plan)
         self.untouched = {path: self._untouched(number, path) for path, number in numbers.items()}
         """By address, in reading order, the document as a whole first."""
-        self._laid: tuple[str, CompiledPlan] | None = None
+        self._laid: tuple[frozenset[tuple[str, str]], CompiledPlan] | None = None
 
     def laid(self, edits: Iterable[Edit]) -> CompiledPlan:
         """The plan with its clauses parted and joined as the edits say; made once while they stay the same."""
         said = [edit for edit in edits if edit.kind in LAYOUT_KINDS and not edit.is_undone]
         if not said:
             return self
-        stamp = stamp_of(said)
-        if self._laid is None or self._laid[0] != stamp:
+        key = frozenset((edit.code, edit.basis) for edit in said)
+        known = self._laid  # one look: another thread may put a newer one there
+        if known is None or known[0] != key:
             layout = lay_out(self.plan, said)
-            self._laid = (stamp, CompiledPlan(layout.plan, layout))
-        return self._laid[1]
+            known = self._laid = (key, CompiledPlan(layout.plan, layout))
+        return known[1]
 
     def _untouched(self, number: int, path: str) -> ReviewedClause:
         node = self.clauses.nodes.get(path, _WHOLE)
@@ -79,4 +82,5 @@ class CompiledPlan:
             bodies={},
             edits=(),
             redoable=None,
+            joins=self.joinable.get(path, ""),
         )

@@ -60,6 +60,22 @@ class TaskKind(StrEnum):
     NONE = "none"
 
 
+class ClauseKind(StrEnum):
+    """Kinds of clauses of the contract that a reviewer may give; tables and rows are what they are."""
+
+    PART = "part"
+    CHAPTER = "chapter"
+    SECTION = "section"
+    SUBSECTION = "subsection"
+    ARTICLE = "article"
+    ITEM = "item"
+    SUBITEM = "subitem"
+    POINT = "point"
+    BULLET = "bullet"
+    ENUM = "enum"
+    PARAGRAPH = "paragraph"
+
+
 LAYOUT_KINDS: Final = frozenset({EditKind.PART, EditKind.UNITE})
 """They make other clauses of the words (``layout``)."""
 KINDS_WITHOUT_CHANGE: Final = frozenset({EditKind.ACCEPT, EditKind.DISMISS, EditKind.BODY})

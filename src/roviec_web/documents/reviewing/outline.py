@@ -28,6 +28,23 @@ def base_of(path: str) -> str:
     return path.partition(PART)[0]
 
 
+def may_be_joined(node: Mapping[str, Any], other: Mapping[str, Any], text: str) -> bool:
+    """Whether two neighbours are clauses of one level with nothing else between them."""
+    whole = {node["kind"], other["kind"]} & WHOLE_KINDS
+    return not whole and node["level"] == other["level"] and not text[node["span"][1] : other["span"][0]].strip()
+
+
+def joinable(plan: Mapping[str, Any]) -> dict[str, str]:
+    """By address, the clause that each can be joined with."""
+    text, found = plan["source"].get("text", ""), {}
+    rows = [part["outline"] for part in plan["parts"]]
+    while rows:
+        row = rows.pop()
+        found.update({node["path"]: other["path"] for node, other in pairwise(row) if may_be_joined(node, other, text)})
+        rows.extend(node["children"] for node in row)
+    return found
+
+
 class Outline:
     """A copy of a plan that can be parted and joined; the plan itself is left alone."""
 
@@ -63,9 +80,7 @@ class Outline:
         node, row = self.nodes[path], self.rows[path]
         at = next(index for index, known in enumerate(row) if known is node)
         other = row[at + 1] if at + 1 < len(row) else None
-        if other is None or {node["kind"], other["kind"]} & WHOLE_KINDS or node["level"] != other["level"]:
-            return None
-        return None if self.text[node["span"][1] : other["span"][0]].strip() else other
+        return other if other and may_be_joined(node, other, self.text) else None
 
     def own_words(self, path: str) -> str:
         """The words of a clause as they stand in the text, without its marker and the clauses below it."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from roviec_web.documents.reviewing.edits import Edit, TaskKind
 from roviec_web.documents.reviewing.marks import Mark
+from roviec_web.documents.reviewing.outline import WHOLE_KINDS
 
 
 class Status(StrEnum):
@@ -187,11 +188,18 @@ class ReviewedClause:
     """The edit that is done again next; ``None`` where nothing was undone since the last edit."""
     rekinded_by: str = ""
     """Who said of what kind it is; empty where the compiler said it."""
+    joins: str = ""
+    """Address of the clause that it can be joined with; empty where there is none."""
 
     @property
     def words(self) -> str:
         """Heading and text."""
         return "\n".join(part for part in (self.heading, self.text) if part)
+
+    @property
+    def may_be_parted(self) -> bool:
+        """It is a clause, and no table whose words stand in cells."""
+        return bool(self.path) and self.kind not in WHOLE_KINDS
 
     @property
     def is_settled(self) -> bool:

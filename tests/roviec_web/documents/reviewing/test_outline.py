@@ -3,7 +3,7 @@ import copy
 import pytest
 from review_plans import PLAN, plan_json
 
-from roviec_web.documents.reviewing.outline import Outline, base_of
+from roviec_web.documents.reviewing.outline import Outline, base_of, joinable
 
 PLAN_OF_A_LIST = """KẾ HOẠCH
 Tiêm vắc xin sởi năm 2026
@@ -43,6 +43,7 @@ def test_clauses_below_go_with_the_part_that_they_stand_in():
 def test_only_a_neighbour_of_the_same_level_can_be_joined(path, other):
     found = Outline(plan_json()).next_of(path)
     assert (found["path"] if found else None) == other
+    assert joinable(plan_json()).get(path) == other
 
 
 def test_rows_of_a_table_stay_whole():

@@ -80,7 +80,12 @@ def review_kind(*, target: Target, kind: str, acting_user: Person) -> ReviewEdit
     """Say what kind a task is, or that it is no work at all."""
     if kind not in set(TaskKind):
         raise ReviewError(_("Không có loại việc này."), field="kind")
-    return write(target, EditKind.KIND, acting_user, lambda _one, _clause: {"kind": kind})
+
+    def make(_one: Held, clause: ReviewedClause) -> dict[str, Any]:
+        task_of(clause, target.task)
+        return {"kind": kind}
+
+    return write(target, EditKind.KIND, acting_user, make)
 
 
 def review_lead(*, target: Target, names: Sequence[str], acting_user: Person) -> ReviewEdit:
@@ -158,7 +163,7 @@ def _check_operated(task: ReviewedTask) -> None:
 def _joined_data(one: Held, tasks: list[ReviewedTask]) -> dict[str, Any]:
     lead = dict.fromkeys(name for task in tasks for name in task.lead)
     coordinating = dict.fromkeys(name for task in tasks for name in task.coordinating if name not in lead)
-    bases = one.compiled.clauses.bases
+    bases = one.laid.clauses.bases
     return {
         "with": [
             {"task": task.id, "clause": task.clause, "basis": bases[task.clause], "seen": task.text}
@@ -173,9 +178,8 @@ def _joined_data(one: Held, tasks: list[ReviewedTask]) -> dict[str, Any]:
 
 def _new_ids(one: Held, clause: ReviewedClause, count: int) -> list[str]:
     """Ids that no piece of the clause ever had, undone ones among them: what was undone may come back."""
-    had = {piece["id"] for edit in one.edits if edit.clause == clause.path for piece in edit.data.get("pieces", ())} | {
-        task.id for task in clause.tasks
-    }
+    pieces = (piece for edit in one.edits if edit.clause == clause.path for piece in edit.data.get("pieces", ()))
+    had = {piece["id"] for piece in pieces if "id" in piece} | {task.id for task in clause.tasks}
     free = (f"{clause.path}/+{number}" for number in range(1, len(had) + count + 1))
     return [name for name in free if name not in had][:count]
 

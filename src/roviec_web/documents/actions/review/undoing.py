@@ -9,7 +9,7 @@ from roviec_web.documents.actions.review.refusals import ReviewError
 from roviec_web.documents.actions.review.writing import Held, Target, held, new_row, seen_clause, tell
 from roviec_web.documents.models import Document, ReviewEdit
 from roviec_web.documents.queries.review import edits_of, get_clause
-from roviec_web.documents.reviewing import Conflict, Edit, EditKind, Strife, review
+from roviec_web.documents.reviewing import LAYOUT_KINDS, Conflict, Edit, EditKind, Strife, review
 from roviec_web.people.models import Person
 
 
@@ -17,7 +17,7 @@ def review_undo(*, target: Target, acting_user: Person) -> ReviewEdit:
     """Take back the last edit in force on a clause, whoever made it; it stays as a row and can be done again.
 
     Raises:
-        ReviewError: there is none.
+        ReviewError: there is none, or it parted or joined clauses and something was said of those since.
     """
     with held(target.document, acting_user) as one:
         clause = seen_clause(one, target)
@@ -26,6 +26,7 @@ def review_undo(*, target: Target, acting_user: Person) -> ReviewEdit:
         if not applied:
             raise ReviewError(_("Điều khoản này không có gì để hoàn tác."))
         row = _take_back(applied[-1], acting_user)
+        _check_nothing_rests_on(one, row)
         tell(one.document, "review.undo", acting_user, _told(row))
         return row
 
@@ -61,6 +62,8 @@ def review_keep(*, document: Document, edit: str, acting_user: Person) -> Review
         conflict = _conflict(one, edit)
         clause = get_clause(one.plan, conflict.edit.clause) if conflict.strife is Strife.CHANGED else None
         task = conflict.edit.task
+        if conflict.edit.kind in LAYOUT_KINDS:
+            raise ReviewError(_("Lời đã khác nên không tách hoặc gộp lại như trước được. Hãy bỏ ý này rồi làm lại."))
         if clause is None or (task and task not in {known.id for known in clause.tasks}):
             raise ReviewError(_("Điều khoản hoặc việc này không còn, nên không giữ lại được ý kiến. Hãy bỏ nó."))
         data = {key: value for key, value in conflict.edit.data.items() if key not in _OF_ITS_TIME}
@@ -82,6 +85,19 @@ def review_drop(*, document: Document, edit: str, acting_user: Person) -> Review
         row = _resolve(_conflict(one, edit).edit, "dropped", acting_user)
         tell(document, "review.drop", acting_user, _told(row))
         return row
+
+
+def _check_nothing_rests_on(one: Held, row: ReviewEdit) -> None:
+    """Clauses are put together again from the last edit on: what was said of their parts is never left in the air."""
+    if row.kind not in LAYOUT_KINDS:
+        return
+    before = {conflict.edit.code for conflict in one.plan.conflicts}
+    after = review(one.compiled, edits_of(one.document))
+    later = next((conflict.edit for conflict in after.conflicts if conflict.edit.code not in before), None)
+    if later is not None:
+        home = next(clause.path for clause in one.plan.clauses if later.code in {edit.code for edit in clause.edits})
+        message = _("Sau khi tách hoặc gộp, đã có người ghi ý ở %(clause)s. Hãy hoàn tác ý đó trước.")
+        raise ReviewError(message % {"clause": home})
 
 
 _OF_ITS_TIME = frozenset({"seen", "seen_task", "carried", "resolved"})

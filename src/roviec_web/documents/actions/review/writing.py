@@ -51,6 +51,11 @@ class Held:
     edits: tuple[Edit, ...]
     plan: ReviewedPlan
 
+    @property
+    def laid(self) -> CompiledPlan:
+        """The compiled plan with its clauses as reviewers parted and joined them."""
+        return self.compiled.laid(self.edits)
+
 
 @contextmanager
 def held(document: Document, acting_user: Person) -> Iterator[Held]:
@@ -138,7 +143,7 @@ def new_row(
     """An edit on the words that the clause has now, not saved."""
     numbers = [edit.number for edit in one.edits if edit.clause == clause.path]
     seen = {"seen": clause.words}
-    printed = one.compiled.clauses.tasks.get(task)
+    printed = one.laid.clauses.tasks.get(task)
     if printed is not None:
         seen["seen_task"] = printed["text"]
     return ReviewEdit(
