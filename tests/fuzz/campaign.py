@@ -28,7 +28,8 @@ with atheris.instrument_imports(include=["roviec", "roviec_tools"]):
     import roviec.intake.pdf
     import roviec.intake.sheets
     import roviec.intake.text  # noqa: F401 - readers load on use, which would be after the gate has closed
-    import roviec_tools.mail  # noqa: F401 - as above
+    import roviec_tools.mail
+    import roviec_tools.opening.web_archive  # noqa: F401 - as above
 
 from judging import Clock  # noqa: E402 - after the instrumented imports
 from targets import TARGETS, Target  # noqa: E402 - as above

@@ -10,9 +10,11 @@ import msgspec
 import plan_contract
 from losslessness import check_plan
 
-from roviec import IntakeError, Plan, compile_bytes, plan_to_json
+from roviec import IntakeError, Options, Plan, compile_bytes, compile_source, plan_to_json
+from roviec.intake.sniffing import looks_like_web_archive
 from roviec.source import Source
 from roviec_tools.mail import Bounds, Member, members
+from roviec_tools.opening.web_archive import read_web_archive
 
 _TIMES_AS_LONG = 40
 """As the slowest benign file of a few kilobytes. What grows with the square takes hundreds of times as long."""
@@ -43,7 +45,7 @@ def judge_document(data: bytes, name: str) -> None:
     """
     refusal: IntakeError | None = None
     try:
-        plan = compile_bytes(data, name)
+        plan = compiled(data, name)
     except IntakeError as error:
         refusal = error
     if refusal:
@@ -53,6 +55,17 @@ def judge_document(data: bytes, name: str) -> None:
     check_source(plan.outlined.repaired.source)
     check_plan(plan)
     check_spans(plan)
+
+
+def compiled(data: bytes, name: str) -> Plan:
+    """The plan of a document; a web archive is taken apart by its own reader.
+
+    Raises:
+        IntakeError: it cannot be read.
+    """
+    if looks_like_web_archive(data):
+        return compile_source(read_web_archive(data, name, Options()))
+    return compile_bytes(data, name)
 
 
 def check_source(source: Source) -> None:

@@ -12,6 +12,7 @@ from lines_form import mutated_text, text_seeds
 from mail_form import mail_seeds, mutated_mail
 from pdf_form import mutated_pdf, pdf_seeds
 from sheets_form import as_sheets, mutated_sheets, sheets_seeds
+from web_archive_form import mutated_web_archive, web_archive_seeds
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ TARGETS = {
     "pdf": Target("tep.pdf", pdf_seeds, mutated_pdf, 12000, 0.9),
     "sheets": Target("tep.bin", sheets_seeds, mutated_sheets, 3000, 0.95, as_sheets),
     "mail": Target("tep.bin", mail_seeds, mutated_mail, 1500, 0.6),
+    "web_archive": Target("tep.mht", web_archive_seeds, mutated_web_archive, 250, 0.8),
     "plan": Target("ke-hoach.txt", lambda: text_seeds(1500), mutated_text, 1500, 0.95),
 }
 """``text`` is mostly about bytes and encodings, ``plan`` about what a text says."""

@@ -38,7 +38,7 @@ def _is_read(data: bytes, name: str) -> bool:
     """A document in it compiles."""
     for found in members(data, name):
         with suppress(IntakeError):
-            if isinstance(found, Member) and compile_bytes(found.content, found.name):
+            if isinstance(found, Member) and judging.compiled(found.content, found.name):
                 return True
     return False
 
