@@ -11,8 +11,9 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from roviec.intake.limits import limit_error
 
@@ -37,15 +38,28 @@ _FORM: Final = re.compile(rb"/Subtype\s*/Form\b")
 _NUMBER: Final = re.compile(rb"(\d{1,9})\s+\d{1,5}\s+$")
 _RESOURCES: Final = re.compile(rb"/(?:Resources|XObject)\s+(\d{1,9})\s+\d{1,5}\s+R")
 _NAMED: Final = re.compile(rb"/([^\s/<>\[\]()]{1,80})\s+(\d{1,9})\s+\d{1,5}\s+R")
+_OBJECT_STREAM: Final = re.compile(rb"/Type\s*/ObjStm\b")
+_FIRST: Final = re.compile(rb"/First\s+(\d{1,9})")
+_PACKED_AT: Final = re.compile(rb"(\d{1,9})\s+(\d{1,9})")
+"""An object in a stream, and how far behind the first one it stands."""
 _DRAWS: Final = re.compile(rb"/([^\s/<>\[\]()]{1,80})\s+Do\b")
 _OBJECT: Final = re.compile(rb"(?<!\d)(\d{1,9})\s+\d{1,5}\s+obj\b")
 
 
+class _Place(NamedTuple):
+    """Where an object stands."""
+
+    held_in: bytes
+    """The file, or a stream that packs objects."""
+    start: int
+    end: int
+
+
 @dataclass(slots=True)
 class _Form:
-    names: dict[bytes, int] | None
-    """None if it has no resources of its own: then those of whoever draws it count."""
-    draws: list[bytes] = field(default_factory=list)
+    names: dict[bytes, set[int]] | None
+    """What each name is. None if it has no resources of its own: then those of whoever draws it count."""
+    draws: list[bytes]
 
 
 def check_bombs(name: str, data: bytes, pages: int, limits: Limits) -> None:
@@ -62,8 +76,8 @@ def check_bombs(name: str, data: bytes, pages: int, limits: Limits) -> None:
     """
     most = min(ALLOWANCE + ALLOWANCE_PER_PAGE * max(pages, 0), limits.max_bytes * 10)
     total = 0
-    forms: dict[int, _Form] = {}
-    objects: dict[int, int] | None = None
+    found: dict[int, tuple[bytes, list[bytes]]] = {}
+    packs: list[tuple[bytes, bytes]] = []
     has_forms = b"/Form" in data
     if len(data) < _HARMLESS and not has_forms:
         return
@@ -78,11 +92,14 @@ def check_bombs(name: str, data: bytes, pages: int, limits: Limits) -> None:
                 raise limit_error(
                     name, "max_unpacked", total, most, unit_vi="byte sau khi bung", unit_en="bytes unpacked"
                 )
+        if has_forms and _OBJECT_STREAM.search(head) is not None:
+            packs.append((head, body))
         if has_forms and _FORM.search(head) is not None:
-            objects = _offsets(data) if objects is None else objects
-            own = _names(data, head, objects) if b"/Resources" in head else None
-            forms[number] = _Form(own, _DRAWS.findall(body))
-    _check_drawn(name, data, forms)
+            found[number] = head, _DRAWS.findall(body)
+    if any(draws for _, draws in found.values()):
+        objects = _places(data, packs)
+        forms = {number: _Form(_names(head, objects), draws) for number, (head, draws) in found.items()}
+        _check_drawn(name, [data, *(body for _, body in packs)], forms)
 
 
 def _streams(data: bytes) -> Iterator[tuple[int, bytes, int, int]]:
@@ -110,22 +127,43 @@ def _unpack(body: bytes, most: int) -> bytes:
         return b""
 
 
-def _offsets(data: bytes) -> dict[int, int]:
-    return {int(match.group(1)): match.end() for match in _OBJECT.finditer(data)}
+def _places(data: bytes, packs: list[tuple[bytes, bytes]]) -> dict[int, list[_Place]]:
+    """Where each object that resources refer to stands: by itself in the file, or among others in a stream.
+
+    An object that is told several times has several places.
+    """
+    texts = [data, *(body for _, body in packs)]
+    places: dict[int, list[_Place]] = {int(found[1]): [] for text in texts for found in _RESOURCES.finditer(text)}
+    for found in _OBJECT.finditer(data):
+        if (number := int(found[1])) in places:
+            places[number].append(_Place(data, found.end(), found.end() + _HEAD))
+    for head, body in packs:
+        first = _FIRST.search(head)
+        base = int(first[1]) if first is not None else len(body)
+        starts = [(int(found[1]), base + int(found[2])) for found in _PACKED_AT.finditer(body, 0, base)]
+        for (number, start), (_, end) in pairwise([*starts, (0, len(body))]):
+            if number in places:
+                places[number].append(_Place(body, start, min(end, start + _HEAD) if end > start else start + _HEAD))
+    return places
 
 
-def _names(data: bytes, head: bytes, objects: dict[int, int]) -> dict[bytes, int]:
+def _names(head: bytes, places: dict[int, list[_Place]]) -> dict[bytes, set[int]] | None:
     """Which object each name of a form's resources is; dictionaries kept apart are followed two steps."""
+    if b"/Resources" not in head:
+        return None
     text = head
     for _ in range(2):
-        more = [objects[number] for number in map(int, _RESOURCES.findall(text)) if number in objects]
-        text += b" ".join(data[offset : offset + _HEAD].split(b"endobj")[0] for offset in more[:4])
-    return {name: int(number) for name, number in _NAMED.findall(text)}
+        more = [place for number in map(int, _RESOURCES.findall(text)) for place in places.get(number, ())]
+        text += b" ".join(place.held_in[place.start : place.end].split(b"endobj")[0] for place in more[:4])
+    names: dict[bytes, set[int]] = {}
+    for name, number in _NAMED.findall(text):
+        names.setdefault(name, set()).add(int(number))
+    return names
 
 
-def _check_drawn(name: str, data: bytes, forms: dict[int, _Form]) -> None:
+def _check_drawn(name: str, texts: list[bytes], forms: dict[int, _Form]) -> None:
     """Count how often forms are drawn when one is shown, as deep as PDFium follows them."""
-    inner = _targets(data, forms)
+    inner = _targets(texts, forms)
     drawn = dict.fromkeys(inner, 1)
     for _ in range(_DEEPEST):
         deeper = {
@@ -139,18 +177,18 @@ def _check_drawn(name: str, data: bytes, forms: dict[int, _Form]) -> None:
             raise limit_error(name, "max_drawn", most, MAX_DRAWN, unit_vi="hình lồng nhau", unit_en="forms drawn")
 
 
-def _targets(data: bytes, forms: dict[int, _Form]) -> dict[int, list[tuple[int, set[int]]]]:
+def _targets(texts: list[bytes], forms: dict[int, _Form]) -> dict[int, list[tuple[int, set[int]]]]:
     """How often each form draws which other one: one of several, where the name is told by who draws it."""
     anywhere: dict[bytes, set[int]] = {}
     if any(form.names is None and form.draws for form in forms.values()):
-        for word, number in _NAMED.findall(data):
+        for word, number in (pair for text in texts for pair in _NAMED.findall(text)):
             if int(number) in forms:
                 anywhere.setdefault(word, set()).add(int(number))
     inner: dict[int, list[tuple[int, set[int]]]] = {}
     for number, form in forms.items():
         draws: list[tuple[int, set[int]]] = []
         for drawn, times in Counter(form.draws).items():
-            targets = anywhere.get(drawn, set()) if form.names is None else {form.names.get(drawn, -1)} & forms.keys()
+            targets = anywhere.get(drawn, set()) if form.names is None else form.names.get(drawn, set()) & forms.keys()
             if targets:
                 draws.append((times, targets))
         inner[number] = draws

@@ -50,6 +50,46 @@ def test_forms_that_multiply_are_refused(apart):
         check_bombs("a.pdf", data, 1, LIMITS)
 
 
+def packed(objects):
+    """A stream that holds objects, as every office program since 2003 writes them."""
+    starts = [sum(len(body) + 1 for body in list(objects.values())[:place]) for place in range(len(objects))]
+    told = b" ".join(b"%d %d" % pair for pair in zip(objects, starts, strict=True)) + b" "
+    body = zlib.compress(told + b" ".join(objects.values()))
+    head = b"/Type /ObjStm /N %d /First %d /Filter /FlateDecode" % (len(objects), len(told))
+    return stream(900, head, body)
+
+
+def test_names_told_in_a_stream_of_objects_are_found():
+    drawn = stream(1, b"/Type /XObject /Subtype /Form /Resources 501 0 R", b"/X Do /X Do")
+    for told in (
+        {500: b"17", 501: b"<< /XObject << /X 1 0 R >> >>", 502: b"<< /XObject << /X 7 0 R >> >>"},
+        {502: b"<< /X 1 0 R >>", 501: b"<< /XObject 502 0 R >>"},
+    ):
+        with pytest.raises(LimitError, match="max_drawn"):
+            check_bombs("a.pdf", drawn + packed(told), 1, LIMITS)
+        with pytest.raises(LimitError, match="max_drawn"):
+            check_bombs("a.pdf", packed(told) + drawn, 1, LIMITS)
+
+
+def test_what_others_in_a_stream_of_objects_are_named_does_not_count():
+    drawn = stream(1, b"/Type /XObject /Subtype /Form /Resources 501 0 R", b"/X Do /X Do")
+    told = {501: b"<< /XObject << /X 7 0 R >> >>", 502: b"<< /XObject << /X 1 0 R >> >>"}
+    check_bombs("a.pdf", drawn + packed(told), 1, LIMITS)
+
+
+def test_a_form_without_resources_finds_itself_in_those_that_a_stream_of_objects_tells():
+    drawn = stream(1, b"/Type /XObject /Subtype /Form", b"/X Do /X Do")
+    with pytest.raises(LimitError, match="max_drawn"):
+        check_bombs(
+            "a.pdf", drawn + packed({3: b"<< /Type /Page /Resources << /XObject << /X 1 0 R >> >> >>"}), 1, LIMITS
+        )
+
+
+def test_a_broken_stream_of_objects_is_passed_over():
+    for head in (b"/Type /ObjStm", b"/Type /ObjStm /First 999999999"):
+        check_bombs("a.pdf", form(1, 2, 3) + stream(900, head, b"1 2 3 << a"), 1, LIMITS)
+
+
 def test_forms_that_show_themselves_once_or_few_others_pass():
     check_bombs("a.pdf", form(1, 1, 1) + form(2, 3, 1) + form(3, 2, 1) + form(4, 2, 50), 1, LIMITS)
 
