@@ -95,6 +95,11 @@ def receipt(place: Place) -> Kwargs:
     return {"code": place.receipt.code}
 
 
+def csv(_place: Place) -> Kwargs:
+    """A list as a file, which holds what the caller may see of it."""
+    return {"form": "csv"}
+
+
 MANAGE, NAMED = Permission.PERSON_MANAGE, {"name": "Người Mới", "email": "moi@lamson.example", "language": "vi"}
 
 ROUTES: dict[str, Asked] = {
@@ -107,6 +112,7 @@ ROUTES: dict[str, Asked] = {
     "console:invitation.accept": Asked("GET POST", lambda _place: {"secret": MISSING}),
     "console:language.choose": Asked("POST"),
     "console:people.list": Asked(),
+    "console:people.export": Asked("GET", csv, is_everywhere=True),
     "console:person.invite": Asked(
         "GET POST", data=lambda place: {**NAMED, "body": place.body.code, "kinds": "viewer"}
     ),
@@ -122,8 +128,9 @@ ROUTES: dict[str, Asked] = {
     "console:person.invite_again": Asked("POST", waiting),
     "console:person.deletion_day": Asked("POST", left),
     "console:audit.list": Asked(),
+    "console:audit.export": Asked("GET", csv, is_everywhere=True),
     "console:document.list": Asked(),
-    "console:document.export": Asked("GET", lambda _place: {"form": "csv"}, is_everywhere=True),
+    "console:document.export": Asked("GET", csv, is_everywhere=True),
     "console:document.upload": Asked("GET POST", data=lambda place: {"body": place.body.code}),
     "console:document.show": Asked("GET", document),
     "console:document.progress": Asked("GET", document),
@@ -136,6 +143,7 @@ ROUTES: dict[str, Asked] = {
         "GET POST", lambda place: {**document(place), "recipient": place.recipient.code}, is_part=True
     ),
     "console:receipt.list": Asked(),
+    "console:receipt.export": Asked("GET", csv, is_everywhere=True),
     "console:receipt.by_link": Asked("GET POST", lambda _place: {"secret": MISSING}),
     "console:receipt.original_by_link": Asked("GET POST", lambda _place: {"secret": MISSING}),
     "console:receipt.show": Asked("GET", receipt),
@@ -155,6 +163,9 @@ ROUTES: dict[str, Asked] = {
     "console:body.import_look": Asked("GET POST", lambda place: {**body(place), "draft": "1111111111"}, is_part=True),
     "console:body.import_template": Asked(),
     "console:body.names": Asked(),
+    "console:body.names_export": Asked("GET", csv, is_everywhere=True),
+    "console:body.aliases": Asked(),
+    "console:body.aliases_export": Asked("GET", csv, is_everywhere=True),
     "console:body.confirm_alias": Asked("POST", question),
     "console:body.dismiss_name": Asked("POST", question),
     "console:body.remove_alias": Asked("POST", alias),

@@ -70,7 +70,7 @@ def test_a_body_is_told_opens_and_acknowledges(lam_son, document, planner, peopl
     assert {message.to for message in OutboxMessage.objects.all()} == {people.an.email, people.binh.email}
     assert f"/received/{receipt.code}/" in OutboxMessage.objects.first().text
     assert Event.objects.get(kind=events.SENT).payload["receipts"] == [receipt.code]
-    assert "12/KH-UBND" in receiver.get("/received/?waiting=yes").content.decode()
+    assert "12/KH-UBND" in receiver.get("/received/?state=waiting").content.decode()
     assert "Xác nhận đã nhận" in receiver.get(f"/received/{receipt.code}/").content.decode()
     receipt.refresh_from_db()
     assert receipt.opened_at is None
@@ -84,7 +84,7 @@ def test_a_body_is_told_opens_and_acknowledges(lam_son, document, planner, peopl
     assert AuditRow.objects.get(action="receipt.acknowledge").body_path == lam_son.health.path
     assert people.binh.name in sender.get(f"/documents/{document.code}/").content.decode()
     assert receiver.post(f"/received/{receipt.code}/acknowledge/").status_code == 409
-    assert "12/KH-UBND" not in receiver.get("/received/?waiting=yes").content.decode()
+    assert "12/KH-UBND" not in receiver.get("/received/?state=waiting").content.decode()
 
 
 def test_nobody_acknowledges_for_them(document, planner, people):

@@ -245,7 +245,12 @@ def _ask(caller, method, address, data):
     return response
 
 
-LISTS = ("console:people.list", "console:document.list", "console:document.export", "console:receipt.list")
+LISTS = tuple(f"console:{name}.{form}" for name in ("people", "document", "receipt") for form in ("list", "export")) + (
+    "console:body.names",
+    "console:body.names_export",
+    "console:body.aliases",
+    "console:body.aliases_export",
+)
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -259,6 +264,7 @@ def test_lists_show_what_is_inside_and_nothing_else(name, world):
             page = _bytes_of(_ask(caller, "GET", reverse(name, kwargs=words), {})).decode()
         for relation, place in world.places.items():
             marks = (place.person.name, place.document.file_name, place.receipt.code)
+            marks += (place.question.text, f"S.{relation}")
             assert any(mark in page for mark in marks) is (relation in caller.inside), (
                 f"{caller.name} {name} {relation}"
             )

@@ -10,8 +10,10 @@ from typing import Final
 from django.utils import timezone
 
 from roviec_web.bodies.models import Body
+from roviec_web.kit.folding import fold
 from roviec_web.kit.models import AuditRow
 
+_ACTOR: Final = "Dữ liệu thử"
 _CHUNK: Final = 5_000
 _APART: Final = timedelta(seconds=7)
 
@@ -31,9 +33,10 @@ def _rows(bodies: tuple[Body, ...], count: int) -> Iterator[AuditRow]:
         yield AuditRow(
             at=begin + _APART * number,
             action="document.demo",
-            actor_name="Dữ liệu thử",
+            actor_name=_ACTOR,
             body_path=body.path,
             target_type="Body",
             target_code=body.code,
             data={"number": number},
+            folded=fold(f"{_ACTOR} {body.code}"),
         )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
 from django.utils import timezone
+
+from roviec_web.kit.folding import fold
 
 
 class AuditRow(models.Model):
@@ -26,12 +30,19 @@ class AuditRow(models.Model):
     target_code = models.CharField(max_length=80, blank=True)
     data = models.JSONField(default=dict)
     """Before and after, or for a bulk action its count and digest; never a secret."""
+    folded = models.CharField(max_length=500, blank=True, editable=False)
+    """Who, for whom and the code of the object, as they are searched (``kit.folding``); sealed like the rest."""
 
     class Meta:
         indexes = [models.Index(fields=["body_path", "-id"]), models.Index(fields=["target_type", "target_code"])]
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M} {self.action} {self.target_code}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """With what is searched in step."""
+        self.folded = fold(f"{self.actor_name} {self.standing_in_for} {self.target_code}")
+        super().save(*args, **kwargs)
 
 
 class AuditSeal(models.Model):

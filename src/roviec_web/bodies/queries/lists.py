@@ -23,12 +23,6 @@ def kinds_by_branch() -> list[tuple[str, list[tuple[str, str]]]]:
     return list(groups.items())
 
 
-def aliases_within(visible: QuerySet[Body]) -> QuerySet[Alias]:
-    """Spellings that were confirmed for documents of these bodies, the latest first."""
-    found = Alias.objects.filter(within__in=visible).select_related("body", "within")
-    return found.order_by("-confirmed_at", "-pk")
-
-
 def get_kind(code: str) -> BodyKind:
     """A kind.
 

@@ -50,5 +50,4 @@ def ended_under(visible: QuerySet[Body], body: Body) -> QuerySet[Body]:
 
 def open_questions(within: QuerySet[Body]) -> QuerySet[NameQuestion]:
     """Names that wait for somebody to say whom they mean, in the documents of these bodies."""
-    found = NameQuestion.objects.filter(within__in=within, dismissed_at__isnull=True)
-    return found.select_related("within").prefetch_related("candidates__parent")
+    return NameQuestion.objects.filter(within__in=within, dismissed_at__isnull=True)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import path, re_path
 
 from roviec_web.console.audit import views
 
-urlpatterns = [path("", views.list_rows, name="audit.list")]
+urlpatterns = [
+    path("", views.list_rows, name="audit.list"),
+    re_path(r"^list\.(?P<form>csv|xlsx)$", views.export_rows, name="audit.export"),
+]

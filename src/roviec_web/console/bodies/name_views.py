@@ -2,32 +2,59 @@
 
 from __future__ import annotations
 
-from typing import Final
+from urllib.parse import urlencode
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from roviec_web.bodies.actions import confirm_alias, dismiss_question, remove_alias
 from roviec_web.bodies.models import Body, NameQuestion
-from roviec_web.bodies.queries.lists import aliases_within, get_alias, get_question
-from roviec_web.bodies.queries.tree import open_questions
+from roviec_web.bodies.queries.lists import get_alias, get_question
 from roviec_web.console.bodies.forms import ConfirmForm
-from roviec_web.people.access import Permission, may
+from roviec_web.console.bodies.listing import ALIASES, QUESTIONS, QuestionFilterForm
+from roviec_web.console.lists.showing import list_context, list_file
+from roviec_web.people.access import Permission
 from roviec_web.people.models import Person
 from roviec_web.people.queries.bodies import bodies_visible_to
 from roviec_web.people.routes import needs, person_of
-
-SHOWN: Final = 30
 
 
 @needs(Permission.ALIAS_CONFIRM)
 @require_GET
 def list_names(request: HttpRequest) -> HttpResponse:
-    """What waits, and what was confirmed last."""
-    return _page(request, person_of(request))
+    """What waits."""
+    return render(request, "console/bodies/names.html", list_context(request, QUESTIONS))
+
+
+@needs(Permission.ALIAS_CONFIRM)
+@require_GET
+def export_names(request: HttpRequest, form: str) -> HttpResponse:
+    """The same rows as a file."""
+    return list_file(request, QUESTIONS, form)
+
+
+@needs(Permission.ALIAS_CONFIRM)
+@require_GET
+def list_aliases(request: HttpRequest) -> HttpResponse:
+    """What was confirmed, the last first; who keeps the bodies may take it back."""
+    user = person_of(request)
+    context = list_context(request, ALIASES)
+    rows = context["page"].rows
+    kept = bodies_visible_to(user, Permission.BODY_MANAGE).filter(pk__in={alias.within_id for alias in rows})
+    keeps = set(kept.values_list("pk", flat=True))
+    context["aliases"] = [(alias, alias.within_id in keeps) for alias in rows]
+    return render(request, "console/bodies/aliases.html", context)
+
+
+@needs(Permission.ALIAS_CONFIRM)
+@require_GET
+def export_aliases(request: HttpRequest, form: str) -> HttpResponse:
+    """The same rows as a file."""
+    return list_file(request, ALIASES, form)
 
 
 @needs(Permission.ALIAS_CONFIRM)
@@ -40,13 +67,14 @@ def confirm(request: HttpRequest, code: str) -> HttpResponse:
     body = _chosen(question, form) if form.is_valid() else None
     if body is None:
         fault = "; ".join(str(text) for texts in form.errors.values() for text in texts)
-        return _page(
-            request, user, faulty=question, fault=fault or _("Hãy chọn một cơ quan, hoặc gõ tên cơ quan khác.")
-        )
+        told = fault or _("Hãy chọn một cơ quan, hoặc gõ tên cơ quan khác.")
+        asked = QueryDict(request.POST.get("asked", ""))
+        context = {**list_context(request, QUESTIONS, asked), "faulty": question, "fault": told}
+        return render(request, "console/bodies/names.html", context, status=400)
     confirm_alias(text=question.text, body=body, within=question.within, acting_user=user)
     said = {"text": question.text, "name": body.name}
     messages.success(request, _("Từ nay “%(text)s” là %(name)s.") % said)
-    return redirect("console:body.names")
+    return _back_to_list(request)
 
 
 @needs(Permission.ALIAS_CONFIRM)
@@ -57,7 +85,7 @@ def dismiss(request: HttpRequest, code: str) -> HttpResponse:
     question = get_question(code, bodies_visible_to(user, Permission.ALIAS_CONFIRM))
     dismiss_question(question=question, acting_user=user)
     messages.success(request, _("Sẽ không hỏi lại “%(text)s”.") % {"text": question.text})
-    return redirect("console:body.names")
+    return _back_to_list(request)
 
 
 @needs(Permission.BODY_MANAGE)
@@ -69,7 +97,7 @@ def remove(request: HttpRequest, code: str) -> HttpResponse:
     text = alias.text
     remove_alias(alias=alias, acting_user=user)
     messages.success(request, _("Đã bỏ tên “%(text)s”.") % {"text": text})
-    return redirect("console:body.names" if may_confirm(user) else "console:body.list")
+    return redirect("console:body.aliases" if may_confirm(user) else "console:body.list")
 
 
 def may_confirm(user: Person) -> bool:
@@ -84,17 +112,8 @@ def _chosen(question: NameQuestion, form: ConfirmForm) -> Body | None:
     return other or next((body for body in question.candidates.all() if body.code == marked), None)
 
 
-def _page(request: HttpRequest, user: Person, faulty: NameQuestion | None = None, fault: str = "") -> HttpResponse:
-    visible = bodies_visible_to(user, Permission.ALIAS_CONFIRM)
-    questions = list(open_questions(visible)[: SHOWN + 1])
-    aliases = list(aliases_within(visible)[:SHOWN])
-    shown = {
-        "questions": questions[:SHOWN],
-        "has_more": len(questions) > SHOWN,
-        "aliases": [
-            (alias, alias.within is not None and may(user, Permission.BODY_MANAGE, alias.within)) for alias in aliases
-        ],
-        "faulty": faulty.pk if faulty else None,
-        "fault": fault,
-    }
-    return render(request, "console/bodies/names.html", shown, status=400 if fault else 200)
+def _back_to_list(request: HttpRequest) -> HttpResponseRedirect:
+    """To the list as it was narrowed; of what was sent only its filters are taken."""
+    kept = QuestionFilterForm(QueryDict(request.POST.get("asked", ""))).kept()
+    address = reverse("console:body.names")
+    return HttpResponseRedirect(f"{address}?{urlencode(kept)}" if kept else address)

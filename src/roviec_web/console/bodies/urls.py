@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import path, re_path
 
 from roviec_web.console.bodies import change_views, import_views, kind_views, name_views, succession_views, views
 
@@ -13,6 +13,9 @@ urlpatterns = [
     path("kinds/<slug:code>/name/", kind_views.rename, name="body_kind.name"),
     path("kinds/<slug:code>/remove/", kind_views.remove, name="body_kind.remove"),
     path("names/", name_views.list_names, name="body.names"),
+    re_path(r"^names/list\.(?P<form>csv|xlsx)$", name_views.export_names, name="body.names_export"),
+    path("names/confirmed/", name_views.list_aliases, name="body.aliases"),
+    re_path(r"^names/confirmed/list\.(?P<form>csv|xlsx)$", name_views.export_aliases, name="body.aliases_export"),
     path("names/<slug:code>/confirm/", name_views.confirm, name="body.confirm_alias"),
     path("names/<slug:code>/dismiss/", name_views.dismiss, name="body.dismiss_name"),
     path("names/<slug:code>/remove/", name_views.remove, name="body.remove_alias"),

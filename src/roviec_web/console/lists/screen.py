@@ -11,7 +11,7 @@ from django.utils.functional import Promise
 
 from roviec_web.console.lists.forms import FilterForm
 from roviec_web.kit.lists.files import Column
-from roviec_web.kit.lists.paging import Order
+from roviec_web.kit.lists.paging import PAGE, Order
 
 _Row = TypeVar("_Row", bound=Model)
 
@@ -51,6 +51,7 @@ class ListScreen(Generic[_Row]):
     """Of the file."""
     headings: Sequence[Heading] = ()
     """Of the page, where columns order it."""
+    page_size: int = PAGE
     file_name: str = "danh-sach"
     """Of the file, without its day and ending."""
 

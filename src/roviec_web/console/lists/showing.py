@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -22,13 +22,20 @@ _MEDIA_TYPES: Final = {
 }
 
 
-def list_context(request: HttpRequest, screen: ListScreen[Any]) -> dict[str, Any]:
-    """What ``console/lists/*.html`` and the page of the list show."""
-    form = screen.form(request.GET)
-    order = screen.order_in(request.GET)
+def list_context(request: HttpRequest, screen: ListScreen[Any], values: QueryDict | None = None) -> dict[str, Any]:
+    """What ``console/lists/*.html`` and the page of the list show.
+
+    Args:
+        request: whose list it is.
+        screen: what it is of.
+        values: what it is asked for, where that is not the address of the request.
+    """
+    asked = request.GET if values is None else values
+    form = screen.form(asked)
+    order = screen.order_in(asked)
     found = screen.find(person_of(request), **form.wanted())
-    page = page_of(found, screen.orders[order], after=request.GET.get("after", ""))
-    kept = form.kept() | ({"order": order} if "order" in request.GET else {})
+    page = page_of(found, screen.orders[order], after=asked.get("after", ""), size=screen.page_size)
+    kept = form.kept() | ({"order": order} if "order" in asked else {})
     return {
         "screen": screen,
         "form": form,
@@ -38,7 +45,9 @@ def list_context(request: HttpRequest, screen: ListScreen[Any]) -> dict[str, Any
         "headings": [_heading(heading, order, kept) for heading in screen.headings],
         "address_kept": urlencode(kept),
         "is_filtered": bool(form.kept()),
-        "is_first": "after" not in request.GET,
+        "is_first": "after" not in asked,
+        "is_ordered": "order" in asked,
+        "asked": asked.urlencode(),
     }
 
 

@@ -19,18 +19,6 @@ def day_field(label: Any, **kwargs: Any) -> forms.DateField:
     return forms.DateField(label=label, **kwargs, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
 
 
-class FilterForm(forms.Form):
-    """What the list of people is narrowed by."""
-
-    q = forms.CharField(label=_("Tìm người"), required=False, max_length=100)
-    kind = forms.ChoiceField(label=_("Vai trò"), required=False, choices=[("", _("Mọi vai trò")), *RoleKind.choices])
-    state = forms.ChoiceField(
-        label=_("Trạng thái"),
-        required=False,
-        choices=[("", _("Đang hoạt động")), ("waiting", _("Chưa nhận lời mời")), ("left", _("Đã ngừng"))],
-    )
-
-
 class InviteForm(forms.Form):
     """Whom to invite, where, as what."""
 

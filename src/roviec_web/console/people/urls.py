@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import path, re_path
 
 from roviec_web.console.people import account_views, role_views, views, why_views
 
 urlpatterns = [
     path("", views.list_people, name="people.list"),
+    re_path(r"^list\.(?P<form>csv|xlsx)$", views.export_people, name="people.export"),
     path("invite/", views.invite, name="person.invite"),
     path("why/", why_views.explain_access, name="access.explain"),
     path("roles/<slug:code>/end/", role_views.end, name="role.end"),

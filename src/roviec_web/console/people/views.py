@@ -2,43 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Final
-from urllib.parse import urlencode
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from roviec_web.console.people.forms import DeletionDayForm, FilterForm, InviteForm
+from roviec_web.console.lists.showing import list_context, list_file
+from roviec_web.console.people.forms import DeletionDayForm, InviteForm
+from roviec_web.console.people.listing import PEOPLE
 from roviec_web.kit.errors import ActionError
 from roviec_web.people.access import Permission, in_force, paths_of
 from roviec_web.people.actions.invitations import invite_person
 from roviec_web.people.actions.roles import may_end
-from roviec_web.people.queries.people import find_people, get_person_for, keeps_person, roles_visible_to
+from roviec_web.people.queries.people import get_person_for, keeps_person, roles_visible_to
 from roviec_web.people.routes import freshly_signed_in, needs, person_of
-
-PAGE: Final = 50
 
 
 @needs(Permission.PERSON_VIEW)
 @require_GET
 def list_people(request: HttpRequest) -> HttpResponse:
-    """Everybody with a role on these bodies, a page at a time, in the order of names."""
-    user = person_of(request)
-    form = FilterForm(request.GET)
-    wanted = form.cleaned_data if form.is_valid() else {}
-    people = list(find_people(user, **wanted, after=request.GET.get("after", ""))[: PAGE + 1])
-    rest = {key: value for key, value in request.GET.items() if key != "after" and value}
-    shown = {
-        "form": form,
-        "people": people[:PAGE],
-        "next": urlencode({**rest, "after": people[PAGE - 1].code}) if len(people) > PAGE else None,
-        "is_filtered": bool(rest),
-        "may_invite": bool(paths_of(user, Permission.PERSON_MANAGE)),
-    }
-    return render(request, "console/people/list.html", shown)
+    """Everybody with a role on these bodies, a page at a time."""
+    context = list_context(request, PEOPLE)
+    context["may_invite"] = bool(paths_of(person_of(request), Permission.PERSON_MANAGE))
+    return render(request, "console/people/list.html", context)
+
+
+@needs(Permission.PERSON_VIEW)
+@require_GET
+def export_people(request: HttpRequest, form: str) -> HttpResponse:
+    """The same rows as a file."""
+    return list_file(request, PEOPLE, form)
 
 
 @needs(Permission.PERSON_VIEW)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
@@ -13,34 +11,30 @@ from django.views.decorators.http import require_POST, require_safe
 
 from roviec_web.console.documents.recipients import state_of
 from roviec_web.console.documents.serving import hand_out
+from roviec_web.console.lists.showing import list_context, list_file
+from roviec_web.console.received.listing import RECEIVED
 from roviec_web.documents.actions.receipts import acknowledge_receipt, open_receipt
 from roviec_web.documents.names import fitting_name
-from roviec_web.documents.queries.receipts import get_receipt_for, may_acknowledge, receipts_visible_to
+from roviec_web.documents.queries.receipts import get_receipt_for, may_acknowledge
 from roviec_web.kit.errors import NotFoundError
 from roviec_web.people.access import Permission
 from roviec_web.people.routes import needs, person_of
-
-PAGE: Final = 50
 
 
 @require_safe
 @needs(Permission.DOCUMENT_VIEW)
 def show_list(request: HttpRequest) -> HttpResponse:
-    """What came, the latest first; what waits for an acknowledgement alone where that is asked for."""
-    found = receipts_visible_to(person_of(request)).filter(body__isnull=False).order_by("-pk")
-    waiting = request.GET.get("waiting") == "yes"
-    if waiting:
-        found = found.filter(acknowledged_at=None)
-    before = request.GET.get("before", "")
-    if before.isascii() and before.isdigit():
-        found = found.filter(pk__lt=int(before))
-    rows = list(found[: PAGE + 1])
-    context = {
-        "rows": [(row, state_of(row)) for row in rows[:PAGE]],
-        "waiting": waiting,
-        "before": rows[PAGE - 1].pk if len(rows) > PAGE else "",
-    }
+    """What came, the latest first."""
+    context = list_context(request, RECEIVED)
+    context["rows"] = [(row, state_of(row)) for row in context["page"].rows]
     return render(request, "console/received/list.html", context)
+
+
+@require_safe
+@needs(Permission.DOCUMENT_VIEW)
+def export_list(request: HttpRequest, form: str) -> HttpResponse:
+    """The same rows as a file."""
+    return list_file(request, RECEIVED, form)
 
 
 @require_safe

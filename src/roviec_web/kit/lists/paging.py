@@ -40,21 +40,22 @@ class Page(Generic[_Row]):
     """Where the next page begins; empty on the last."""
 
 
-def page_of(rows: QuerySet[_Row], order: Order, *, after: str = "") -> Page[_Row]:
+def page_of(rows: QuerySet[_Row], order: Order, *, after: str = "", size: int = PAGE) -> Page[_Row]:
     """One page.
 
     Args:
         rows: everything that is asked for, cut to what the reader may see.
         order: of the list.
         after: ``Page.next`` of the page before; what is no such mark, or one of another order, begins anew.
+        size: rows of a page.
     """
     found = ordered(rows, order)
     mark = _read_mark(after, order)
     if mark is not None:
         found = found.filter(_behind(order, *mark))
-    some = list(found[: PAGE + 1])
-    shown = some[:PAGE]
-    more = _mark(shown[-1], order) if len(some) > PAGE else ""
+    some = list(found[: size + 1])
+    shown = some[:size]
+    more = _mark(shown[-1], order) if len(some) > size else ""
     return Page(shown, rows.order_by()[: MOST_COUNTED + 1].count(), more)
 
 

@@ -56,6 +56,7 @@ class Migration(migrations.Migration):
                 ("target_type", models.CharField(blank=True, max_length=80)),
                 ("target_code", models.CharField(blank=True, max_length=80)),
                 ("data", models.JSONField(default=dict)),
+                ("folded", models.CharField(blank=True, editable=False, max_length=500)),
             ],
             options={
                 "indexes": [

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import date
+from typing import Final
 
-from django.db.models import QuerySet
-from django.utils import timezone
+from django.db.models import CharField, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from roviec_web.bodies.models import Body
+from roviec_web.kit.lists.narrowing import between_days, having_words, under_path
+from roviec_web.kit.lists.paging import Order
 from roviec_web.kit.models import AuditRow
 from roviec_web.people.access import Permission, visible_to
 from roviec_web.people.models import Person
+
+ORDERS: Final[dict[str, Order]] = {"-at": Order("pk", falling=True), "at": Order("pk")}
+"""By the word in the address; rows are written in the order of time."""
 
 
 def audit_rows_visible_to(user: Person) -> QuerySet[AuditRow]:
@@ -22,40 +27,29 @@ def audit_rows_visible_to(user: Person) -> QuerySet[AuditRow]:
 def find_audit_rows(
     user: Person,
     *,
-    who: str = "",
+    q: str = "",
     action: str = "",
+    body: str = "",
     since: date | None = None,
     until: date | None = None,
-    before: int | None = None,
+    under: str = "",
 ) -> QuerySet[AuditRow]:
-    """Those of them that are asked for.
+    """Those that are asked for, each with ``body_name``: as the body is called today, its path where it is gone.
 
     Args:
         user: who asks.
-        who: part of the name of who acted, or for whom.
+        q: words of who acted, or for whom, or the code of what was acted on; with or without accents.
         action: how the action begins, ``document`` or ``role.grant``.
+        body: words of the name of the body.
         since: first day.
         until: last day.
-        before: id of the last row of the page before.
+        under: path of the body to whose subtree the list is cut.
     """
-    rows = audit_rows_visible_to(user)
-    if who:
-        rows = rows.filter(actor_name__icontains=who) | rows.filter(standing_in_for__icontains=who)
+    rows = under_path(having_words(audit_rows_visible_to(user), "folded", q), "body_path", under)
     if action:
         rows = rows.filter(action__startswith=action)
-    if since:
-        rows = rows.filter(at__gte=_midnight(since))
-    if until:
-        rows = rows.filter(at__lt=_midnight(until + timedelta(days=1)))
-    return rows.filter(pk__lt=before) if before else rows
-
-
-def named_bodies(rows: Iterable[AuditRow]) -> list[tuple[AuditRow, str]]:
-    """Each row with the name of its body as it is today; a body that is gone keeps its path."""
-    kept = list(rows)
-    names = dict(Body.objects.filter(path__in={row.body_path for row in kept}).values_list("path", "name"))
-    return [(row, names.get(row.body_path, row.body_path)) for row in kept]
-
-
-def _midnight(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time.min))
+    if body:
+        rows = rows.filter(body_path__in=having_words(Body.objects.all(), "folded", body).values("path"))
+    rows = between_days(rows, "at", since=since, until=until)
+    of_today = Body.objects.filter(path=OuterRef("body_path")).order_by().values("name")
+    return rows.annotate(body_name=Coalesce(Subquery(of_today), "body_path", output_field=CharField()))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db.models import Prefetch, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from roviec_web.bodies.models import Body
 from roviec_web.kit.errors import ActionError, NotFoundError
-from roviec_web.kit.folding import fold
 from roviec_web.people.access import Permission, in_force, visible_to
 from roviec_web.people.errors import NoSuchPersonError, SpentLinkError
 from roviec_web.people.models import OneTimeLink, Person, Role, SignIn
@@ -77,29 +75,6 @@ def invited_person(link: OneTimeLink) -> Person:
     if person is None:
         raise SpentLinkError(_("Lời mời này không còn hiệu lực. Bạn hãy hỏi người đã gửi."))
     return person
-
-
-def find_people(user: Person, *, q: str = "", kind: str = "", state: str = "", after: str = "") -> QuerySet[Person]:
-    """The people whom somebody may see, narrowed, in the order of names, with ``shown_roles``.
-
-    Args:
-        user: who asks.
-        q: words of name, position or address, with or without accents.
-        kind: of a role in force.
-        state: ``""`` open accounts, ``"waiting"`` those not yet come in, ``"left"`` the others.
-        after: code of the last person of the page before.
-    """
-    people = people_visible_to(user).filter(is_active=state != "left")
-    for word in fold(q).split():
-        people = people.filter(folded__contains=word)
-    if kind:
-        people = people.filter(pk__in=in_force(roles_visible_to(user).filter(kind=kind)).values("person"))
-    if state == "waiting":
-        people = people.filter(last_login__isnull=True, password__startswith=UNUSABLE_PASSWORD_PREFIX)
-    last = people_visible_to(user).filter(code=after).first()
-    if last is not None:
-        people = people.filter(Q(name__gt=last.name) | Q(name=last.name, pk__gt=last.pk))
-    return with_roles_in(people.order_by("name", "pk"), user)
 
 
 def keeps_person(user: Person, person: Person) -> bool:

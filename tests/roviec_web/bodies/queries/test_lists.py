@@ -35,8 +35,6 @@ def test_what_is_out_of_sight_is_not_there():
     assert lists.get_question(question.code, inside) == question
     assert lists.get_alias(alias.code, inside) == alias
     assert lists.get_succession(step.code, inside) == step
-    assert list(lists.aliases_within(inside)) == [alias]
-    assert not lists.aliases_within(outside).exists()
     for get, code in (
         (lists.get_question, question.code),
         (lists.get_alias, alias.code),

@@ -25,7 +25,7 @@ def write(body, action="test.act", actor=None):
 
 
 def rows_of(response):
-    return [row for row, _name in response.context["rows"]]
+    return response.context["page"].rows
 
 
 def test_it_shows_the_rows_of_ones_subtree_alone(province, other_province, people, reader):
@@ -41,20 +41,35 @@ def test_it_is_narrowed_by_who_what_and_when(province, people, reader):
     mine = write(province.health, "role.test", people.an)
     write(province.health, "body.test", people.binh)
     today = timezone.localdate()
-    for narrowed in ({"who": "thị an"}, {"action": "role."}, {"who": "An", "since": today, "until": today}):
+    for narrowed in (
+        {"q": "thi an"},
+        {"q": f"THỊ AN {mine.target_code}"},
+        {"action": "role."},
+        {"action": "role", "body": "so y te"},
+        {"q": "thị an", "since": today, "until": today},
+    ):
         assert rows_of(reader.get(reverse("console:audit.list"), narrowed)) == [mine]
     assert rows_of(reader.get(reverse("console:audit.list"), {"since": "2999-01-01"})) == []
     assert rows_of(reader.get(reverse("console:audit.list"), {"until": "2000-01-01"})) == []
+    assert rows_of(reader.get(reverse("console:audit.list"), {"body": "noi vu"})) == []
 
 
 def test_pages_follow_each_other(province, reader):
     for _ in range(60):
         write(province.health)
     first = reader.get(reverse("console:audit.list"), {"action": "test"})
-    second = reader.get(reverse("console:audit.list") + "?" + first.context["next"])
+    second = reader.get(reverse("console:audit.list"), {"action": "test", "after": first.context["page"].next})
     seen = [row.pk for page in (first, second) for row in rows_of(page)]
     assert len(seen) == len(set(seen)) == 60
     assert seen == sorted(seen, reverse=True)
+
+
+def test_the_file_names_body_and_actor_and_goes_through_the_rule(province, people, reader):
+    write(province.health, actor=people.an)
+    write(province.interior, "test.hidden")
+    text = reader.get(reverse("console:audit.export", args=["csv"]), {"action": "test"}).content.decode("utf-8-sig")
+    (_heads, row) = text.splitlines()
+    assert f",{people.an.name},,test.act,Sở Y tế,Body,{province.health.code},a: 1" in row
 
 
 def test_others_are_told_that_nothing_is_there(people):

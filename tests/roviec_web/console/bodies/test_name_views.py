@@ -7,7 +7,7 @@ from django.urls import reverse
 from people import give_role, make_person, signed_in_client, three_people
 from provinces import make_other_province, make_province
 
-from roviec_web.bodies.actions import ask_names
+from roviec_web.bodies.actions import ask_names, confirm_alias
 from roviec_web.bodies.models import Alias, NameQuestion
 from roviec_web.people.models import RoleKind
 
@@ -74,3 +74,44 @@ def test_who_may_not_confirm_is_refused(scene):
         assert confirm(client, question, candidate=province.tan_lap.code).status_code == 404
         assert client.post(reverse("console:body.dismiss_name", args=[question.code])).status_code == 404
     assert not Alias.objects.exists()
+
+
+def test_the_list_stays_as_it_was_narrowed(scene):
+    province, question, people = scene
+    client = signed_in_client(people.an)
+    asked = "q=tan+lap&order=text&junk=1"
+    page = client.get(f"{reverse(LIST)}?{asked}").content.decode()
+    assert 'name="asked" value="q=tan+lap&amp;order=text' in page
+    refused = confirm(client, question, asked=asked)
+    assert 'value="tan lap"' in refused.content.decode()
+    answer = confirm(client, question, asked=asked, candidate=province.tan_lap.code)
+    assert answer.headers["Location"] == f"{reverse(LIST)}?q=tan+lap"
+
+
+def test_names_are_searched_without_accents(scene):
+    _, _, people = scene
+    client = signed_in_client(people.an)
+    assert "UBND xã Tân Lạp" in client.get(reverse(LIST), {"q": "tan lap"}).content.decode()
+    assert "Không có dòng nào như vậy" in client.get(reverse(LIST), {"q": "hoa an"}).content.decode()
+
+
+def test_both_lists_are_given_as_files_through_the_rule(scene):
+    province, _question, people = scene
+    confirm_alias(text="TL", body=province.tan_lap, within=province.top, acting_user=people.an)
+    files = {name: reverse(f"console:body.{name}_export", args=["csv"]) for name in ("names", "aliases")}
+    mine = {name: signed_in_client(people.an).get(address).content.decode() for name, address in files.items()}
+    others = {name: signed_in_client(people.chi).get(address).content.decode() for name, address in files.items()}
+    assert "UBND xã Tân Lạp,UBND tỉnh Lam Sơn,UBND xã Hòa An; UBND xã Tân Lập," in mine["names"]
+    assert f"TL,UBND xã Tân Lập,UBND tỉnh Lam Sơn,{people.an.name}," in mine["aliases"]
+    assert [text.count("\n") for text in others.values()] == [1, 1]
+
+
+def test_a_page_of_confirmed_names_asks_little(scene, django_assert_max_num_queries):
+    province, _question, people = scene
+    for number in range(20):
+        confirm_alias(text=f"Tên {number}", body=province.tan_lap, within=province.top, acting_user=people.an)
+    client = signed_in_client(people.an)
+    client.get("/")
+    with django_assert_max_num_queries(15):
+        page = client.get(reverse("console:body.aliases")).content.decode()
+    assert page.count("Bỏ tên Tên") == 20

@@ -49,11 +49,17 @@ def test_a_long_list_has_pages_that_follow_each_other(province, people):
         give_role(make_person(f"Người thứ {number:03}"), province.health, RoleKind.VIEWER)
     client = signed_in_client(people.an)
     first = client.get(reverse("console:people.list"))
-    second = client.get(reverse("console:people.list") + "?" + first.context["next"])
-    names = [person.name for page in (first, second) for person in page.context["people"]]
+    second = client.get(reverse("console:people.list"), {"after": first.context["page"].next})
+    names = [person.name for page in (first, second) for person in page.context["page"].rows]
     assert names == sorted(names)
     assert len(set(names)) == 62
-    assert second.context["next"] is None
+    assert second.context["page"].next == ""
+
+
+def test_the_file_has_the_roles_that_one_may_see(people):
+    text = text_of(signed_in_client(people.an).get(reverse("console:people.export", args=["csv"])))
+    assert f"{people.binh.name},,{people.binh.email},Người đóng góp – UBND tỉnh Lam Sơn,Đang hoạt động" in text
+    assert people.chi.email not in text
 
 
 def test_people_who_left_or_never_came_are_found_by_state(province, people):
@@ -71,7 +77,7 @@ def test_people_who_left_or_never_came_are_found_by_state(province, people):
 
 def test_nobody_found_names_the_next_step(people):
     page = text_of(signed_in_client(people.an).get(reverse("console:people.list"), {"q": "không ai"}))
-    assert "Không có ai khớp" in page
+    assert "Không có dòng nào như vậy" in page
     assert "Bỏ lọc" in page
 
 

@@ -12,7 +12,6 @@ from roviec_web.people.errors import NoSuchPersonError, SpentLinkError
 from roviec_web.people.models import OneTimeLink, RoleKind
 from roviec_web.people.queries.people import (
     find_active_person,
-    find_people,
     first_body_of,
     get_person_by_email_for,
     get_person_for,
@@ -55,12 +54,6 @@ def test_by_address_one_finds_those_one_may_see_and_oneself(people):
     for email in (people.chi.email, "khong@co.example"):
         with pytest.raises(NoSuchPersonError):
             get_person_by_email_for(people.an, email)
-
-
-def test_the_roles_shown_are_those_one_may_see(province, other_province, people):
-    give_role(people.binh, other_province.top, RoleKind.EDITOR)
-    (shown,) = [person for person in find_people(people.an, q="binh") if person == people.binh]
-    assert [role.kind for role in shown.shown_roles] == ["contributor"]
 
 
 def test_somebody_to_stand_in_is_found_while_their_account_is_open(people):
