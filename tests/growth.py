@@ -45,7 +45,7 @@ def _took(work: Callable[[_Given], object], given: _Given) -> float:
 
 @contextmanager
 def _no_collector() -> Iterator[None]:
-    gc.collect()
+    """What others left is not collected first either: in a worker that has run thousands of tests that takes longer."""
     gc.disable()
     try:
         yield
