@@ -47,20 +47,20 @@ class Recorder:
     @pytest.hookimpl(hookwrapper=True)
     def pytest_make_collect_report(self, collector: pytest.Collector) -> Iterator[None]:
         """While a file is collected."""
-        with _Watch(self.shared[collector.nodeid.partition("::")[0]]):
+        with Watch(self.shared[collector.nodeid.partition("::")[0]]):
             yield
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> Iterator[None]:
         """While fixtures are set up."""
-        with _Watch(self.shared[item.nodeid.partition("::")[0]]):
+        with Watch(self.shared[item.nodeid.partition("::")[0]]):
             yield
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
         """While the test runs."""
         begun = time.process_time()
-        with _Watch(self.calls.setdefault(item.nodeid, set())):
+        with Watch(self.calls.setdefault(item.nodeid, set())):
             yield
         self.seconds[item.nodeid] = time.process_time() - begun
 
@@ -73,7 +73,7 @@ class Recorder:
         }
 
 
-class _Watch:
+class Watch:
     """Notes the code of each function of the compiler that is called."""
 
     def __init__(self, codes: set[CodeType]) -> None:
@@ -97,10 +97,12 @@ def _name(code: CodeType) -> str:
 
 
 def state() -> str:
-    """A mark of all sources and tests: what was seen holds as long as it stays."""
+    """A mark of the sources and of the tests that are watched: what was seen holds as long as it stays."""
     digest = hashlib.sha256()
-    for folder in (SOURCES / "roviec", TESTS):
-        for path in sorted(path for path in folder.rglob("*") if path.suffix in {".py", ".yml", ".txt"}):
+    folders = (SOURCES / "roviec", TESTS / "cases", *(TESTS / folder for folder in FOLDERS))
+    files = [file for folder in folders for file in ([folder] if folder.is_file() else folder.rglob("*"))]
+    for path in sorted({*files, *TESTS.glob("*.py")}):
+        if path.suffix in {".py", ".yml", ".txt"}:
             digest.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
     return digest.hexdigest()[:16]
 

@@ -15,7 +15,7 @@ from mutant_users import functions_using, modules_using
 from mutants import ROOT, SOURCES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
     from types import FrameType
 
@@ -39,8 +39,8 @@ class Round:
     """One run of pytest."""
 
     arguments: tuple[str, ...]
-    tests: frozenset[str] | None = None
-    """Those to run of the files in ``arguments``; None: all."""
+    tests: tuple[str, ...] | None = None
+    """Those to run of the files in ``arguments``, the quickest first; None: all."""
 
 
 def near_rounds(mutant: Mutant) -> list[Round]:
@@ -85,7 +85,7 @@ def _round(found: Sequence[tuple[float, str]]) -> Round:
         if total > MOST_SUM_S and tests:
             break
         tests.append(test)
-    return Round(tuple(dict.fromkeys(test.partition("::")[0] for test in tests)), frozenset(tests))
+    return Round(tuple(dict.fromkeys(test.partition("::")[0] for test in tests)), tuple(tests))
 
 
 def mirror(module: str) -> Path | None:
@@ -98,8 +98,8 @@ def mirror(module: str) -> Path | None:
 class Chosen:
     """A plugin of pytest: of the files collected only these tests are run."""
 
-    def __init__(self, tests: frozenset[str]) -> None:
-        self.tests = tests
+    def __init__(self, tests: Iterable[str]) -> None:
+        self.tests = frozenset(tests)
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Leave out the others."""

@@ -30,6 +30,7 @@ import pytest
 
 from mutant_effects import NOTHING_TO_CHANGE
 from mutant_reach import FOLDERS, TESTS, Reach, Recorder, kept_at, load, store
+from mutant_resident import Resident
 from mutant_tests import OPTIONS, CutShort, Round, near_rounds, reaching_rounds, run_rounds
 from mutants import ROOT, SOURCES, STAGES, Mutant, find_mutants, mutated
 
@@ -41,8 +42,10 @@ if TYPE_CHECKING:
 MOST_CPU_S = 60
 """Of one mutant; one that takes longer goes round in circles, which a test that runs notices too."""
 MOST_MEMORY = 4_000_000_000
-_CAUGHT, _SURVIVED = 40, 41
-"""No status that Python or a limit ends a process with."""
+MOST_CPU_ALL_S = 24 * 3600
+_CAUGHT, _SURVIVED, _LEFT = 40, 41, 42
+"""No status that Python or a limit ends a process with. Left: what is loaded cannot be changed any more."""
+Rounds = dict[Mutant, list[Round]]
 
 
 class _MutatingLoader(SourceFileLoader):
@@ -116,22 +119,87 @@ def _verdict(status: int) -> int:
     """
     if status < 0:
         return _CAUGHT
-    if status not in {_CAUGHT, _SURVIVED, NOTHING_TO_CHANGE}:
+    if status not in {_CAUGHT, _SURVIVED, _LEFT, NOTHING_TO_CHANGE}:
         message = f"a test run ended with status {status}"
         raise RuntimeError(message)
     return status
 
 
-def verdicts(rounds: dict[Mutant, list[Round]], workers: int) -> Iterator[tuple[Mutant, int]]:
+def verdicts(
+    rounds: Rounds, workers: int, judged: Callable[[Mutant, list[Round]], int] = _judged
+) -> Iterator[tuple[Mutant, int]]:
     """Each mutant with the exit status of its process, as they end."""
     waiting = list(reversed(rounds))
     running: dict[int, Mutant] = {}
     while waiting or running:
         while waiting and len(running) < workers:
             mutant = waiting.pop()
-            running[_spawn(partial(_judged, mutant, rounds[mutant]), MOST_CPU_S)] = mutant
+            running[_spawn(partial(judged, mutant, rounds[mutant]), MOST_CPU_S)] = mutant
         ended, status = os.wait()
         yield running.pop(ended), _verdict(os.waitstatus_to_exitcode(status))
+
+
+def quick_verdicts(rounds: Rounds, workers: int) -> Iterator[tuple[Mutant, int]]:
+    """The same, each mutant a fork of one process that has loaded everything; some are left.
+
+    Raises:
+        RuntimeError: that process broke.
+    """
+    mutants = list(rounds)
+    reader, writer = os.pipe()
+    server = _spawn(partial(_serve, rounds, workers, writer), MOST_CPU_ALL_S)
+    os.close(writer)
+    with os.fdopen(reader, encoding="ascii") as lines:
+        for line in lines:
+            number, status = map(int, line.split())
+            yield mutants[number], status
+    status = os.waitstatus_to_exitcode(os.waitpid(server, 0)[1])
+    if status:
+        message = f"the process that holds the tests ended with status {status}"
+        raise RuntimeError(message)
+
+
+def _serve(rounds: Rounds, workers: int, writer: int) -> int:
+    os.chdir(ROOT)
+    number = {mutant: place for place, mutant in enumerate(rounds)}
+
+    def judge(resident: Resident) -> None:
+        gc.collect()
+        gc.freeze()
+        _leave_red_ones(resident)
+        for mutant, status in verdicts(rounds, workers, partial(_replaced, resident)):
+            os.write(writer, f"{number[mutant]} {status}\n".encode())
+
+    Resident(judge).run(sorted({file for turns in rounds.values() for turn in turns for file in turn.arguments}))
+    return 0
+
+
+def _leave_red_ones(resident: Resident) -> None:
+    """A test that fails where nothing is changed, one after the other in one process, judges no mutant."""
+    tests = list(resident.items)
+    while tests:
+        reader, writer = os.pipe()
+        os.waitpid(_spawn(partial(_told_first_failed, resident, tests, writer), MOST_CPU_ALL_S), 0)
+        os.close(writer)
+        with os.fdopen(reader, encoding="ascii") as told:
+            failed = told.read()
+        if not failed:
+            return
+        del resident.items[tests[int(failed)]]
+        tests = tests[int(failed) + 1 :]
+
+
+def _told_first_failed(resident: Resident, tests: list[str], writer: int) -> int:
+    failed = resident.first_failed(tests)
+    os.write(writer, b"" if failed is None else str(failed).encode())
+    return 0
+
+
+def _replaced(resident: Resident, mutant: Mutant, rounds: list[Round]) -> int:
+    if not resident.replace(mutant):
+        return _LEFT
+    tests = [test for turn in rounds for test in turn.tests or () if test in resident.items]
+    return _SURVIVED if resident.first_failed(tests) is None else _CAUGHT
 
 
 def watched(workers: int, *, stale: bool) -> Reach:
@@ -161,7 +229,18 @@ def _watch(files: list[str], part: Path) -> int:
     return 0
 
 
-def is_green(rounds: dict[Mutant, list[Round]]) -> bool:
+def judged_all(rounds: Rounds, workers: int, *, quickly: bool) -> Iterator[tuple[Mutant, int]]:
+    """Each mutant with its verdict: first those that can be judged quickly, then those that were left."""
+    left = {} if quickly else rounds
+    for mutant, status in quick_verdicts(rounds, workers) if quickly else ():
+        if status == _LEFT:
+            left[mutant] = rounds[mutant]
+        else:
+            yield mutant, status
+    yield from verdicts(left, workers)
+
+
+def is_green(rounds: Rounds) -> bool:
     """Whether the tests nearest to the mutants pass where nothing is changed; else every mutant would seem caught."""
     nearest = list(dict.fromkeys(found[0] for found in rounds.values() if found))
     child = _spawn(partial(_judged, None, nearest), MOST_CPU_S)
@@ -199,7 +278,7 @@ def main() -> int:
             print("mutants: the tests are red without any change; mend that first", file=sys.stderr)
             return 1
     found: dict[Mutant, int] = {}
-    for mutant, status in verdicts(rounds, arguments.workers):
+    for mutant, status in judged_all(rounds, arguments.workers, quickly=not arguments.near):
         found[mutant] = status
         if status == _SURVIVED:
             print(f"survived: {mutant}", flush=True)
