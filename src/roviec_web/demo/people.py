@@ -17,6 +17,7 @@ from roviec_web.demo.trial_people import FIVE, PROVINCE, TrialPerson
 from roviec_web.kit import audit
 from roviec_web.people.actions.roles import grant_role
 from roviec_web.people.models import Person, RoleKind
+from roviec_web.people.search import index_person
 
 _KINDS: Final = (RoleKind.CONTRIBUTOR, RoleKind.EDITOR, RoleKind.VIEWER, RoleKind.APPROVER, RoleKind.PLANNER)
 
@@ -33,6 +34,7 @@ def make_trial_people(province: Province) -> dict[str, Person]:
 def _make_one(one: TrialPerson, sign_in: TrialSignIn, province: Province) -> Person:
     person = Person.objects.create_user(one.email, sign_in.password, name=one.name, position=one.position)
     TOTP.activate(person, sign_in.secret)
+    index_person(person)
     audit.record("person.demo", acting_user=None, target=person, body_path=province.top.path)
     for kind in one.kinds:
         grant_role(person=person, body=_office(one.office, province), kind=kind, acting_user=None)
@@ -52,6 +54,7 @@ def make_other_people(random: Random, provinces: tuple[Province, ...], size: Siz
             person = Person.objects.create_user(
                 f"can-bo-{number + 1}@ha-son.example", name=person_name(random), position="Chuyên viên"
             )
+            index_person(person)
             audit.record("person.demo", acting_user=None, target=person, body_path=body.path)
             grant_role(person=person, body=body, kind=random.choice(_KINDS), acting_user=None)
     return len(chosen)

@@ -77,8 +77,8 @@ FIVE: Final = (
         "Nguyễn Hữu Sơn",
         "Phó Chủ tịch Ủy ban nhân dân tỉnh",
         PROVINCE,
-        (RoleKind.OVERSEER, RoleKind.APPROVER),
+        (RoleKind.OVERSEER, RoleKind.APPROVER, RoleKind.AUDITOR),
         _("Lãnh đạo"),
-        _("Xem toàn tỉnh: cơ quan, văn bản, ai được xem gì."),
+        _("Xem toàn tỉnh: cơ quan, văn bản, ai được xem gì, nhật ký."),
     ),
 )

@@ -11,6 +11,7 @@ from django.contrib.auth import authenticate
 
 from roviec_web.demo.people import make_other_people, make_trial_people
 from roviec_web.demo.sign_ins import load_sign_ins
+from roviec_web.documents.queries.search import entries_visible_to, search
 from roviec_web.kit.models import AuditRow
 from roviec_web.people.access import Permission, may
 from roviec_web.people.models import Person, Role
@@ -49,6 +50,15 @@ def test_their_roles_are_those_of_their_work(province):
     assert not may(people["second-reader"], Permission.DOCUMENT_UPLOAD, health)
     assert may(people["leader"], Permission.DOCUMENT_VIEW, province.communes[0])
     assert not may(people["leader"], Permission.DOCUMENT_UPLOAD, province.communes[0])
+    assert may(people["leader"], Permission.AUDIT_VIEW, province.top)
+
+
+def test_all_of_them_are_found_by_name(province):
+    people = make_trial_people(province)
+    make_other_people(Random(1), (province,), TINY)
+    rows = entries_visible_to(people["planner"], ["person"])
+    for person in Person.objects.all():
+        assert person.code in [hit.code for hit in search(rows, person.name, limit=50)["person"]]
 
 
 def test_colleagues_hold_a_role_and_cannot_come_in(province):
