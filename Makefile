@@ -52,7 +52,7 @@ test: lint office browser postgres ## Set up everything, lint, run the whole sui
 	@$(BIN)/python tools/postgres.py run $(BIN)/pytest $(ON_BOTH) -n auto --dist worksteal
 
 prove: postgres ## The suite with ten times the random cases, 1,000 invented plans (SEED=n picks others), hours of fuzzing, branch coverage
-	@HYPOTHESIS_PROFILE=prove ROVIEC_PLANS=1000 ROVIEC_FAULTS=40 ROVIEC_PAIRS=300 ROVIEC_FIRST_PAIR=$(SEED)000 ROVIEC_FIRST_PLAN=$(SEED)0000 FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(SEED) FUZZ_CORPUS=.fuzz $(BIN)/pytest --hypothesis-seed=$(SEED) -n auto --dist worksteal --cov --cov-report=term-missing:skip-covered
+	@HYPOTHESIS_PROFILE=prove ROVIEC_LOOKS=all ROVIEC_PLANS=1000 ROVIEC_FAULTS=40 ROVIEC_PAIRS=300 ROVIEC_FIRST_PAIR=$(SEED)000 ROVIEC_FIRST_PLAN=$(SEED)0000 FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(SEED) FUZZ_CORPUS=.fuzz $(BIN)/pytest --hypothesis-seed=$(SEED) -n auto --dist worksteal --cov --cov-report=term-missing:skip-covered
 	@$(BIN)/python tools/postgres.py run $(BIN)/pytest $(WEB) -n auto --dist worksteal
 	@ROVIEC_KILLS=100 ROVIEC_KILLS_SEED=$(SEED) $(BIN)/pytest tests/killed -n 0 -rP
 	@ROVIEC_KILLS=100 ROVIEC_KILLS_SEED=$(SEED) $(BIN)/python tools/postgres.py run $(BIN)/pytest tests/killed -n 0 -rP

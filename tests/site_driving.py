@@ -44,6 +44,7 @@ class Mouse:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        _keep_dialogs(page)
 
     def press(self, target: Locator) -> None:
         """A link or a button."""
@@ -76,6 +77,7 @@ class Keyboard:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        _keep_dialogs(page)
 
     def go_to(self, target: Locator) -> None:
         """Tab until it has the focus; the focus must be seen where it is."""
@@ -115,6 +117,11 @@ class Keyboard:
         self.page.locator("#c1").wait_for()
         self.page.keyboard.press("j")
         self.page.keyboard.press("a")
+
+
+def _keep_dialogs(page: Page) -> None:
+    """From the start, not from the press on: a dialog that opens before the driver listens is never seen."""
+    page.on("filechooser", lambda _dialog: None)
 
 
 def enter_by_button(page: Page, key: str) -> None:
