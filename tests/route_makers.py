@@ -1,16 +1,18 @@
 """For every route of ours the object that it is asked for in the permission matrix: one line a route.
 
-A route without a line fails (``tests/roviec_web/test_rights_matrix.py``). ``Asked`` says which methods the route
-answers, how its object is made on a body, and where that differs from the route's own rule, what the object asks.
+A route without a line fails (``tests/roviec_web/test_rights_matrix.py``). ``Asked`` says again, as a witness beside the
+decorator, who may call the route; which methods it answers, how its object is made on a body, and where that differs
+from the route's own rule, what the object asks.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from roviec_web.people.access import Permission
+from roviec_web.people.routes import Audience, RouteRule
 
 if TYPE_CHECKING:
     from rights_world import Place
@@ -18,12 +20,32 @@ if TYPE_CHECKING:
 Kwargs = dict[str, Any]
 MISSING = "0000000000"
 """A code that no object has."""
+PUBLIC = RouteRule(Audience.PUBLIC)
+SIGNED_IN = RouteRule(Audience.SIGNED_IN)
+ONE_FACTOR = RouteRule(Audience.SIGNED_IN, second_factor=False)
+BODY_VIEW = RouteRule(Audience.PERMITTED, Permission.BODY_VIEW)
+BODY_MANAGE = RouteRule(Audience.PERMITTED, Permission.BODY_MANAGE)
+PERSON_VIEW = RouteRule(Audience.PERMITTED, Permission.PERSON_VIEW)
+PERSON_MANAGE = RouteRule(Audience.PERMITTED, Permission.PERSON_MANAGE)
+DOCUMENT_VIEW = RouteRule(Audience.PERMITTED, Permission.DOCUMENT_VIEW)
+DOCUMENT_UPLOAD = RouteRule(Audience.PERMITTED, Permission.DOCUMENT_UPLOAD)
+DOCUMENT_REVIEW = RouteRule(Audience.PERMITTED, Permission.DOCUMENT_REVIEW)
+ALIAS_CONFIRM = RouteRule(Audience.PERMITTED, Permission.ALIAS_CONFIRM)
+AUDIT_VIEW = RouteRule(Audience.PERMITTED, Permission.AUDIT_VIEW)
+SITE_OPERATE = RouteRule(Audience.PERMITTED, Permission.SITE_OPERATE)
+
+
+def fresh(rule: RouteRule) -> RouteRule:
+    """A sensitive act."""
+    return replace(rule, fresh=True)
 
 
 @dataclass(frozen=True)
 class Asked:
     """How a route is asked."""
 
+    rule: RouteRule
+    """Who may call it."""
     methods: str = "GET"
     """Those that it answers, behind blanks; to any other it says 405."""
     of: Callable[[Place], Kwargs] | None = None
@@ -103,98 +125,107 @@ def csv(_place: Place) -> Kwargs:
 MANAGE, NAMED = Permission.PERSON_MANAGE, {"name": "Người Mới", "email": "moi@lamson.example", "language": "vi"}
 
 ROUTES: dict[str, Asked] = {
-    "socialaccount_connections": Asked("GET POST"),
-    "console:home": Asked(),
-    "console:account.settings": Asked("GET POST"),
-    "console:account.protect": Asked(),
-    "console:session.end_others": Asked("POST"),
-    "console:session.end": Asked("POST", lambda place: {"code": place.sign_in.code}, is_own=True),
-    "console:invitation.accept": Asked("GET POST", lambda _place: {"secret": MISSING}),
-    "console:language.choose": Asked("POST"),
-    "console:people.list": Asked(),
-    "console:people.export": Asked("GET", csv, is_everywhere=True),
+    "socialaccount_connections": Asked(SIGNED_IN, "GET POST"),
+    "console:home": Asked(SIGNED_IN),
+    "console:account.settings": Asked(SIGNED_IN, "GET POST"),
+    "console:account.protect": Asked(ONE_FACTOR),
+    "console:session.end_others": Asked(SIGNED_IN, "POST"),
+    "console:session.end": Asked(SIGNED_IN, "POST", lambda place: {"code": place.sign_in.code}, is_own=True),
+    "console:invitation.accept": Asked(PUBLIC, "GET POST", lambda _place: {"secret": MISSING}),
+    "console:language.choose": Asked(PUBLIC, "POST"),
+    "console:people.list": Asked(PERSON_VIEW),
+    "console:people.export": Asked(PERSON_VIEW, "GET", csv, is_everywhere=True),
     "console:person.invite": Asked(
-        "GET POST", data=lambda place: {**NAMED, "body": place.body.code, "kinds": "viewer"}
+        fresh(PERSON_MANAGE), "GET POST", data=lambda place: {**NAMED, "body": place.body.code, "kinds": "viewer"}
     ),
-    "console:access.explain": Asked(),
-    "console:person.show": Asked("GET", person),
-    "console:role.end": Asked("POST", role, asks=MANAGE),
-    "console:role.substitute": Asked("GET POST", role, asks=MANAGE),
-    "console:role.grant": Asked("GET POST", person, lambda place: {"body": place.body.code, "kind": "editor"}),
-    "console:person.hand_over": Asked("GET POST", person, lambda place: {"taking": place.waiting.email}),
-    "console:person.deactivate": Asked("POST", person),
-    "console:person.activate": Asked("POST", left),
-    "console:person.reset_factors": Asked("POST", person),
-    "console:person.invite_again": Asked("POST", waiting),
-    "console:person.deletion_day": Asked("POST", left),
-    "console:audit.list": Asked(),
-    "console:audit.export": Asked("GET", csv, is_everywhere=True),
-    "console:document.list": Asked(),
-    "console:document.export": Asked("GET", csv, is_everywhere=True),
-    "console:document.upload": Asked("GET POST", data=lambda place: {"body": place.body.code}),
-    "console:document.show": Asked("GET", document),
-    "console:document.progress": Asked("GET", document),
-    "console:document.retry": Asked("POST", document),
-    "console:document.original": Asked("GET", document),
-    "console:document.download": Asked("GET", lambda place: {**document(place), "kind": "json"}),
-    "console:document.page": Asked("GET", lambda place: {**document(place), "number": 1}),
-    "console:document.send": Asked("GET POST", document),
+    "console:access.explain": Asked(PERSON_VIEW),
+    "console:person.show": Asked(PERSON_VIEW, "GET", person),
+    "console:role.end": Asked(SIGNED_IN, "POST", role, asks=MANAGE),
+    "console:role.substitute": Asked(fresh(SIGNED_IN), "GET POST", role, asks=MANAGE),
+    "console:role.grant": Asked(
+        fresh(PERSON_MANAGE), "GET POST", person, lambda place: {"body": place.body.code, "kind": "editor"}
+    ),
+    "console:person.hand_over": Asked(
+        fresh(PERSON_MANAGE), "GET POST", person, lambda place: {"taking": place.waiting.email}
+    ),
+    "console:person.deactivate": Asked(fresh(PERSON_MANAGE), "POST", person),
+    "console:person.activate": Asked(fresh(PERSON_MANAGE), "POST", left),
+    "console:person.reset_factors": Asked(fresh(PERSON_MANAGE), "POST", person),
+    "console:person.invite_again": Asked(fresh(PERSON_MANAGE), "POST", waiting),
+    "console:person.deletion_day": Asked(fresh(PERSON_MANAGE), "POST", left),
+    "console:audit.list": Asked(AUDIT_VIEW),
+    "console:audit.export": Asked(AUDIT_VIEW, "GET", csv, is_everywhere=True),
+    "console:document.list": Asked(DOCUMENT_VIEW),
+    "console:document.export": Asked(DOCUMENT_VIEW, "GET", csv, is_everywhere=True),
+    "console:document.upload": Asked(DOCUMENT_UPLOAD, "GET POST", data=lambda place: {"body": place.body.code}),
+    "console:document.show": Asked(DOCUMENT_VIEW, "GET", document),
+    "console:document.progress": Asked(DOCUMENT_VIEW, "GET", document),
+    "console:document.retry": Asked(DOCUMENT_UPLOAD, "POST", document),
+    "console:document.original": Asked(DOCUMENT_VIEW, "GET", document),
+    "console:document.download": Asked(DOCUMENT_VIEW, "GET", lambda place: {**document(place), "kind": "json"}),
+    "console:document.page": Asked(DOCUMENT_VIEW, "GET", lambda place: {**document(place), "number": 1}),
+    "console:document.send": Asked(DOCUMENT_UPLOAD, "GET POST", document),
     "console:receipt.match": Asked(
-        "GET POST", lambda place: {**document(place), "recipient": place.recipient.code}, is_part=True
+        DOCUMENT_UPLOAD,
+        "GET POST",
+        lambda place: {**document(place), "recipient": place.recipient.code},
+        is_part=True,
     ),
-    "console:receipt.list": Asked(),
-    "console:receipt.export": Asked("GET", csv, is_everywhere=True),
-    "console:receipt.by_link": Asked("GET POST", lambda _place: {"secret": MISSING}),
-    "console:receipt.original_by_link": Asked("GET POST", lambda _place: {"secret": MISSING}),
-    "console:receipt.show": Asked("GET", receipt),
-    "console:receipt.original": Asked("GET", receipt),
-    "console:receipt.acknowledge": Asked("POST", receipt, is_part=True),
-    "console:body.list": Asked(),
-    "console:body.show": Asked("GET", body),
-    "console:body.children": Asked("GET", body),
-    "console:body.create": Asked("GET POST", body),
-    "console:body.correct": Asked("GET POST", body),
-    "console:body.rename": Asked("GET POST", body),
-    "console:body.move": Asked("GET POST", body),
-    "console:body.end": Asked("GET POST", body),
-    "console:body.succeed": Asked("GET POST", body),
-    "console:body.undo_succession": Asked("POST", succession),
-    "console:body.import": Asked("GET POST", body),
-    "console:body.import_look": Asked("GET POST", lambda place: {**body(place), "draft": "1111111111"}, is_part=True),
-    "console:body.import_template": Asked(),
-    "console:body.names": Asked(),
-    "console:body.names_export": Asked("GET", csv, is_everywhere=True),
-    "console:body.aliases": Asked(),
-    "console:body.aliases_export": Asked("GET", csv, is_everywhere=True),
-    "console:body.confirm_alias": Asked("POST", question),
-    "console:body.dismiss_name": Asked("POST", question),
-    "console:body.remove_alias": Asked("POST", alias),
-    "console:body_kind.list": Asked(),
-    "console:body_kind.add": Asked("GET POST"),
-    "console:body_kind.name": Asked("GET POST", kind, is_everywhere=True),
-    "console:body_kind.remove": Asked("POST", kind, is_everywhere=True),
-    "console:review.show": Asked("GET", document),
-    "console:review.clauses": Asked("GET", lambda place: {**document(place), "number": 1}, is_part=True),
-    "console:review.source": Asked("GET", lambda place: {**document(place), "number": 1}, is_part=True),
-    "console:review.clause": Asked("GET", document, is_part=True),
-    "console:review.search": Asked("GET", document),
-    "console:review.rule": Asked("GET", lambda place: {**document(place), "rule": "DL001"}),
-    "console:review.names": Asked("GET", document),
-    "console:review.match": Asked("GET POST", document, is_part=True),
-    "console:review.accept": Asked("POST", document, is_part=True),
-    "console:review.accept_many": Asked("POST", document, is_part=True),
-    "console:review.undo": Asked("POST", document, is_part=True),
-    "console:review.redo": Asked("POST", document, is_part=True),
-    "console:review.keep": Asked("POST", document, is_part=True),
-    "console:review.drop": Asked("POST", document, is_part=True),
-    "console:review.text": Asked("GET POST", document, is_part=True),
-    "console:review.split": Asked("GET POST", document, is_part=True),
-    "console:review.join": Asked("GET POST", document, is_part=True),
-    "console:review.kind": Asked("GET POST", document, is_part=True),
-    "console:review.assign": Asked("GET POST", document, is_part=True),
-    "console:review.deadline": Asked("GET POST", document, is_part=True),
-    "console:review.dismiss": Asked("GET POST", document, is_part=True),
-    "console:search.show": Asked(),
-    "console:search.suggest": Asked(),
-    "console:health": Asked(),
+    "console:receipt.list": Asked(DOCUMENT_VIEW),
+    "console:receipt.export": Asked(DOCUMENT_VIEW, "GET", csv, is_everywhere=True),
+    "console:receipt.by_link": Asked(PUBLIC, "GET POST", lambda _place: {"secret": MISSING}),
+    "console:receipt.original_by_link": Asked(PUBLIC, "GET POST", lambda _place: {"secret": MISSING}),
+    "console:receipt.show": Asked(DOCUMENT_VIEW, "GET", receipt),
+    "console:receipt.original": Asked(DOCUMENT_VIEW, "GET", receipt),
+    "console:receipt.acknowledge": Asked(DOCUMENT_UPLOAD, "POST", receipt, is_part=True),
+    "console:body.list": Asked(BODY_VIEW),
+    "console:body.show": Asked(BODY_VIEW, "GET", body),
+    "console:body.children": Asked(BODY_VIEW, "GET", body),
+    "console:body.create": Asked(BODY_MANAGE, "GET POST", body),
+    "console:body.correct": Asked(BODY_MANAGE, "GET POST", body),
+    "console:body.rename": Asked(BODY_MANAGE, "GET POST", body),
+    "console:body.move": Asked(BODY_MANAGE, "GET POST", body),
+    "console:body.end": Asked(BODY_MANAGE, "GET POST", body),
+    "console:body.succeed": Asked(BODY_MANAGE, "GET POST", body),
+    "console:body.undo_succession": Asked(BODY_MANAGE, "POST", succession),
+    "console:body.import": Asked(BODY_MANAGE, "GET POST", body),
+    "console:body.import_look": Asked(
+        BODY_MANAGE, "GET POST", lambda place: {**body(place), "draft": "1111111111"}, is_part=True
+    ),
+    "console:body.import_template": Asked(BODY_MANAGE),
+    "console:body.names": Asked(ALIAS_CONFIRM),
+    "console:body.names_export": Asked(ALIAS_CONFIRM, "GET", csv, is_everywhere=True),
+    "console:body.aliases": Asked(ALIAS_CONFIRM),
+    "console:body.aliases_export": Asked(ALIAS_CONFIRM, "GET", csv, is_everywhere=True),
+    "console:body.confirm_alias": Asked(ALIAS_CONFIRM, "POST", question),
+    "console:body.dismiss_name": Asked(ALIAS_CONFIRM, "POST", question),
+    "console:body.remove_alias": Asked(BODY_MANAGE, "POST", alias),
+    "console:body_kind.list": Asked(BODY_VIEW),
+    "console:body_kind.add": Asked(SITE_OPERATE, "GET POST"),
+    "console:body_kind.name": Asked(SITE_OPERATE, "GET POST", kind, is_everywhere=True),
+    "console:body_kind.remove": Asked(SITE_OPERATE, "POST", kind, is_everywhere=True),
+    "console:review.show": Asked(DOCUMENT_VIEW, "GET", document),
+    "console:review.clauses": Asked(DOCUMENT_VIEW, "GET", lambda place: {**document(place), "number": 1}, is_part=True),
+    "console:review.source": Asked(DOCUMENT_VIEW, "GET", lambda place: {**document(place), "number": 1}, is_part=True),
+    "console:review.clause": Asked(DOCUMENT_VIEW, "GET", document, is_part=True),
+    "console:review.search": Asked(DOCUMENT_VIEW, "GET", document),
+    "console:review.rule": Asked(DOCUMENT_VIEW, "GET", lambda place: {**document(place), "rule": "DL001"}),
+    "console:review.names": Asked(DOCUMENT_VIEW, "GET", document),
+    "console:review.match": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:review.accept": Asked(DOCUMENT_REVIEW, "POST", document, is_part=True),
+    "console:review.accept_many": Asked(DOCUMENT_REVIEW, "POST", document, is_part=True),
+    "console:review.undo": Asked(DOCUMENT_REVIEW, "POST", document, is_part=True),
+    "console:review.redo": Asked(DOCUMENT_REVIEW, "POST", document, is_part=True),
+    "console:review.keep": Asked(DOCUMENT_REVIEW, "POST", document, is_part=True),
+    "console:review.drop": Asked(DOCUMENT_REVIEW, "POST", document, is_part=True),
+    "console:review.text": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:review.split": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:review.join": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:review.kind": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:review.assign": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:review.deadline": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:review.dismiss": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:search.show": Asked(SIGNED_IN),
+    "console:search.suggest": Asked(SIGNED_IN),
+    "console:health": Asked(PUBLIC),
 }

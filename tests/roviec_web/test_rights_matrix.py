@@ -40,7 +40,7 @@ TOKEN = re.compile(r"[A-Za-z0-9]{64}")
 
 
 def routes():
-    """Every name with its view and its rule."""
+    """Every name with its view."""
     waiting = [("", pattern) for pattern in get_resolver().url_patterns]
     while waiting:
         space, pattern = waiting.pop(0)
@@ -48,20 +48,20 @@ def routes():
             inner = f"{space}{pattern.namespace}:" if pattern.namespace else space
             waiting += [(inner, each) for each in pattern.url_patterns]
         else:
-            yield f"{space}{pattern.name}", pattern.callback, declared_rule(pattern.callback, pattern.name)
+            yield f"{space}{pattern.name}", pattern.callback
 
 
-def is_asked(view):
+def is_asked(name):
     """All routes; for a mutant of ``tools/mutate_rights.py`` those of the views that it can concern."""
-    views = os.environ.get("RIGHTS_VIEWS")
-    return views is None or view.__module__ in views.split(",")
+    views, view = os.environ.get("RIGHTS_VIEWS"), VIEWS[name]
+    return views is None or bool({view.__module__, f"{view.__module__}:{view.__name__}"} & set(views.split(",")))
 
 
-RULES = {name: rule for name, _view, rule in routes()}
-OURS = sorted(name for name, view, _rule in routes() if name not in LIBRARY_ROUTES and is_asked(view))
+VIEWS = dict(routes())
+OURS = sorted(name for name in VIEWS if name not in LIBRARY_ROUTES)
 
 
-AREAS = sorted({name.partition(".")[0].partition("_")[0] for name in RULES})
+AREAS = sorted({name.partition(".")[0].partition("_")[0] for name in VIEWS})
 """``console:person``, ``mfa``: a test for each area of the routes."""
 pytestmark = pytest.mark.django_db
 
@@ -98,21 +98,27 @@ def in_area(names, area):
 
 
 def test_every_route_declares_its_rule():
-    assert [name for name, rule in RULES.items() if rule is None] == []
+    assert [name for name, view in VIEWS.items() if declared_rule(view, name) is None] == []
+
+
+def test_every_route_declares_what_stands_in_the_table():
+    declared = {name: declared_rule(VIEWS[name], name) for name in OURS if name in ROUTES}
+    assert declared == {name: ROUTES[name].rule for name in declared}
 
 
 def test_every_route_has_a_maker():
     assert sorted(set(OURS) - set(ROUTES)) == [], "add a line to tests/route_makers.py"
-    assert sorted(set(ROUTES) - set(RULES)) == [], "tests/route_makers.py names what is no route"
+    assert sorted(set(ROUTES) - set(VIEWS)) == [], "tests/route_makers.py names what is no route"
 
 
 def test_every_rule_of_the_library_is_of_a_route_that_is_there():
-    assert sorted(set(LIBRARY_ROUTES) - set(RULES)) == []
+    assert sorted(set(LIBRARY_ROUTES) - set(VIEWS)) == []
 
 
 @pytest.mark.parametrize("area", [area for area in AREAS if in_area(OURS, area)])
 def test_every_cell_is_as_declared(area, world, record_property):
-    cells = [(name, *cell) for name in in_area(OURS, area) if name in ROUTES for cell in _cells(name, world)]
+    names = [name for name in in_area(OURS, area) if name in ROUTES and is_asked(name)]
+    cells = [(name, *cell) for name in names for cell in _cells(name, world)]
     record_property("rights cells", len(cells))
     missing = {}
     faults = [fault for cell in cells if (fault := _fault(world, missing, *cell))]
@@ -151,7 +157,7 @@ def _cells(name, world):
     """Who has the permission nowhere is turned away before any object is looked at: one relation does for them."""
     asked = ROUTES[name]
     for caller in world.callers.values():
-        relations = RELATIONS if asked.of and _holds(RULES[name], asked, caller) else ("own",)
+        relations = RELATIONS if asked.of and _holds(asked, caller) else ("own",)
         for method in ("GET", "POST"):
             for relation in relations if method in asked.methods else ("own",):
                 yield caller, relation, method
@@ -160,9 +166,9 @@ def _cells(name, world):
                 yield caller, "own", method
 
 
-def _holds(rule, asked, caller):
+def _holds(asked, caller):
     """Whether a caller has what the route or its object asks, on their own body."""
-    wanted = rule.permission or asked.asks
+    wanted = asked.rule.permission or asked.asks
     if wanted in SITE_WIDE and "parent" not in caller.inside:
         return False
     return wanted is None or any(wanted in PERMISSIONS[kind] for kind in caller.kinds)
@@ -170,14 +176,15 @@ def _holds(rule, asked, caller):
 
 def _expected(name, caller, relation, method):
     """What the declaration says: a status, or the address that the caller is sent to."""
-    rule, asked = RULES[name], ROUTES[name]
+    asked = ROUTES[name]
+    rule = asked.rule
     if rule.audience is Audience.PUBLIC:
         return "open to all" if method in asked.methods.split() else 405
     if caller.state == "out":
         return reverse("account_login")
     if caller.state == "half" and rule.second_factor:
         return reverse("console:account.protect")
-    if rule.permission is not None and not _holds(rule, asked, caller):
+    if rule.permission is not None and not _holds(asked, caller):
         return 404
     if rule.fresh and caller.state == "stale":
         return reverse("account_reauthenticate")
@@ -185,7 +192,7 @@ def _expected(name, caller, relation, method):
         return 405
     if asked.of is None or (rule.permission is None and asked.asks is None and not asked.is_own):
         return "open"
-    is_there = not asked.is_own and (relation in caller.inside or asked.is_everywhere) and _holds(rule, asked, caller)
+    is_there = not asked.is_own and (relation in caller.inside or asked.is_everywhere) and _holds(asked, caller)
     if is_there and asked.is_part:
         return "open to all"
     return "open" if is_there else 404
@@ -258,7 +265,7 @@ def test_lists_show_what_is_inside_and_nothing_else(name, world):
     asked = ROUTES[name]
     words = asked.of(world.places["own"]) if asked.of else {}
     for caller in world.callers.values():
-        if caller.state != "in" or not _holds(RULES[name], asked, caller):
+        if caller.state != "in" or not _holds(asked, caller):
             continue
         with taken_back(caller):
             page = _bytes_of(_ask(caller, "GET", reverse(name, kwargs=words), {})).decode()
