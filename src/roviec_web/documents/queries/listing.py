@@ -10,6 +10,7 @@ from django.db.models.functions import Coalesce
 
 from roviec_web.documents.models import Document
 from roviec_web.documents.queries.documents import documents_visible_to
+from roviec_web.documents.queries.waiting import reviewed
 from roviec_web.kit.lists.narrowing import having_words, under_path
 from roviec_web.kit.lists.paging import Order
 from roviec_web.people.models import Person
@@ -34,6 +35,7 @@ def find_documents(
     body: str = "",
     type: str = "",  # noqa: A002 - as the address and the field are called
     state: str = "",
+    review: str = "",
     year: int | None = None,
     under: str = "",
 ) -> QuerySet[Document]:
@@ -45,6 +47,7 @@ def find_documents(
         body: words of the name of the body that keeps it.
         type: of the contract.
         state: of the document.
+        review: "none" or "begun": whether somebody said something of it on the review screen.
         year: of issue.
         under: path of the body to whose subtree the list is cut.
     """
@@ -54,6 +57,8 @@ def find_documents(
     found = under_path(having_words(having_words(found, "folded", q), "body__folded", body), "body__path", under)
     if type:
         found = found.filter(type=type)
+    if review:
+        found = reviewed(found, begun=review == "begun")
     if year:
         found = found.filter(issued_on__gte=date(year, 1, 1), issued_on__lt=date(year + 1, 1, 1))
     return found.annotate(issued_key=Coalesce("issued_on", _NO_DAY))

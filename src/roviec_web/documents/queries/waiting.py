@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Final
+
 from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db.models import Exists, OuterRef, QuerySet
+from django.utils import timezone
 
 from roviec_web.bodies.models import NameQuestion
 from roviec_web.documents.models import Document, Receipt, ReviewEdit
@@ -11,19 +15,31 @@ from roviec_web.people.access import Permission, kinds_with, roles_in_force, vis
 from roviec_web.people.models import Person
 from roviec_web.people.queries.people import people_visible_to
 
+TOLD_FOR: Final = timedelta(days=14)
+"""So long a file that came to nothing is told of: nothing is left to be done with it but to bring another."""
+
+
+def reviewed(documents: QuerySet[Document], *, begun: bool) -> QuerySet[Document]:
+    """Compiled and in force; those of which somebody said something, or those of which nobody did yet."""
+    edits = Exists(ReviewEdit.objects.filter(document=OuterRef("pk")))
+    compiled = documents.filter(state=Document.State.COMPILED, replaced_by__isnull=True)
+    return compiled.filter(edits if begun else ~edits)
+
 
 def documents_to_review(user: Person) -> QuerySet[Document]:
-    """Compiled, of a body whose documents the person reviews, and nobody said anything of them yet."""
-    edits = ReviewEdit.objects.filter(document=OuterRef("pk"))
-    compiled = Document.objects.filter(state=Document.State.COMPILED, replaced_by__isnull=True)
-    waiting = compiled.filter(~Exists(edits)).select_related("body").order_by("-uploaded_at", "-pk")
+    """Of a body whose documents the person reviews, and nobody said anything of them yet."""
+    waiting = reviewed(Document.objects.select_related("body"), begun=False).order_by("-uploaded_at", "-pk")
     return visible_to(waiting, user, Permission.DOCUMENT_REVIEW)
 
 
 def documents_in_trouble(user: Person) -> QuerySet[Document]:
-    """Brought by the person, and not readable."""
-    failed = Document.objects.filter(uploaded_by=user, state=Document.State.FAILED)
-    return visible_to(failed.order_by("-uploaded_at", "-pk"), user, Permission.DOCUMENT_VIEW)
+    """Brought by the person of late, and refused or not readable."""
+    came_to_nothing = Document.objects.filter(
+        uploaded_by=user,
+        state__in=(Document.State.FAILED, Document.State.REFUSED),
+        uploaded_at__gt=timezone.now() - TOLD_FOR,
+    )
+    return visible_to(came_to_nothing.order_by("-uploaded_at", "-pk"), user, Permission.DOCUMENT_VIEW)
 
 
 def receipts_to_acknowledge(user: Person) -> QuerySet[Receipt]:
