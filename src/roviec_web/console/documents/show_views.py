@@ -47,6 +47,7 @@ def show_document(request: HttpRequest, code: str) -> HttpResponse:
         "recipients": recipients_of(document),
         "exports": EXPORTS,
         "may_upload": Permission.DOCUMENT_UPLOAD in held,
+        "may_explain": Permission.PERSON_VIEW in held,
         "may_review": Permission.DOCUMENT_REVIEW in held,
     }
     return render(request, "console/documents/show.html", context)
