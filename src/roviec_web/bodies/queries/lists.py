@@ -23,6 +23,11 @@ def kinds_by_branch() -> list[tuple[str, list[tuple[str, str]]]]:
     return list(groups.items())
 
 
+def kind_labels() -> dict[str, str]:
+    """Names of kinds by their codes, in the language of the reader."""
+    return {kind.code: kind.label for kind in BodyKind.objects.all()}
+
+
 def get_kind(code: str) -> BodyKind:
     """A kind.
 

@@ -140,7 +140,11 @@ class SuccessionForm(forms.Form):
 class ImportForm(forms.Form):
     """A list of bodies."""
 
-    file = forms.FileField(label=gettext_lazy("Tệp danh sách"), help_text=gettext_lazy("XLSX, XLS hoặc CSV mã UTF-8."))
+    file = forms.FileField(
+        label=gettext_lazy("Tệp danh sách"),
+        help_text=gettext_lazy("XLSX, XLS hoặc CSV mã UTF-8."),
+        error_messages={"empty": gettext_lazy("Tệp này rỗng. Hãy chọn tệp có danh sách.")},
+    )
 
     def clean_file(self) -> UploadedFile:
         """Not larger than what is read at all."""

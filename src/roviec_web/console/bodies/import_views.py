@@ -13,8 +13,9 @@ from django.views.decorators.http import require_GET, require_http_methods
 from roviec_web.bodies.actions import import_bodies, keep_import
 from roviec_web.bodies.importing.template import template_workbook
 from roviec_web.bodies.queries.imports import plan_import
-from roviec_web.bodies.queries.lists import get_import
+from roviec_web.bodies.queries.lists import get_import, kind_labels
 from roviec_web.console.bodies.forms import ImportForm
+from roviec_web.console.bodies.import_rows import changed_rows, new_rows
 from roviec_web.kit.errors import ActionError
 from roviec_web.people.access import Permission
 from roviec_web.people.queries.bodies import get_body_for
@@ -63,8 +64,8 @@ def look(request: HttpRequest, code: str, draft: str) -> HttpResponse:
         "kept": kept,
         "plan": plan,
         "faults": plan.faults[:ROWS_SHOWN],
-        "additions": plan.additions[:ROWS_SHOWN],
-        "changes": plan.changes[:ROWS_SHOWN],
+        "additions": new_rows(plan.additions[:ROWS_SHOWN], kind_labels()),
+        "changes": changed_rows(plan.changes[:ROWS_SHOWN]),
         "has_work": bool(plan.additions or plan.changes),
     }
     return render(request, "console/bodies/import_look.html", shown)

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET
 
 from roviec_web.bodies.errors import NoSuchBodyError
 from roviec_web.bodies.models import Body
-from roviec_web.bodies.queries.days import is_alive, names_on
+from roviec_web.bodies.queries.days import is_alive, name_on, names_on
 from roviec_web.bodies.queries.successors import successions_of, successors_of
 from roviec_web.bodies.queries.tree import SHOWN, children_within, ended_under, open_questions, tops_on
 from roviec_web.console.bodies.forms import DayForm
@@ -79,9 +79,13 @@ def show_body(request: HttpRequest, code: str) -> HttpResponse:
     if request.GET.get("tab") == "history":
         return render(request, "console/bodies/history.html", {**shown, **_history(visible, body)})
     found = () if shown["alive"] else successors_of(body, day)
-    links = _links(visible, [each.body for each in found])
-    level = _level(request, visible, body, day)
-    return render(request, "console/bodies/body.html", {**shown, "level": level, "successors": found, "visible": links})
+    under = {
+        "level": _level(request, visible, body, day),
+        "successors": found,
+        "visible": _links(visible, [each.body for each in found]),
+        "name_then": body.name if shown["is_today"] else name_on(body, day),
+    }
+    return render(request, "console/bodies/body.html", {**shown, **under})
 
 
 def _history(visible: QuerySet[Body], body: Body) -> dict[str, Any]:

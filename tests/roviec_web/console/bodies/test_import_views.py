@@ -44,6 +44,18 @@ def test_it_is_looked_at_then_imported_then_changes_nothing(scene):
     assert "Không có gì để nhập" in again.content.decode()
 
 
+def test_what_would_change_is_shown_with_what_it_is_now(scene):
+    province, people = scene
+    look = send(signed_in_client(people.an), province.top, as_xlsx([(province.health.name, "", "", "SYT2", "", "")]))
+    assert "tên viết tắt: <del>SYT</del> → <ins>SYT2</ins>" in look.content.decode()
+
+
+def test_an_empty_file_is_told_in_words_of_ours(scene):
+    province, people = scene
+    response = send(signed_in_client(people.an), province.top, b"", "a.csv")
+    assert "Tệp này rỗng. Hãy chọn tệp có danh sách." in response.content.decode()
+
+
 def test_a_list_with_a_fault_is_told_row_by_row_and_cannot_be_imported(scene):
     province, people = scene
     client = signed_in_client(people.an)

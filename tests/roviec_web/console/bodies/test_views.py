@@ -78,6 +78,14 @@ class TestTree:
 
 
 class TestBody:
+    def test_its_name_on_the_day_is_told_where_it_was_another(self):
+        province, other = make_province(), make_other_province()
+        an, _, _ = three_people(province.top, other.top)
+        rename_body(body=province.health, name="Sở Sức khỏe", on=date(2024, 1, 1), acting_user=None)
+        client, told = signed_in_client(an), "cơ quan này mang tên “Sở Y tế”"
+        assert told in page(client, "body.show", province.health.code, day="2023-12-31")[1]
+        assert told not in page(client, "body.show", province.health.code, day="2024-01-01")[1]
+
     def test_it_shows_names_places_and_successions(self, django_assert_max_num_queries):
         province, other = make_province(), make_other_province()
         an, _, _ = three_people(province.top, other.top)
