@@ -39,8 +39,17 @@ def test_one_that_is_there_or_in_use_is_refused():
             remove_kind(kind=each, acting_user=None)
 
 
-def test_who_does_not_operate_the_site_is_refused():
-    province = make_province()
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda _kind, user: add(user, "Quỹ xã"),
+        lambda kind, user: name_kind(kind=kind, name="Quỹ", name_en="", acting_user=user),
+        lambda kind, user: remove_kind(kind=kind, acting_user=user),
+    ],
+    ids=["add", "name", "remove"],
+)
+def test_who_does_not_operate_the_site_is_refused(act):
+    province, kind = make_province(), add()
     _, binh, _ = three_people(province.top, make_other_province().top)
     with pytest.raises(NoSuchBodyError):
-        add(binh)
+        act(kind, binh)
