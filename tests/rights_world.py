@@ -15,7 +15,7 @@ from reviewing import make_document
 from roviec_web.bodies.models import Alias, NameQuestion, Succession
 from roviec_web.documents.models import Receipt, Rendition
 from roviec_web.documents.store import store_bytes
-from roviec_web.people.models import Person, RoleKind, SignIn
+from roviec_web.people.models import Person, RoleKind, SavedView, SignIn
 
 if TYPE_CHECKING:
     from roviec_web.bodies.models import Body
@@ -45,6 +45,8 @@ class Place:
     question: NameQuestion
     alias: Alias
     succession: Succession
+    view: SavedView
+    """Of everybody on the body."""
     sign_in: SignIn
     """Of ``person``."""
 
@@ -115,6 +117,7 @@ def _place(relation: str, body: Body, sender: Body) -> Place:
         NameQuestion.objects.create(within=body, text=f"Sở {relation}", folded=f"so {relation}"),
         Alias.objects.create(within=body, body=body, text=f"S.{relation}", folded=f"s {relation}"),
         _succession(body),
+        SavedView.objects.create(listing="document", name=f"Bộ lọc của {relation}", query="type=KH", body=body),
         SignIn.objects.create(person=person),
     )
 

@@ -117,6 +117,16 @@ def receipt(place: Place) -> Kwargs:
     return {"code": place.receipt.code}
 
 
+def documents(_place: Place) -> Kwargs:
+    """The list of documents, which everybody has who reads some."""
+    return {"listing": "document"}
+
+
+def view(place: Place) -> Kwargs:
+    """Saved filters of everybody on the body."""
+    return {"code": place.view.code}
+
+
 def csv(_place: Place) -> Kwargs:
     """A list as a file, which holds what the caller may see of it."""
     return {"form": "csv"}
@@ -225,6 +235,20 @@ ROUTES: dict[str, Asked] = {
     "console:review.assign": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
     "console:review.deadline": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
     "console:review.dismiss": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:view.list": Asked(SIGNED_IN, "GET", documents, asks=Permission.DOCUMENT_VIEW, is_everywhere=True),
+    "console:view.save": Asked(
+        SIGNED_IN,
+        "POST",
+        documents,
+        lambda _place: {"name": "Năm nay", "query": "year=2026"},
+        asks=Permission.DOCUMENT_VIEW,
+        is_everywhere=True,
+    ),
+    "console:view.rename": Asked(
+        SIGNED_IN, "POST", view, lambda _place: {"name": "Tên mới"}, asks=Permission.VIEW_SHARE
+    ),
+    "console:view.delete": Asked(SIGNED_IN, "POST", view, asks=Permission.VIEW_SHARE),
+    "console:working_body.choose": Asked(SIGNED_IN, "POST", data=lambda _place: {"body": ""}),
     "console:search.show": Asked(SIGNED_IN),
     "console:search.suggest": Asked(SIGNED_IN),
     "console:health": Asked(PUBLIC),

@@ -12,10 +12,10 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from roviec_web.console.working.bodies import bodies_of, roles_of, working_body
 from roviec_web.kit.watching import missed_since
-from roviec_web.people.access import PERMISSIONS, Permission, roles_in_force
-from roviec_web.people.models import Role, RoleKind
-from roviec_web.people.routes import person_of
+from roviec_web.people.access import PERMISSIONS, Permission
+from roviec_web.people.models import RoleKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,33 +42,25 @@ SCREENS: Final = (
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
-    """Context processor: banners, body, navigation, the other language."""
+    """Context processor: banners, bodies, navigation, the other language."""
     shown: dict[str, Any] = {"is_demo": settings.DEMO, "other_language": _other_language()}
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return shown
-    roles = _roles(request)
     held = permissions_of(request)
+    bodies = bodies_of(request)
     return {
         **shown,
         "worker_missed_since": missed_since(),
-        "own_body": min((role.body for role in roles), key=lambda body: body.path, default=None),
+        "own_bodies": bodies,
+        "working_body": working_body(request) or (bodies[0] if len(bodies) == 1 else None),
         "navigation": [_entry(screen, request.path) for screen in SCREENS if _is_shown(screen, held)],
     }
 
 
 def permissions_of(request: HttpRequest) -> set[Permission]:
     """What the person may do somewhere; decides what is offered, never which rows are shown."""
-    return {permission for role in _roles(request) for permission in PERMISSIONS[RoleKind(role.kind)]}
-
-
-def _roles(request: HttpRequest) -> list[Role]:
-    """Asked once a request."""
-    kept = vars(request)
-    if "roles_of_frame" not in kept:
-        kept["roles_of_frame"] = list(roles_in_force(person_of(request)))
-    roles: list[Role] = kept["roles_of_frame"]
-    return roles
+    return {permission for role in roles_of(request) for permission in PERMISSIONS[RoleKind(role.kind)]}
 
 
 def _is_shown(screen: Screen, held: set[Permission]) -> bool:

@@ -18,5 +18,7 @@ urlpatterns = [
     path("received/", include("roviec_web.console.received.urls")),
     path("search/", include("roviec_web.console.search.urls")),
     path("health/", include("roviec_web.console.health.urls")),
+    path("views/", include("roviec_web.console.lists.urls")),
+    path("working/", include("roviec_web.console.working.urls")),
     path("language/", include("roviec_web.console.language.urls")),
 ]

@@ -33,6 +33,7 @@ class Permission(StrEnum):
     DOCUMENT_REVIEW = "document.review"
     ALIAS_CONFIRM = "alias.confirm"
     AUDIT_VIEW = "audit.view"
+    VIEW_SHARE = "view.share"
     SITE_OPERATE = "site.operate"
 
 
@@ -45,7 +46,8 @@ PERMISSIONS: Final[dict[RoleKind, frozenset[Permission]]] = {
     RoleKind.EDITOR: _EDIT,
     RoleKind.APPROVER: _VIEW,
     RoleKind.PUBLISHER: _VIEW,
-    RoleKind.PLANNER: _EDIT | {Permission.DOCUMENT_REVIEW, Permission.ALIAS_CONFIRM, Permission.PERSON_VIEW},
+    RoleKind.PLANNER: _EDIT
+    | {Permission.DOCUMENT_REVIEW, Permission.ALIAS_CONFIRM, Permission.PERSON_VIEW, Permission.VIEW_SHARE},
     RoleKind.OVERSEER: _VIEW | {Permission.PERSON_VIEW},
     RoleKind.AUDITOR: _VIEW | {Permission.PERSON_VIEW, Permission.AUDIT_VIEW},
     RoleKind.ADMINISTRATOR: frozenset(
@@ -55,6 +57,7 @@ PERMISSIONS: Final[dict[RoleKind, frozenset[Permission]]] = {
             Permission.PERSON_VIEW,
             Permission.PERSON_MANAGE,
             Permission.ALIAS_CONFIRM,
+            Permission.VIEW_SHARE,
             Permission.SITE_OPERATE,
         }
     ),

@@ -6,6 +6,7 @@ ActionError
 ├── RoleRefusedError      more than one may grant, outside one's subtree, to oneself; days that do not fit
 ├── LastKeeperError       nobody would be left to keep the house
 ├── PersonRefusedError    an account that cannot be changed so, or not by this person
+├── ViewRefusedError      filters that cannot be kept under this name, or not for this body
 └── SpentLinkError        a link that was used, is too old, or never was
 """
 
@@ -49,3 +50,9 @@ class SpentLinkError(ActionError):
 
     code = "link.spent"
     status = 410
+
+
+class ViewRefusedError(ActionError):
+    """Filters that cannot be kept under this name, or not for this body."""
+
+    code = "view.refused"

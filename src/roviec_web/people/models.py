@@ -163,3 +163,33 @@ class ThrottleRow(models.Model):
 
     def __str__(self) -> str:
         return self.cache_key
+
+
+class SavedView(models.Model):
+    """The filters of a list under a name (bộ lọc đã lưu): one's own, or of a body for everybody with a role on it."""
+
+    code = models.CharField(max_length=10, unique=True, default=new_code, editable=False)
+    listing = models.CharField(max_length=20)
+    """Name of the list."""
+    name = models.CharField(_("Tên"), max_length=80)
+    query = models.CharField(max_length=1000)
+    """As it stands in the address of the list: opening the view is opening that address."""
+    person = models.ForeignKey(Person, null=True, blank=True, on_delete=models.CASCADE, related_name="saved_views")
+    body = models.ForeignKey(Body, null=True, blank=True, on_delete=models.CASCADE, related_name="+")
+    """Whose it is; then it is nobody's own, and stays when who made it leaves."""
+    made_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["name", "id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(person__isnull=True, body__isnull=False)
+                | models.Q(person__isnull=False, body__isnull=True),
+                name="people_view_of_one",
+            ),
+            models.UniqueConstraint(fields=["person", "listing", "name"], name="people_view_own_once"),
+            models.UniqueConstraint(fields=["body", "listing", "name"], name="people_view_of_body_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name

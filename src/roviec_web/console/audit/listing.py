@@ -13,6 +13,7 @@ from roviec_web.console.lists.forms import FilterForm, day_field, words_field
 from roviec_web.console.lists.screen import Heading, ListScreen
 from roviec_web.kit.lists.files import Column
 from roviec_web.kit.models import AuditRow
+from roviec_web.people.access import Permission
 from roviec_web.people.queries.audit import ORDERS, find_audit_rows
 
 
@@ -34,6 +35,7 @@ AUDIT: Final[ListScreen[AuditRow]] = ListScreen(
     name="audit",
     title=gettext_lazy("Nhật ký"),
     route="console:audit.list",
+    permission=Permission.AUDIT_VIEW,
     export_route="console:audit.export",
     form=AuditFilterForm,
     find=find_audit_rows,

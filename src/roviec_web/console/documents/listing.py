@@ -15,16 +15,20 @@ from roviec_web.console.lists.screen import Heading, ListScreen
 from roviec_web.documents.models import Document
 from roviec_web.documents.queries.listing import ORDERS, find_documents
 from roviec_web.kit.lists.files import Column
+from roviec_web.people.access import Permission
 
 
 class DocumentFilterForm(FilterForm):
     """What, whose, how far, of when."""
 
-    q = words_field(_("Tìm số, trích yếu, nơi ban hành"))
+    q = words_field(_("Số, trích yếu, nơi ban hành"))
     body = words_field(_("Cơ quan lưu giữ"))
     type = choice_field(_("Loại"), TYPES.items(), everything=_("Tất cả"))
     state = choice_field(
         _("Tình trạng"), [(state.value, words[0]) for state, words in STATES.items()], everything=_("Tất cả")
+    )
+    review = choice_field(
+        _("Rà soát"), [("none", _("Chưa ai rà soát")), ("begun", _("Đã có người rà soát"))], everything=_("Tất cả")
     )
     year = forms.IntegerField(label=_("Năm ban hành"), required=False, min_value=1900, max_value=2200)
 
@@ -41,6 +45,7 @@ DOCUMENTS: Final[ListScreen[Document]] = ListScreen(
     name="document",
     title=_("Văn bản"),
     route="console:document.list",
+    permission=Permission.DOCUMENT_VIEW,
     export_route="console:document.export",
     form=DocumentFilterForm,
     find=find_documents,

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from roviec_web.bodies.models import Body
+from roviec_web.console.working.bodies import working_body
 from roviec_web.documents.actions.uploading import upload_document
 from roviec_web.documents.forms import ACCEPTED
 from roviec_web.documents.models import Document
@@ -48,7 +49,7 @@ def upload(request: HttpRequest) -> HttpResponse:
     bodies = [replaces.body] if replaces else bodies_to_upload_for(person)
     context: dict[str, Any] = {
         "bodies": bodies,
-        "chosen": request.POST.get("body") or request.GET.get("body") or request.session.get("body", ""),
+        "chosen": request.POST.get("body") or request.GET.get("body") or _working_for(request),
         "replaces": replaces,
         "accepted": ACCEPTED,
         "most_files": MOST_FILES,
@@ -63,6 +64,11 @@ def upload(request: HttpRequest) -> HttpResponse:
     body = replaces.body if replaces else get_body_to_upload_for(person, request.POST.get("body", ""))
     results = [_take(file, body, person, replaces) for file in files]
     return render(request, "console/documents/uploaded.html", {**context, "results": results, "body": body})
+
+
+def _working_for(request: HttpRequest) -> str:
+    body = working_body(request)
+    return body.code if body else ""
 
 
 def _replaced(request: HttpRequest, person: Person) -> Document | None:

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from roviec_web.bodies.models import NameQuestion
 from roviec_web.documents.models import Document, Receipt
 from roviec_web.documents.queries import waiting
+from roviec_web.kit.lists.narrowing import under_path
 from roviec_web.people.access import Permission
 from roviec_web.people.models import Person
 
@@ -40,8 +41,12 @@ class Source:
     """Who has it on no body is not asked; ``None``: everybody."""
     find: Callable[[Person], QuerySet[Any]]
     show: Callable[[Any], Entry]
+    path: str
+    """The field that leads to the path of the body, by which the body that somebody works for cuts."""
     rest: str
-    """Route of the list with all of them."""
+    """Route of the list with all of them,"""
+    narrowed: str = ""
+    """and what the list is narrowed by, as its address has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +59,23 @@ class Section:
     """Address of the list, where there are more; else empty."""
 
 
-def sections_for(user: Person, permissions: Iterable[str]) -> list[Section]:
-    """Everything that waits; sources with nothing are left out."""
+def sections_for(user: Person, permissions: Iterable[str], *, under: str = "") -> list[Section]:
+    """Everything that waits; sources with nothing are left out.
+
+    Args:
+        user: for whom.
+        permissions: what they may do somewhere.
+        under: path of the body that they work for now; empty for all of theirs.
+    """
     held = set(permissions)
     sections = []
     for source in SOURCES:
         if source.permission is not None and source.permission not in held:
             continue
-        rows = list(source.find(user)[: SHOWN + 1])
+        found = under_path(source.find(user), source.path, under)
+        rows = list((found.distinct() if under else found)[: SHOWN + 1])  # somebody may have several roles under it
         if rows:
-            rest = reverse(source.rest) if len(rows) > SHOWN else ""
+            rest = reverse(source.rest) + source.narrowed if len(rows) > SHOWN else ""
             sections.append(Section(source.title, [source.show(row) for row in rows[:SHOWN]], rest))
     return sections
 
@@ -93,23 +105,47 @@ def _invitation(person: Person) -> Entry:
 
 
 SOURCES: Final = (
-    Source(_("Văn bản đến chưa xác nhận"), None, waiting.receipts_to_acknowledge, _receipt, "console:receipt.list"),
+    Source(
+        _("Văn bản đến chưa xác nhận"),
+        None,
+        waiting.receipts_to_acknowledge,
+        _receipt,
+        "body__path",
+        "console:receipt.list",
+        "?state=waiting",
+    ),
     Source(
         _("Văn bản chờ rà soát"),
         Permission.DOCUMENT_REVIEW,
         waiting.documents_to_review,
         _to_review,
+        "body__path",
+        "console:document.list",
+        "?review=none",
+    ),
+    Source(
+        _("Tệp bị từ chối hoặc không đọc được"),
+        None,
+        waiting.documents_in_trouble,
+        _in_trouble,
+        "body__path",
         "console:document.list",
     ),
-    Source(_("Văn bản không đọc được"), None, waiting.documents_in_trouble, _in_trouble, "console:document.list"),
     Source(
-        _("Tên cơ quan còn chưa rõ"), Permission.ALIAS_CONFIRM, waiting.names_to_settle, _name, "console:body.names"
+        _("Tên cơ quan còn chưa rõ"),
+        Permission.ALIAS_CONFIRM,
+        waiting.names_to_settle,
+        _name,
+        "within__path",
+        "console:body.names",
     ),
     Source(
         _("Lời mời chưa được nhận"),
         Permission.PERSON_MANAGE,
         waiting.invitations_open,
         _invitation,
+        "roles__body__path",
         "console:people.list",
+        "?state=waiting",
     ),
 )

@@ -12,6 +12,7 @@ from django.utils.functional import Promise
 from roviec_web.console.lists.forms import FilterForm
 from roviec_web.kit.lists.files import Column
 from roviec_web.kit.lists.paging import PAGE, Order
+from roviec_web.people.access import Permission
 
 _Row = TypeVar("_Row", bound=Model)
 
@@ -37,6 +38,8 @@ class ListScreen(Generic[_Row]):
     """Also of the sheet."""
     route: str
     """Of its page."""
+    permission: Permission
+    """Who has it on a body may open the list."""
     export_route: str
     """Of its file; it takes ``form``."""
     form: type[FilterForm]

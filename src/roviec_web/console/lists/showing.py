@@ -9,6 +9,8 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from roviec_web.console.lists.asking import filters_of, kept_of
+from roviec_web.console.lists.saved import views_context
 from roviec_web.console.lists.screen import Heading, ListScreen
 from roviec_web.kit.lists.files import csv_of, xlsx_of
 from roviec_web.kit.lists.paging import MOST_COUNTED, ordered, page_of
@@ -31,11 +33,11 @@ def list_context(request: HttpRequest, screen: ListScreen[Any], values: QueryDic
         values: what it is asked for, where that is not the address of the request.
     """
     asked = request.GET if values is None else values
-    form = screen.form(asked)
+    form = filters_of(request, screen, asked)
     order = screen.order_in(asked)
     found = screen.find(person_of(request), **form.wanted())
     page = page_of(found, screen.orders[order], after=asked.get("after", ""), size=screen.page_size)
-    kept = form.kept() | ({"order": order} if "order" in asked else {})
+    kept = kept_of(screen, form, asked)
     return {
         "screen": screen,
         "form": form,
@@ -44,16 +46,17 @@ def list_context(request: HttpRequest, screen: ListScreen[Any], values: QueryDic
         "counted": _counted(screen, page.count),
         "headings": [_heading(heading, order, kept) for heading in screen.headings],
         "address_kept": urlencode(kept),
-        "is_filtered": bool(form.kept()),
+        "is_filtered": form.is_filtered,
         "is_first": "after" not in asked,
         "is_ordered": "order" in asked,
         "asked": asked.urlencode(),
+        **views_context(request, screen, kept, is_own=form.is_filtered or "order" in kept),
     }
 
 
 def list_file(request: HttpRequest, screen: ListScreen[Any], form: str) -> HttpResponse:
     """The same rows in the same order as a file: ``csv`` or ``xlsx``."""
-    found = screen.find(person_of(request), **screen.form(request.GET).wanted())
+    found = screen.find(person_of(request), **filters_of(request, screen, request.GET).wanted())
     rows = list(ordered(found, screen.orders[screen.order_in(request.GET)])[: MOST_EXPORTED + 1])
     note = _("Tệp dừng ở %(count)s dòng. Hãy lọc danh sách hẹp hơn để lấy phần còn lại.") % {"count": MOST_EXPORTED}
     told = note if len(rows) > MOST_EXPORTED else ""

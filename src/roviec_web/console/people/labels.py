@@ -19,5 +19,6 @@ PERMISSION_LABELS: Final[dict[Permission, Promise]] = {
     Permission.DOCUMENT_REVIEW: _("rà soát văn bản"),
     Permission.ALIAS_CONFIRM: _("xác nhận tên cơ quan"),
     Permission.AUDIT_VIEW: _("xem nhật ký"),
+    Permission.VIEW_SHARE: _("lưu bộ lọc dùng chung"),
     Permission.SITE_OPERATE: _("vận hành hệ thống"),
 }

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from roviec_web.console.lists.forms import FilterForm, choice_field, words_field
 from roviec_web.console.lists.screen import Heading, ListScreen
 from roviec_web.kit.lists.files import Column
+from roviec_web.people.access import Permission
 from roviec_web.people.models import Person, Role, RoleKind
 from roviec_web.people.queries.listing import ORDERS, find_people
 
@@ -49,6 +50,7 @@ PEOPLE: Final[ListScreen[Person]] = ListScreen(
     name="people",
     title=gettext_lazy("Người dùng"),
     route="console:people.list",
+    permission=Permission.PERSON_VIEW,
     export_route="console:people.export",
     form=PeopleFilterForm,
     find=find_people,

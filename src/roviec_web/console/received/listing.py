@@ -15,12 +15,13 @@ from roviec_web.console.lists.screen import Heading, ListScreen
 from roviec_web.documents.models import Receipt
 from roviec_web.documents.queries.received import ORDERS, find_received
 from roviec_web.kit.lists.files import Column
+from roviec_web.people.access import Permission
 
 
 class ReceivedFilterForm(FilterForm):
     """What, from whom, to whom, how far, when."""
 
-    q = words_field(_("Tìm số, trích yếu, nơi ban hành"))
+    q = words_field(_("Số, trích yếu, nơi ban hành"))
     sender = words_field(_("Nơi gửi"))
     body = words_field(_("Nơi nhận"))
     state = choice_field(
@@ -44,6 +45,7 @@ RECEIVED: Final[ListScreen[Receipt]] = ListScreen(
     name="received",
     title=_("Văn bản đến"),
     route="console:receipt.list",
+    permission=Permission.DOCUMENT_VIEW,
     export_route="console:receipt.export",
     form=ReceivedFilterForm,
     find=find_received,

@@ -20,7 +20,7 @@ from roviec_web.people.access import in_force
 from roviec_web.people.actions.roles import close
 from roviec_web.people.errors import PersonRefusedError
 from roviec_web.people.events import PERSON_DEACTIVATED
-from roviec_web.people.models import OneTimeLink, Person, SignIn
+from roviec_web.people.models import OneTimeLink, Person, SavedView, SignIn
 from roviec_web.people.rights import check_keeps_person, check_leaves_a_keeper
 from roviec_web.people.search import forget_person_entry
 
@@ -130,6 +130,7 @@ def forget_person(*, person: Person) -> None:
     Authenticator.objects.filter(user=person).delete()
     SocialAccount.objects.filter(user=person).delete()
     EmailAddress.objects.filter(user=person).delete()
+    SavedView.objects.filter(person=person).delete()
     person.name = _("Người đã rời hệ thống")
     person.position = ""
     person.email = f"{person.code}@people{FORGOTTEN}"

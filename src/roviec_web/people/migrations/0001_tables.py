@@ -180,4 +180,53 @@ class Migration(migrations.Migration):
                 "indexes": [models.Index(fields=["seen_at"], name="people_sign_seen_at_32187c_idx")],
             },
         ),
+        migrations.CreateModel(
+            name="SavedView",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "code",
+                    models.CharField(default=roviec_web.kit.ids.new_code, editable=False, max_length=10, unique=True),
+                ),
+                ("listing", models.CharField(max_length=20)),
+                ("name", models.CharField(max_length=80, verbose_name="Tên")),
+                ("query", models.CharField(max_length=1000)),
+                ("made_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "body",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="bodies.body",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="saved_views",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["name", "id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("body__isnull", False), ("person__isnull", True)),
+                            models.Q(("body__isnull", True), ("person__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="people_view_of_one",
+                    ),
+                    models.UniqueConstraint(fields=("person", "listing", "name"), name="people_view_own_once"),
+                    models.UniqueConstraint(fields=("body", "listing", "name"), name="people_view_of_body_once"),
+                ],
+            },
+        ),
     ]

@@ -11,6 +11,7 @@ from reviewing import make_document
 from roviec_web.bodies.actions import ask_names
 from roviec_web.console.home.sources import SHOWN, sections_for
 from roviec_web.documents.models import Document, Receipt, ReviewEdit
+from roviec_web.documents.queries.waiting import TOLD_FOR
 from roviec_web.people.access import PERMISSIONS
 from roviec_web.people.models import Person, RoleKind
 
@@ -44,14 +45,15 @@ def test_a_document_waits_for_its_reviewers_until_somebody_said_something(lam_so
     assert waits(planner, RoleKind.PLANNER) == {}
 
 
-def test_what_cannot_be_read_waits_for_whom_brought_it(lam_son):
+@pytest.mark.parametrize("state", [Document.State.FAILED, Document.State.REFUSED])
+def test_what_came_to_nothing_is_told_for_a_while_to_whom_brought_it(lam_son, state):
     clerk, other = somebody(RoleKind.CONTRIBUTOR, lam_son.health), somebody(RoleKind.CONTRIBUTOR, lam_son.health)
     document = make_document(lam_son.health)
-    Document.objects.filter(pk=document.pk).update(
-        state=Document.State.FAILED, fault="Tệp có mật khẩu.", uploaded_by=clerk
-    )
-    assert list(waits(clerk, RoleKind.CONTRIBUTOR)) == ["Văn bản không đọc được"]
+    Document.objects.filter(pk=document.pk).update(state=state, fault="Tệp có mật khẩu.", uploaded_by=clerk)
+    assert list(waits(clerk, RoleKind.CONTRIBUTOR)) == ["Tệp bị từ chối hoặc không đọc được"]
     assert waits(other, RoleKind.CONTRIBUTOR) == {}
+    Document.objects.filter(pk=document.pk).update(uploaded_at=timezone.now() - TOLD_FOR)
+    assert waits(clerk, RoleKind.CONTRIBUTOR) == {}
 
 
 def test_what_came_waits_for_those_of_that_very_body(lam_son):
@@ -88,4 +90,22 @@ def test_a_long_row_is_cut_and_leads_to_the_list(lam_son):
             lam_son.health, text=f"KẾ HOẠCH\nViệc {number}\n\nI. NHIỆM VỤ\n1. Sở Y tế chủ trì việc {number}.\n"
         )
     (section,) = sections_for(planner, PERMISSIONS[RoleKind.PLANNER])
-    assert (len(section.entries), section.rest) == (SHOWN, "/documents/")
+    assert (len(section.entries), section.rest) == (SHOWN, "/documents/?review=none")
+
+
+def test_the_body_that_somebody_works_for_cuts_what_is_shown(lam_son):
+    planner = somebody(RoleKind.PLANNER, lam_son.health)
+    give_role(planner, lam_son.interior, RoleKind.PLANNER)
+    make_document(lam_son.health)
+    permissions = PERMISSIONS[RoleKind.PLANNER]
+    assert len(sections_for(planner, permissions, under=lam_son.health.path)) == 1
+    assert sections_for(planner, permissions, under=lam_son.interior.path) == []
+
+
+def test_somebody_with_two_roles_under_the_body_waits_once(lam_son):
+    invited = Person.objects.create_user("moi@lamson.example", name="Lê Văn Mới")
+    for kind in (RoleKind.VIEWER, RoleKind.EDITOR):
+        give_role(invited, lam_son.health, kind)
+    keeper = somebody(RoleKind.ADMINISTRATOR, lam_son.top)
+    (section,) = sections_for(keeper, PERMISSIONS[RoleKind.ADMINISTRATOR], under=lam_son.top.path)
+    assert [entry.title for entry in section.entries] == ["Lê Văn Mới"]

@@ -27,7 +27,7 @@ def an(province):
 
 def context_of(person, address):
     request = RequestFactory().get(address)
-    request.user = person
+    request.user, request.session = person, {}
     return list_context(request, DOCUMENTS)
 
 
