@@ -43,10 +43,13 @@ class Case:
     """Words of the first finding's message."""
     fix: str | None = None
     """Fix of the first finding."""
+    advises: str | None = None
+    """Words of the first finding's hint."""
     as_of: date | None = None
     source: Mapping[str, Any] = field(default_factory=dict)
     """What the reader of its file told of it besides the text: fields of ``Source``. For ``recognised`` a case says
-    ``{reason: picture, doubtful: [words]}``: doubtful words were read at 30 of 100, the others at 95."""
+    ``{reason: picture, doubtful: [words], pages: [2]}``: doubtful words were read at 30 of 100, the others at 95; all
+    pages unless told."""
 
     @property
     def id(self) -> str:
@@ -74,18 +77,18 @@ def plan_of(text: str, name: str = "thu.txt", **told: object) -> Plan:
     options = Options()
     source = read_source(text.encode(), name, options)
     if isinstance(scan := told.get("recognised"), Mapping):
-        told = {**told, "recognised": recognised(source, scan["reason"], scan.get("doubtful", ()))}
+        told = {**told, "recognised": recognised(source, **scan)}
     source = replace(source, **told)  # type: ignore[arg-type]
     outlined = outline(repair(source, options), options)
     return make_plan(outlined, read_directives(outlined, options), options)
 
 
-def recognised(source: Source, reason: str, doubtful: Collection[str]) -> Recognised:
+def recognised(source: Source, reason: str, doubtful: Collection[str] = (), pages: Collection[int] = ()) -> Recognised:
     """What the recognition of a scan with this text would tell of it."""
     words = re.finditer(r"\S+", source.text)
     readings = tuple(Reading(word.span(), 30 if word.group() in doubtful else 95) for word in words)
-    pages = tuple(sorted({line.page or 1 for line in source.lines}))
-    return Recognised(Recognition(reason), pages, readings)
+    pages = pages or {line.page or 1 for line in source.lines}
+    return Recognised(Recognition(reason), tuple(sorted(pages)), readings)
 
 
 def findings_of(code: str, text: str, as_of: date | None = None, **told: object) -> list[Finding]:

@@ -43,7 +43,7 @@ def check(facts: Facts) -> Iterator[Hit]:
         left_out = [body for body in shared if fold_tone(body) not in named]
         if alone and left_out:
             params = {"body": alone[0].lead[0], "others": ", ".join(left_out)}
-            yield Hit(alone[0].spans.lead[0] if alone[0].spans.lead else alone[0].span, params, path=alone[0].path)
+            yield Hit(alone[0].spans.lead[0], params, path=alone[0].path)
 
 
 def _is_one_of(body: str, bodies: tuple[str, ...]) -> bool:

@@ -82,7 +82,7 @@ def splits(facts: Facts) -> tuple[Break, ...]:
     Where every line has a blank line after it, these are the few breaks without one: the ends of pages.
     """
     if is_double_spaced(facts):
-        return tuple(item for item in facts.breaks if not item.parted) if is_text(facts) else ()
+        return tuple(item for item in facts.breaks if not item.parted)
     return tuple(
         item for item in facts.breaks if item.parted and not is_title(facts, item) and not begins_like_item(facts, item)
     )

@@ -26,7 +26,7 @@ _ALSO = frozenset(
     {("QYD", "QD"), ("KL", "TB"), ("TB", "KL"), ("QC", "QD"), ("QC", "QYD"), ("KH", "CTR"), ("CTR", "KH"), ("DA", "KH")}
 )
 """Pairs of name and mark that offices use besides the right one."""
-_BY_DECISION = frozenset({"QC", "QYD", "KH", "CTR", "DA", "PA", "DC"})
+_BY_DECISION = frozenset({"KH", "CTR", "DA", "PA", "DC"})
 """What a decision issues is often cited by the number of the decision."""
 _GENERAL = frozenset({"văn bản", "luật", "bộ luật", "hiến pháp", "lệnh", "quy chuẩn"})
 

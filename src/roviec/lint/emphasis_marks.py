@@ -44,7 +44,7 @@ def bold_marks(facts: Facts) -> Iterator[tuple[int, bool]]:
     """Where "**" stood, and whether it opens: nothing but white space stands before it, and a word behind."""
     source = facts.plan.outlined.repaired.source.text
     for at, (start, end) in _marks(facts, "**"):
-        before, after = source[start - 1 : start] if start else "", source[end : end + 1]
+        before, after = source[max(start - 1, 0) : start], source[end : end + 1]
         yield at, (not before or before.isspace()) and not after.isspace()
 
 

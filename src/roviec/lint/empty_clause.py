@@ -21,7 +21,7 @@ from roviec.lint.facts import Facts
 from roviec.lint.rule import Hit, Rule, Words
 from roviec.model.outlined import NodeKind, PartKind
 
-_NOT_CLAUSES = frozenset({NodeKind.TABLE, NodeKind.ROW, NodeKind.PART, NodeKind.CHAPTER})
+_NOT_CLAUSES = frozenset({NodeKind.PART, NodeKind.CHAPTER})
 
 
 def check(facts: Facts) -> Iterator[Hit]:

@@ -92,11 +92,6 @@ class Facts:
         return tuple(task for task in self.plan.tasks if task.kind is TaskKind.ASSIGNED)
 
     @cached_property
-    def measures(self) -> tuple[Task, ...]:
-        """Work with nobody named."""
-        return tuple(task for task in self.plan.tasks if task.kind is TaskKind.MEASURE)
-
-    @cached_property
     def stretches(self) -> tuple[tuple[Span, str], ...]:
         """Heading and own words of every clause outside tables, with their places: the prose of the outline."""
         spans = (

@@ -15,5 +15,7 @@ def test_a_rule_finds_what_its_cases_say_and_nothing_else(case: Case) -> None:
     assert begins == list(case.at)
     if case.says is not None:
         assert case.says in found[0].message
+    if case.advises is not None:
+        assert case.advises in (found[0].hint or "")
     if case.fix is not None:
         assert found[0].fix == case.fix

@@ -20,6 +20,8 @@ BODY = "\nKẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n1. Tiêm đủ mũi.\n
             "UBND TỈNH AN HÀ\nSố: 12/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
             Family.STATE,
         ),
+        ("TỈNH ỦY AN HÀ\n*\nĐẢNG CỘNG SẢN VIỆT NAM\n", Family.PARTY),
+        ("TỈNH ỦY AN HÀ\n*\nSố 12-KH/TU\n", Family.PARTY),
         ("ĐOÀN TNCS HỒ CHÍ MINH\nBAN CHẤP HÀNH TỈNH AN HÀ\nSố: 15-KH/TĐTN\n", None),
         ("", None),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from lint_cases import plan_of
 
 from roviec.lint import framing
@@ -65,3 +66,26 @@ def test_the_first_line_names_the_type_and_the_last_the_signer():
 def test_appeals_want_no_number():
     assert framing.wants_number(facts(HEADER + BODY))
     assert not framing.wants_number(facts(HEADER + BODY.replace("KẾ HOẠCH", "LỜI KÊU GỌI")))
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("KẾ HOẠCH", True),
+        ("LỜI KÊU GỌI", False),
+        ("ĐỀ CƯƠNG", False),
+        ("THỂ LỆ", False),
+    ],
+)
+def test_some_types_are_used_without_a_number(name, wanted):
+    assert framing.wants_number(facts(HEADER + BODY.replace("KẾ HOẠCH", name))) is wanted
+
+
+def test_an_invitation_may_go_without_its_number():
+    invitation = HEADER.replace("45/KH-UBND", "      /GM-UBND") + BODY.replace("KẾ HOẠCH", "GIẤY MỜI")
+    assert not framing.wants_number(facts(invitation))
+
+
+@pytest.mark.parametrize("mark", ["HỎA TỐC", "DỰ THẢO", "MẬT"])
+def test_a_mark_of_urgency_or_secrecy_is_no_issuer(mark):
+    assert not framing.names_its_issuer(facts(HEADER.replace("UBND TỈNH AN HÀ", mark) + BODY))

@@ -20,6 +20,8 @@ TEXT = "{}\nSố: 45/KH-X\nAn Hà, ngày 02 tháng 3 năm 2026\nKẾ HOẠCH\nTi
         ("BỘ Y TẾ", False),
         ("THỦ TƯỚNG CHÍNH PHỦ", False),
         ("BAN TUYÊN GIÁO TRUNG ƯƠNG", False),
+        ("ĐẢNG ỦY CHÍNH PHỦ\n*", False),
+        ("ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TRUNG ƯƠNG\n*", False),
     ],
 )
 def test_the_name_of_the_issuer_tells_its_level(issuer, local):

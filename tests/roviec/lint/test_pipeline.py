@@ -58,3 +58,10 @@ def test_a_rule_whose_words_lack_a_value_fails_alone_as_well(monkeypatch, caplog
         (found,) = lint(plan_of(TEXT), Options())
     assert found.rule == pipeline.CRASH
     assert "KeyError" in caplog.text
+
+
+def test_a_rule_that_fails_is_told_in_english(monkeypatch):
+    monkeypatch.setattr(pipeline, "rules", lambda: (("broken", _rule(lambda _facts: 1 // 0)),))
+    (found,) = lint(plan_of(TEXT), Options(language="en"))
+    assert found.message == "Rule NB900 (broken) failed on this document."
+    assert found.hint == "Please report it; the other rules were checked."
