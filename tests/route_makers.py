@@ -136,6 +136,8 @@ MANAGE, NAMED = Permission.PERSON_MANAGE, {"name": "Người Mới", "email": "m
 
 ROUTES: dict[str, Asked] = {
     "socialaccount_connections": Asked(SIGNED_IN, "GET POST"),
+    "openid_connect_login": Asked(PUBLIC, "GET POST", lambda _place: {"provider_id": "province"}),
+    "openid_connect_callback": Asked(PUBLIC, "GET", lambda _place: {"provider_id": "province"}),
     "console:home": Asked(SIGNED_IN),
     "console:account.settings": Asked(SIGNED_IN, "GET POST"),
     "console:account.protect": Asked(ONE_FACTOR),

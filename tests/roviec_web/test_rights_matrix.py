@@ -31,8 +31,6 @@ WORDS = {
     "mfa_remove_webauthn": {"pk": 999_999},
     "mfa_edit_webauthn": {"pk": 999_999},
     "account_reset_password_from_key": {"uidb36": "1", "key": "a-b"},
-    "openid_connect_login": {"provider_id": "province"},
-    "openid_connect_callback": {"provider_id": "province"},
 }
 """Of the addresses of the library that have some."""
 TOKEN = re.compile(r"[A-Za-z0-9]{64}")

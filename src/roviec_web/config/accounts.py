@@ -98,13 +98,16 @@ def _sessions(*, is_https: bool) -> dict[str, Any]:
     }
 
 
+_PROVINCE: Final = "roviec_web.people.province.ProvinceProvider"
+
+
 def _province_sign_in(environment: Mapping[str, object]) -> dict[str, Any]:
     """The province's own sign-in, where one is set."""
     settings: dict[str, Any] = {
         "SOCIALACCOUNT_ADAPTER": "roviec_web.people.sign_in.ProvinceAdapter",
         "SOCIALACCOUNT_LOGIN_ON_GET": False,
         "SOCIALACCOUNT_STORE_TOKENS": False,
-        "SOCIALACCOUNT_PROVIDERS": {},
+        "SOCIALACCOUNT_PROVIDERS": {"openid_connect": {"provider_class": _PROVINCE, "APPS": []}},
         "SIGN_IN_ORIGINS": (),
         "ALLAUTH_TRUSTED_PROXY_COUNT": int(str(environment["ROVIEC_WEB_PROXIES"])),
     }
@@ -115,8 +118,12 @@ def _province_sign_in(environment: Mapping[str, object]) -> dict[str, Any]:
         "name": "OIDC",
         "client_id": environment["ROVIEC_WEB_OIDC_CLIENT"],
         "secret": environment["ROVIEC_WEB_OIDC_SECRET"],
-        "settings": {"server_url": environment["ROVIEC_WEB_OIDC_ISSUER"], "oauth_pkce_enabled": True},
+        "settings": {
+            "server_url": str(environment["ROVIEC_WEB_OIDC_ISSUER"]).rstrip("/"),
+            "oauth_pkce_enabled": True,
+        },
     }
     issuer = urlsplit(str(environment["ROVIEC_WEB_OIDC_ISSUER"]))
     settings["SIGN_IN_ORIGINS"] = (f"{issuer.scheme}://{issuer.netloc}",)
-    return {**settings, "SOCIALACCOUNT_PROVIDERS": {"openid_connect": {"APPS": [app], "OAUTH_PKCE_ENABLED": True}}}
+    settings["SOCIALACCOUNT_PROVIDERS"]["openid_connect"]["APPS"].append(app)
+    return settings

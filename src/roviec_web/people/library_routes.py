@@ -21,8 +21,6 @@ LIBRARY_ROUTES: Final = {
     "account_reset_password_from_key_done": _PUBLIC,
     "mfa_authenticate": _PUBLIC,
     "mfa_login_webauthn": _PUBLIC,
-    "openid_connect_login": _PUBLIC,
-    "openid_connect_callback": _PUBLIC,
     "socialaccount_login_cancelled": _PUBLIC,
     "socialaccount_login_error": _PUBLIC,
     # Setting up the second factor.

@@ -27,6 +27,7 @@ from roviec_web.kit import audit
 from roviec_web.kit.outbox import send_mail_later
 from roviec_web.people.factors import has_second_factor
 from roviec_web.people.models import Person, SignIn
+from roviec_web.people.province import AnswerError
 from roviec_web.people.sessions import KEY
 
 _log = logging.getLogger("roviec.security")
@@ -136,6 +137,13 @@ class ProvinceAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
         """Nobody comes in without an invitation."""
         del request, sociallogin
         return False
+
+    def on_authentication_error(self, request: HttpRequest, provider: Any, **kwargs: Any) -> None:
+        """Note why nobody came in; what the province's server said itself may hold what is secret."""
+        del request, provider
+        error = kwargs.get("exception")
+        reason = str(error) if isinstance(error, AnswerError) else type(error).__name__
+        _log.warning("sign-in by the province failed", extra={"reason": reason})
 
     def pre_social_login(self, request: HttpRequest, sociallogin: Any) -> None:
         """Know an invited person by the address that the province has verified, and from then on by its own name."""

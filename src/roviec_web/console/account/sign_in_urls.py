@@ -9,6 +9,7 @@ from allauth.account import views as account
 from allauth.socialaccount import views as social
 from django.urls import include, path, re_path
 
+from roviec_web.console.account import province_views
 from roviec_web.console.account.views import show_settings
 
 urlpatterns = [
@@ -34,5 +35,6 @@ urlpatterns = [
     path("province/cancelled/", social.login_cancelled, name="socialaccount_login_cancelled"),
     path("province/error/", social.login_error, name="socialaccount_login_error"),
     path("province/", show_settings, name="socialaccount_connections"),
-    path("", include("allauth.socialaccount.providers.openid_connect.urls")),
+    path("oidc/<str:provider_id>/login/", province_views.leave_for_province, name="openid_connect_login"),
+    path("oidc/<str:provider_id>/login/callback/", province_views.come_back, name="openid_connect_callback"),
 ]
