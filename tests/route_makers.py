@@ -30,6 +30,7 @@ PERSON_MANAGE = RouteRule(Audience.PERMITTED, Permission.PERSON_MANAGE)
 DOCUMENT_VIEW = RouteRule(Audience.PERMITTED, Permission.DOCUMENT_VIEW)
 DOCUMENT_UPLOAD = RouteRule(Audience.PERMITTED, Permission.DOCUMENT_UPLOAD)
 DOCUMENT_REVIEW = RouteRule(Audience.PERMITTED, Permission.DOCUMENT_REVIEW)
+DOCUMENT_OVERTURN = RouteRule(Audience.PERMITTED, Permission.DOCUMENT_OVERTURN)
 ALIAS_CONFIRM = RouteRule(Audience.PERMITTED, Permission.ALIAS_CONFIRM)
 AUDIT_VIEW = RouteRule(Audience.PERMITTED, Permission.AUDIT_VIEW)
 SITE_OPERATE = RouteRule(Audience.PERMITTED, Permission.SITE_OPERATE)
@@ -204,6 +205,7 @@ ROUTES: dict[str, Asked] = {
     "console:body.import_look": Asked(
         BODY_MANAGE, "GET POST", lambda place: {**body(place), "draft": "1111111111"}, is_part=True
     ),
+    "console:body.suggest": Asked(BODY_VIEW),
     "console:body.import_template": Asked(BODY_MANAGE),
     "console:body.names": Asked(ALIAS_CONFIRM),
     "console:body.names_export": Asked(ALIAS_CONFIRM, "GET", csv, is_everywhere=True),
@@ -236,6 +238,11 @@ ROUTES: dict[str, Asked] = {
     "console:review.kind": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
     "console:review.assign": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
     "console:review.deadline": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:review.part": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:review.unite": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:review.clause_kind": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:review.operate": Asked(DOCUMENT_OVERTURN, "GET POST", document, is_part=True),
+    "console:review.restore": Asked(DOCUMENT_OVERTURN, "POST", document, is_part=True),
     "console:review.dismiss": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
     "console:view.list": Asked(SIGNED_IN, "GET", documents, asks=Permission.DOCUMENT_VIEW, is_everywhere=True),
     "console:view.save": Asked(

@@ -31,6 +31,8 @@ class Permission(StrEnum):
     DOCUMENT_VIEW = "document.view"
     DOCUMENT_UPLOAD = "document.upload"
     DOCUMENT_REVIEW = "document.review"
+    DOCUMENT_OVERTURN = "document.overturn"
+    """To say that a task was marked "không vận hành" by mistake; of a document that one may read."""
     ALIAS_CONFIRM = "alias.confirm"
     AUDIT_VIEW = "audit.view"
     VIEW_SHARE = "view.share"
@@ -58,6 +60,7 @@ PERMISSIONS: Final[dict[RoleKind, frozenset[Permission]]] = {
             Permission.PERSON_MANAGE,
             Permission.ALIAS_CONFIRM,
             Permission.VIEW_SHARE,
+            Permission.DOCUMENT_OVERTURN,
             Permission.SITE_OPERATE,
         }
     ),

@@ -35,6 +35,6 @@ def test_the_second_lets_go(open_page, document, people):
     expect(pages[0].locator("#c8 .clause-head .tag.good")).to_be_visible()
     pages[1].keyboard.press("a")
     expect(pages[1].locator("#c8 .stale")).to_be_visible()
-    pages[1].get_by_role("button", name="Bỏ bản của tôi").click()
+    pages[1].get_by_role("link", name="Bỏ bản của tôi").click()
     expect(pages[1].locator("#c8 .stale")).to_have_count(0)
     assert len(clause_of(document, "II.1.-3").edits) == 1

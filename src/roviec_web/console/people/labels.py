@@ -17,6 +17,7 @@ PERMISSION_LABELS: Final[dict[Permission, Promise]] = {
     Permission.DOCUMENT_VIEW: _("xem văn bản"),
     Permission.DOCUMENT_UPLOAD: _("tải văn bản lên"),
     Permission.DOCUMENT_REVIEW: _("rà soát văn bản"),
+    Permission.DOCUMENT_OVERTURN: _("bỏ dấu không vận hành sai"),
     Permission.ALIAS_CONFIRM: _("xác nhận tên cơ quan"),
     Permission.AUDIT_VIEW: _("xem nhật ký"),
     Permission.VIEW_SHARE: _("lưu bộ lọc dùng chung"),

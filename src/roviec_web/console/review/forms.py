@@ -8,8 +8,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from roviec_web.console.days import DayField
-from roviec_web.console.review.labels import RECURRING, TASK_KINDS
-from roviec_web.documents.reviewing import ReviewedClause, ReviewedPlan, ReviewedTask
+from roviec_web.console.review.labels import CLAUSE_KINDS, RECURRING, TASK_KINDS
+from roviec_web.documents.queries.review import Review
+from roviec_web.documents.reviewing import ReviewedClause, ReviewedTask
 
 _NEAR = 12
 """Tasks before and behind that may be joined."""
@@ -28,10 +29,8 @@ class LinesField(forms.CharField):
 class ReviewForm(forms.Form):
     """A form about one clause; ``place`` says which, so that a page may hold several."""
 
-    def __init__(
-        self, data: Any = None, *, plan: ReviewedPlan, clause: ReviewedClause, task: ReviewedTask | None
-    ) -> None:
-        self.plan, self.clause, self.task = plan, clause, task
+    def __init__(self, data: Any = None, *, review: Review, clause: ReviewedClause, task: ReviewedTask | None) -> None:
+        self.review, self.plan, self.clause, self.task = review, review.plan, clause, task
         super().__init__(data, auto_id=f"id_{clause.number}_%s", initial=self.first_values())
 
     def first_values(self) -> dict[str, Any]:
@@ -96,6 +95,43 @@ class KindForm(ReviewForm):
         return {"kind": self.task.kind.value} if self.task else {}
 
 
+class PartForm(ReviewForm):
+    """A clause in parts."""
+
+    texts = LinesField(
+        label=_("Lời của điều khoản, mỗi phần một dòng"),
+        help_text=_("Đặt con trỏ ở chỗ muốn tách rồi xuống dòng. Từng chữ của văn bản phải giữ nguyên."),
+        max_length=20000,
+        widget=forms.Textarea({"rows": 7}),
+    )
+
+    def first_values(self) -> dict[str, Any]:
+        """Its words, as the document has them."""
+        return {"texts": self.review.own_words(self.clause.path)}
+
+
+class UniteForm(ReviewForm):
+    """A clause with the one behind it: only its press is asked for."""
+
+    @property
+    def behind(self) -> ReviewedClause | None:
+        """The clause that it is joined with."""
+        return self.plan.clause(self.clause.joins) if self.clause.joins else None
+
+
+class ClauseKindForm(ReviewForm):
+    """The kind of a clause."""
+
+    kind = forms.ChoiceField(
+        label=_("Loại điều khoản"),
+        choices=[(kind.value, word) for kind, word in CLAUSE_KINDS.items()],
+    )
+
+    def first_values(self) -> dict[str, Any]:
+        """Its kind of now."""
+        return {"kind": self.clause.kind}
+
+
 class AssignForm(ReviewForm):
     """Who leads, who takes part."""
 
@@ -137,6 +173,17 @@ class DismissForm(ReviewForm):
     def first_values(self) -> dict[str, Any]:
         """The first that is open."""
         return {"finding": next((one.key for one in self.clause.findings if one.is_open), "")}
+
+
+class OperateForm(ReviewForm):
+    """Why a mark "không vận hành" is wrong."""
+
+    reason = forms.CharField(
+        label=_("Lý do bỏ dấu không vận hành"),
+        help_text=_("Lý do được ghi vào nhật ký và hiện bên việc này cùng tên bạn."),
+        max_length=500,
+        widget=forms.Textarea({"rows": 3}),
+    )
 
 
 def _short(text: str, letters: int = 110) -> str:

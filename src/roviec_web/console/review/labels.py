@@ -6,7 +6,7 @@ from typing import Final
 
 from django.utils.translation import gettext_lazy as _
 
-from roviec_web.documents.reviewing import EditKind, Status, Strife, TaskKind
+from roviec_web.documents.reviewing import ClauseKind, EditKind, Status, Strife, TaskKind
 
 STATUSES: Final = {
     Status.UNTOUCHED: (_("Chưa rà soát"), ""),
@@ -22,17 +22,33 @@ TASK_KINDS: Final = {
     TaskKind.REQUIREMENT: _("Yêu cầu"),
     TaskKind.NONE: _("Không phải việc"),
 }
+CLAUSE_KINDS: Final = {
+    ClauseKind.PART: _("Phần"),
+    ClauseKind.CHAPTER: _("Chương"),
+    ClauseKind.SECTION: _("Mục"),
+    ClauseKind.SUBSECTION: _("Tiểu mục"),
+    ClauseKind.ARTICLE: _("Điều"),
+    ClauseKind.ITEM: _("Khoản"),
+    ClauseKind.SUBITEM: _("Khoản nhỏ"),
+    ClauseKind.POINT: _("Điểm"),
+    ClauseKind.BULLET: _("Gạch đầu dòng"),
+    ClauseKind.ENUM: _("Liệt kê trong câu"),
+    ClauseKind.PARAGRAPH: _("Đoạn văn"),
+}
 EDITS: Final = {
     EditKind.ACCEPT: _("Chấp nhận"),
     EditKind.TEXT: _("Sửa lời của việc"),
     EditKind.SPLIT: _("Tách việc, thêm việc"),
     EditKind.JOIN: _("Gộp việc"),
-    EditKind.KIND: _("Đổi loại việc"),
+    EditKind.PART: _("Tách điều khoản"),
+    EditKind.UNITE: _("Gộp điều khoản"),
+    EditKind.KIND: _("Đổi loại"),
     EditKind.LEAD: _("Đặt cơ quan chủ trì"),
     EditKind.PARTNERS: _("Đặt cơ quan phối hợp"),
     EditKind.DEADLINE: _("Bổ sung thời hạn"),
     EditKind.BODY: _("Khớp tên cơ quan"),
     EditKind.DISMISS: _("Bỏ qua phát hiện"),
+    EditKind.OPERATE: _("Bỏ dấu không vận hành"),
 }
 STRIFES: Final = {
     Strife.CHANGED: _("Điều khoản đã đổi lời sau khi người rà soát ghi ý này."),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import Promise
 
+from roviec_web.console.errors.views import is_partial
 from roviec_web.console.review.forms import ReviewForm
-from roviec_web.console.review.rendering import at, clause_part
+from roviec_web.console.review.rendering import at, clause_page, clause_part
 from roviec_web.documents.actions.review.refusals import StaleError
 from roviec_web.documents.queries.review import get_review_for
 from roviec_web.people.routes import person_of
@@ -26,10 +27,12 @@ def stale_answer(
         "fields": [(name, value) for name in request.POST for value in request.POST.getlist(name) if name not in _OWN],
         "last": clause.edits[-1] if clause.edits else None,
     }
+    if not is_partial(request):
+        return clause_page(request, review, clause, stale=mine, status=refusal.status)
     return HttpResponse(clause_part(request, review, clause, stale=mine), status=refusal.status)
 
 
-_OWN = frozenset({"stamp", "csrfmiddlewaretoken"})
+_OWN = frozenset({"stamp", "csrfmiddlewaretoken", "layout"})
 
 
 def _words(said: ReviewForm | None) -> list[tuple[str, str]]:

@@ -19,6 +19,8 @@ urlpatterns = [
     path("<slug:code>/review/accept-many/", settle_views.accept_many, name="review.accept_many"),
     path("<slug:code>/review/undo/", settle_views.undo, name="review.undo"),
     path("<slug:code>/review/redo/", settle_views.redo, name="review.redo"),
+    path("<slug:code>/review/restore/", settle_views.restore, name="review.restore"),
+    path("<slug:code>/review/operate/", write_views.operate, name="review.operate"),
     path("<slug:code>/review/keep/", settle_views.keep, name="review.keep"),
     path("<slug:code>/review/drop/", settle_views.drop, name="review.drop"),
     *(

@@ -4,18 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from urllib.parse import urlencode
 
-from django.template import Library
+from django.template import Context, Library
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from roviec_web.console.review.labels import CLARITY, EDITS, RECURRING, SEVERITIES, STATUSES, STRIFES, TASK_KINDS
-from roviec_web.documents.reviewing import EditKind, ReviewedClause, ReviewedTask, Status, Strife, TaskKind
+from roviec_web.console.review.labels import (
+    CLARITY,
+    CLAUSE_KINDS,
+    EDITS,
+    RECURRING,
+    SEVERITIES,
+    STATUSES,
+    STRIFES,
+    TASK_KINDS,
+)
+from roviec_web.documents.reviewing import EditKind, ReviewedClause, ReviewedTask, Status, Strife
 from roviec_web.documents.reviewing.reviewed import Clear
 
 register = Library()
+
+
+@register.simple_tag(takes_context=True)
+def act_link(context: Context, kind: str, words: str, task: ReviewedTask | None = None) -> SafeString:
+    """``{% act_link "part" _("Tách") %}``: the form of an act on the clause of the page, as a link."""
+    named = {"clause": context["clause"].path, **({"task": task.id} if task else {})}
+    address = reverse(f"console:review.{kind}", args=[context["document"].code])
+    return format_html('<a href="{}?{}">{}</a>', address, urlencode(named), words)
 
 
 @register.simple_tag
@@ -27,8 +46,9 @@ def status_tag(of: ReviewedClause | ReviewedTask) -> SafeString:
 
 @register.filter
 def kind_word(kind: str) -> str:
-    """The kind of a task."""
-    return str(TASK_KINDS[TaskKind(kind)])
+    """The kind of a task or of a clause."""
+    words = {str(known): word for known, word in (*TASK_KINDS.items(), *CLAUSE_KINDS.items())}
+    return str(words[kind])
 
 
 @register.filter
@@ -93,11 +113,13 @@ def edit_detail(data: Mapping[str, object]) -> str:
     for key in ("text", "reason", "body_name"):
         if data.get(key):
             return str(data[key])
-    names, pieces = data.get("names"), data.get("pieces")
+    names, pieces, others = data.get("names"), data.get("pieces"), data.get("with")
     if isinstance(names, list):
         return "; ".join(map(str, names)) or _("không có")
     if isinstance(pieces, list):
         return " / ".join(str(piece["text"]) for piece in pieces)
+    if isinstance(others, list):
+        return "; ".join(str(other["clause"]) for other in others)
     if data.get("kind"):
         return kind_word(str(data["kind"]))
     if data.get("end"):

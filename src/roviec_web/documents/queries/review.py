@@ -13,11 +13,13 @@ from django.utils.translation import gettext as _
 
 from roviec_web.documents.models import Compilation, Document, ReviewEdit
 from roviec_web.documents.queries.documents import get_document_for
+from roviec_web.documents.queries.page import held_on
 from roviec_web.documents.reviewing import CompiledPlan, Edit, EditKind, ReviewedClause, ReviewedPlan, review
+from roviec_web.documents.reviewing.outline import Outline
 from roviec_web.documents.reviewing.source import Sheet, read_sheets
 from roviec_web.kit.errors import NotFoundError
 from roviec_web.kit.folding import fold
-from roviec_web.people.access import Permission, may
+from roviec_web.people.access import Permission
 from roviec_web.people.models import Person
 
 
@@ -26,15 +28,23 @@ class Review:
     """What the review screen shows."""
 
     document: Document
+    laid: CompiledPlan
+    """The compiled plan with its clauses as reviewers parted and joined them."""
     sheets: tuple[Sheet, ...]
     """The source."""
     plan: ReviewedPlan
     may_review: bool
+    may_overturn: bool
+    """Whether the person may say that a mark "không vận hành" is wrong."""
 
     @property
     def progress(self) -> Progress:
         """Figures and places of what is left to do."""
         return progress_of(self.plan)
+
+    def own_words(self, path: str) -> str:
+        """The words of a clause as they stand in the text, for who parts it."""
+        return Outline(self.laid.plan).own_words(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +75,15 @@ def get_review_for(user: Person, code: str, permission: Permission = Permission.
     """
     document = get_document_for(user, code, permission)
     kept, edits = prepare(document), edits_of(document)
+    laid = kept.compiled.laid(edits)
+    held = held_on(user, document.body)
     return Review(
         document=document,
-        sheets=kept.sheets_of(kept.compiled.laid(edits)),
+        laid=laid,
+        sheets=kept.sheets_of(laid),
         plan=review(kept.compiled, edits),
-        may_review=permission is Permission.DOCUMENT_REVIEW or may(user, Permission.DOCUMENT_REVIEW, document.body),
+        may_overturn=Permission.DOCUMENT_OVERTURN in held,
+        may_review=Permission.DOCUMENT_REVIEW in held,
     )
 
 

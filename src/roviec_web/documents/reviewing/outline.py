@@ -83,8 +83,8 @@ class Outline:
         return other if other and may_be_joined(node, other, self.text) else None
 
     def own_words(self, path: str) -> str:
-        """The words of a clause as they stand in the text, without its marker and the clauses below it."""
-        return " ".join(self._own_words(self.nodes[path], without_marker=True))
+        """The words of a clause as they stand in the text, without its marker and what is below; none of the whole."""
+        return " ".join(self._own_words(self.nodes[path], without_marker=True)) if path in self.nodes else ""
 
     def part(self, path: str, pieces: Sequence[tuple[str, str]]) -> bool:
         """Part a clause.

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from roviec_web.documents.reviewing.edits import Edit, TaskKind
+from roviec_web.documents.reviewing.edits import LAYOUT_KINDS, Edit, TaskKind
 from roviec_web.documents.reviewing.marks import Mark
 from roviec_web.documents.reviewing.outline import WHOLE_KINDS
 
@@ -56,6 +56,11 @@ class Conflict:
     """The words as the reviewer saw them."""
     now: str
     """The words of now; empty where they are gone."""
+
+    @property
+    def may_be_kept(self) -> bool:
+        """It can be said of the words of now as it stands; where clauses begin and end is said anew."""
+        return self.strife is Strife.CHANGED and self.edit.kind not in LAYOUT_KINDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from roviec_web.documents.actions.review.carrying import review_carry
 from roviec_web.documents.models import ReviewEdit
 from roviec_web.documents.reviewing import Status
 from roviec_web.kit.models import AuditRow
+from roviec_web.people.models import RoleKind
 
 PRESSES = ["accept", "undo", "redo", "keep", "drop", "accept-many"]
 
@@ -84,3 +85,27 @@ def test_who_may_not_review_finds_nothing(people, send, action):
 @pytest.mark.parametrize("action", PRESSES)
 def test_nothing_is_done_by_a_link(client, address, action):
     assert client.get(f"{address}{action}/").status_code == 405
+
+
+WHY = "Tổng hợp ý kiến người dân gửi tới."
+
+
+def test_an_administrator_overturns_a_mark_and_puts_it_back(send, document, people):
+    words = send("operate", "II.2.b", task="II.2.b/a", reason=WHY).content.decode()
+    assert f"Dấu không vận hành do {people.an.name} bỏ ngày" in words
+    assert WHY in words
+    assert "không vận hành</span>" not in words
+    assert "không vận hành</span>" in send("restore", "II.2.b").content.decode()
+    assert not clause_of(document, "II.2.b").tasks[0].operated
+
+
+def test_an_administrator_who_reads_no_documents_overturns_nothing(send, document, people):
+    people.an.roles.exclude(kind=RoleKind.ADMINISTRATOR).delete()
+    assert send("operate", "II.2.b", task="II.2.b/a", reason=WHY).status_code == 404
+    assert not clause_of(document, "II.2.b").tasks[0].operated
+
+
+def test_a_reviewer_who_is_no_administrator_finds_no_such_act(send, people, client, address):
+    people.an.roles.filter(kind=RoleKind.ADMINISTRATOR).delete()
+    assert send("operate", "II.2.b", task="II.2.b/a", reason=WHY).status_code == 404
+    assert "review/operate/" not in client.get(address).content.decode()

@@ -8,7 +8,8 @@ def test_what_was_meant_can_be_sent_again_as_it_was(send, document):
     send("accept", CLAUSE)
     words = send("assign", CLAUSE, task=TASK, lead="Sở Y tế", partners="Sở A\nSở B", stamp=before).content.decode()
     assert 'name="lead" value="Sở Y tế"' in words
-    assert 'name="stamp"' not in words
+    assert f'name="stamp" value="{clause_of(document, CLAUSE).stamp}"' in words
+    assert before not in words
     assert "Chấp nhận <span" in words
     assert "Sở A<br>Sở B" in words
 

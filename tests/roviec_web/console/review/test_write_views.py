@@ -16,7 +16,7 @@ CLAUSE, TASK = "II.1.-3", "II.1.-3/a"
 def test_the_form_stands_in_its_clause(client, address, kind):
     answer = client.get(f"{address}{kind}/?clause={CLAUSE}&task={TASK}", headers={"HX-Request": "true"})
     assert answer.status_code == 200
-    assert answer.headers["HX-Retarget"] == "#c8 .editor"
+    assert answer.headers["HX-Retarget"] == f'[data-clause="{CLAUSE}"] .editor'
     assert f'action="{address}{kind}/"' in answer.content.decode()
 
 
@@ -65,9 +65,48 @@ def test_a_finding_is_dismissed(send):
     assert "Nguyễn Thị An bỏ qua: Thời hạn ở Phụ lục." in words
 
 
+FIRST, SECOND = "Công an tỉnh phối hợp với Sở Xây dựng", "phân luồng giao thông khi có lũ."
+
+
+def test_a_clause_that_was_parted_opens_the_page_anew(send, client, document, address):
+    answer = send("part", CLAUSE, texts=f"{FIRST}\n{SECOND}")
+    assert answer.headers["HX-Redirect"] == f"{address}?clause=II.1.-3"
+    words = client.get(answer.headers["HX-Redirect"]).content.decode()
+    assert 'data-asked="8"' in words
+    assert 'id="c9" data-n="9" data-clause="II.1.-3:2"' in words
+    assert f'<span data-n="9">{SECOND}</span>' in words
+
+
+def test_a_page_from_before_is_opened_anew_once_it_wrote(send, client, address):
+    send("unite", "II.1.-1")
+    assert client.get(f"{address}clauses/0/?layout=").status_code == 409
+    assert client.get(f"{address}source/1/?layout=").status_code == 409
+    answer = send("accept", "I.1", layout="")
+    assert answer.headers["HX-Redirect"] == f"{address}?clause=I.1"
+
+
+def test_two_clauses_become_one(send, document, client, address):
+    words = client.get(f"{address}unite/?clause=II.1.-1").content.decode()
+    assert "II.1.-2 gộp vào II.1.-1" in words
+    assert send("unite", "II.1.-1").headers["HX-Redirect"]
+    assert len(clause_of(document, "II.1.-1").tasks) == 2
+    assert send("undo", "II.1.-1").headers["HX-Redirect"] == f"{address}?clause=II.1.-1"
+    assert clause_of(document, "II.1.-2").tasks
+
+
+def test_the_kind_of_a_clause_is_told_with_who_set_it(send):
+    words = send("clause_kind", CLAUSE, kind="paragraph").content.decode()
+    assert "Đoạn văn</span>" in words
+    assert "loại do Nguyễn Thị An đặt" in words
+
+
 @pytest.mark.parametrize(
     ("kind", "said"),
     [
+        ("part", {"texts": "Công an tỉnh phân luồng.\nCắm biển báo."}),
+        ("part", {"texts": "Công an tỉnh"}),
+        ("unite", {}),
+        ("clause_kind", {"kind": "row"}),
         ("text", {"text": ""}),
         ("split", {"texts": "Một việc."}),
         ("join", {}),

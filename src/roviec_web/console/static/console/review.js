@@ -24,8 +24,10 @@
   };
   const take = async (element) => {
     const { chunk, sheet } = element.dataset;
-    const address = chunk ? `${root.dataset.base}clauses/${chunk}/` : `${root.dataset.base}source/${sheet}/`;
+    const place = chunk ? `clauses/${chunk}/` : `source/${sheet}/`;
+    const address = `${root.dataset.base}${place}?layout=${root.dataset.layout}`;
     const answer = await fetch(address, { headers: { "HX-Request": "true" } });
+    if (answer.status === 409) reopen();
     if (!answer.ok) return;
     const words = await answer.text();
     if (chunk) {
@@ -37,6 +39,11 @@
       element.outerHTML = words;
       light();
     }
+  };
+  /* Somebody parted or joined clauses: the numbers of this page are others now. */
+  const reopen = () => {
+    const path = article(chosen) ? article(chosen).dataset.clause : "";
+    window.location.replace(`${root.dataset.base}?clause=${encodeURIComponent(path)}`);
   };
   let watchers = [];
   const watch = () => {
@@ -100,6 +107,9 @@
     const off = {
       task: !task,
       operated: halted,
+      halted: !halted,
+      parts: !("parts" in clause.dataset),
+      joins: !("joins" in clause.dataset),
       finding: !clause.querySelector(".findings li:not(.dismissed)"),
       undo: !clause.querySelector(".history"),
       redo: !("redo" in clause.dataset),
@@ -128,7 +138,7 @@
     }
     if (focus) clause.focus({ preventScroll: true });
     if (scroll) clause.scrollIntoView({ block: narrow.matches ? "start" : "nearest" });
-    window.history.replaceState(null, "", `#c${number}`);
+    window.history.replaceState(null, "", `${root.dataset.base}#c${number}`);
     scrollSource();
   };
   const go = async (number, options) => {
@@ -200,6 +210,8 @@
     const jumper = target.closest("button[data-go]");
     if (jumper) jump(jumper.dataset.go);
     if (target.closest("[data-cancel]")) cancel();
+    const breaker = target.closest("[data-break]");
+    if (breaker) breakAt(breaker.form.elements.texts);
   });
   source.addEventListener("click", (event) => {
     const place = event.target.closest("[data-n]");
@@ -215,6 +227,17 @@
     choose(clause, { focus: !held && !String(window.getSelection()), scroll: false });
     if (within && !held) redress(clause, within.dataset.task);
   });
+
+  /* ---- parting a clause: a line ends at the cursor ---- */
+  const breakAt = (field) => {
+    const at = field.selectionStart;
+    const behind = field.value.slice(field.selectionEnd).trimStart();
+    const before = field.value.slice(0, at).trimEnd();
+    if (!before || !behind) return;
+    field.value = `${before}\n${behind}`;
+    field.focus();
+    field.setSelectionRange(before.length + 1, before.length + 1);
+  };
 
   /* ---- keys ---- */
   const cancel = () => {
@@ -248,7 +271,7 @@
     c: () => jump("conflicts"),
     "/": () => search.focus(),
     "?": () => byId("keys").showModal(),
-    ...Object.fromEntries(Array.from("aesmbdtxur", (key) => [key, () => press(key)])),
+    ...Object.fromEntries([..."aesmbdtxvur", "shift+s", "shift+m", "shift+t"].map((key) => [key, () => press(key)])),
   };
   document.addEventListener(
     "keydown",
@@ -271,7 +294,8 @@
         cross();
         return;
       }
-      const command = commands[event.key] || commands[event.key.toLowerCase()];
+      const letter = event.key.toLowerCase();
+      const command = commands[event.key] || commands[event.shiftKey && /^[a-z]$/.test(letter) ? `shift+${letter}` : letter];
       if (!command || event.repeat && !"jk".includes(event.key)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -285,6 +309,7 @@
     const clause = event.target.closest(".clause");
     const said = event.detail.parameters;
     if (!clause) return;
+    said.set("layout", root.dataset.layout);
     if (!said.has("clause")) said.set("clause", clause.dataset.clause);
     if (!said.has("stamp")) said.set("stamp", clause.dataset.stamp);
     if (!said.has("task") && event.target.closest("[data-key]") && event.target.closest("[data-key]").dataset.key !== "a") said.set("task", task);
@@ -294,9 +319,10 @@
     if (!clause) return;
     dress(clause);
     const form = clause.querySelector(".editor form");
+    for (const breaker of clause.querySelectorAll("[data-break]")) breaker.hidden = false;
     if (form && !form.contains(document.activeElement)) {
       const wrong = form.querySelector(".wrong :is(input, textarea, select)");
-      (wrong || form.querySelector(":is(input:not([type=hidden]), textarea, select)"))?.focus();
+      (wrong || form.querySelector(":is(input:not([type=hidden]), textarea, select)") || form.querySelector("button"))?.focus();
       form.scrollIntoView({ block: "nearest" });
     } else if (!form && event.detail.elt?.classList?.contains("clause")) {
       if (document.activeElement === document.body || clauses.contains(document.activeElement)) clause.focus({ preventScroll: true });
@@ -321,6 +347,7 @@
   watch();
   const asked = /^#c(\d+)$/.exec(window.location.hash);
   if (asked) go(Number(asked[1]));
+  else if (root.dataset.asked) go(Number(root.dataset.asked));
   else choose(article(1) || article(0), { focus: false, scroll: false });
   window.addEventListener("hashchange", () => {
     const now = /^#c(\d+)$/.exec(window.location.hash);

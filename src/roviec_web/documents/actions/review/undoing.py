@@ -6,7 +6,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from roviec_web.documents.actions.review.refusals import ReviewError
-from roviec_web.documents.actions.review.writing import Held, Target, held, new_row, seen_clause, tell
+from roviec_web.documents.actions.review.writing import (
+    Held,
+    Target,
+    check_may,
+    held,
+    locked,
+    new_row,
+    seen_clause,
+    tell,
+)
 from roviec_web.documents.models import Document, ReviewEdit
 from roviec_web.documents.queries.review import edits_of, get_clause
 from roviec_web.documents.reviewing import LAYOUT_KINDS, Conflict, Edit, EditKind, Strife, review
@@ -19,10 +28,11 @@ def review_undo(*, target: Target, acting_user: Person) -> ReviewEdit:
     Raises:
         ReviewError: there is none, or it parted or joined clauses and something was said of those since.
     """
-    with held(target.document, acting_user) as one:
+    with locked(target.document) as one:
         clause = seen_clause(one, target)
         strife = {conflict.edit.code for conflict in clause.conflicts}
         applied = [edit for edit in clause.edits if edit.code not in strife]
+        check_may(one.document, acting_user, applied[-1].kind if applied else EditKind.ACCEPT)
         if not applied:
             raise ReviewError(_("Điều khoản này không có gì để hoàn tác."))
         row = _take_back(applied[-1], acting_user)
@@ -37,8 +47,9 @@ def review_redo(*, target: Target, acting_user: Person) -> ReviewEdit:
     Raises:
         ReviewError: nothing was taken back since the last edit, or it no longer fits.
     """
-    with held(target.document, acting_user) as one:
+    with locked(target.document) as one:
         edit = seen_clause(one, target).redoable
+        check_may(one.document, acting_user, edit.kind if edit else EditKind.ACCEPT)
         if edit is None:
             raise ReviewError(_("Điều khoản này không có gì để làm lại."))
         row = ReviewEdit.objects.get(document=one.document, code=edit.code)
@@ -60,6 +71,7 @@ def review_keep(*, document: Document, edit: str, acting_user: Person) -> Review
     """
     with held(document, acting_user) as one:
         conflict = _conflict(one, edit)
+        check_may(document, acting_user, conflict.edit.kind)
         clause = get_clause(one.plan, conflict.edit.clause) if conflict.strife is Strife.CHANGED else None
         task = conflict.edit.task
         if conflict.edit.kind in LAYOUT_KINDS:

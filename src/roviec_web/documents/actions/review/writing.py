@@ -58,18 +58,44 @@ class Held:
 
 
 @contextmanager
-def held(document: Document, acting_user: Person) -> Iterator[Held]:
+def held(document: Document, acting_user: Person, kind: str = EditKind.ACCEPT) -> Iterator[Held]:
     """The review in a transaction, under the lock of the document: two edits at once come one after the other.
 
     Raises:
-        NotAllowedError: the person may not review documents of this body.
+        NotAllowedError: the person may not say such things of documents of this body.
     """
-    if not may(acting_user, Permission.DOCUMENT_REVIEW, document.body):
-        raise NotAllowedError(_("Bạn được xem văn bản này nhưng không có quyền rà soát."))
+    check_may(document, acting_user, kind)
+    with locked(document) as one:
+        yield one
+
+
+@contextmanager
+def locked(document: Document) -> Iterator[Held]:
+    """The same for an action that must look before it knows what it takes; it asks ``check_may`` itself."""
     with transaction.atomic():
         Document.objects.select_for_update(of=("self",)).get(pk=document.pk)
         kept, edits = prepare(document), edits_of(document)
         yield Held(document, kept.compiled, edits, review(kept.compiled, edits))
+
+
+def check_may(document: Document, acting_user: Person, kind: str) -> None:
+    """Reviewers say everything but one thing: that a mark "không vận hành" is wrong says an administrator.
+
+    Raises:
+        NotAllowedError: the person may not.
+    """
+    overturns = kind == EditKind.OPERATE
+    if not may(acting_user, permission_for(kind), document.body):
+        raise NotAllowedError(
+            _("Chỉ quản trị viên của cơ quan được bỏ dấu không vận hành, và khôi phục dấu đã bỏ.")
+            if overturns
+            else _("Bạn được xem văn bản này nhưng không có quyền rà soát.")
+        )
+
+
+def permission_for(kind: str) -> Permission:
+    """What it takes to say something of a kind, to take it back and to say it again."""
+    return Permission.DOCUMENT_OVERTURN if kind == EditKind.OPERATE else Permission.DOCUMENT_REVIEW
 
 
 def seen_clause(one: Held, target: Target) -> ReviewedClause:
@@ -124,7 +150,7 @@ def write(
     Raises:
         ActionError: see ``refusals``; nothing is written.
     """
-    with held(target.document, acting_user) as one:
+    with held(target.document, acting_user, kind) as one:
         clause = seen_clause(one, target)
         if target.task:
             task_of(clause, target.task)
