@@ -273,3 +273,14 @@ def test_lists_show_what_is_inside_and_nothing_else(name, world):
             assert any(mark in page for mark in marks) is (relation in caller.inside), (
                 f"{caller.name} {name} {relation}"
             )
+
+
+def test_suggestions_while_typing_name_the_bodies_inside_and_no_others(world):
+    asked = ROUTES["console:body.suggest"]
+    for caller in world.callers.values():
+        if caller.state != "in" or not _holds(asked, caller):
+            continue
+        for relation, place in world.places.items():
+            answer = caller.client.get(reverse("console:body.suggest"), {"q": place.body.name})
+            is_named = f'value="{place.body.code}"' in answer.content.decode()
+            assert is_named is (relation in caller.inside), f"{caller.name} {relation}"

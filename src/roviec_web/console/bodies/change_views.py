@@ -45,13 +45,8 @@ def take_form(
             messages.success(request, words["done"] % {"name": changed.name})
             return redirect("console:body.show", code=changed.code)
     status = 409 if form.is_bound else 200
-    shown: dict[str, Any] = {"form": form, "body": body, **words, "offered": _offered(form)}
+    shown: dict[str, Any] = {"form": form, "body": body, **words}
     return render(request, "console/bodies/form.html", shown, status=status)
-
-
-def _offered(form: forms.Form) -> list[str]:
-    fields = [field for field in form.fields.values() if hasattr(field, "offered")]
-    return [name for field in fields for name in field.offered()]
 
 
 @needs(Permission.BODY_MANAGE)

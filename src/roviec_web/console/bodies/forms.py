@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from django import forms
@@ -15,10 +14,9 @@ from roviec_web.bodies.importing.table import MOST_BYTES
 from roviec_web.bodies.models import Body, BodyKind, Succession
 from roviec_web.bodies.queries.lists import kinds_by_branch
 from roviec_web.console.days import DayField
-from roviec_web.console.people.fields import BodyField
+from roviec_web.console.people.fields import BodyField, picks
 from roviec_web.people.access import Permission
 from roviec_web.people.models import Person
-from roviec_web.people.queries.bodies import bodies_visible_to
 
 
 class DayForm(forms.Form):
@@ -88,25 +86,19 @@ class EndForm(VersionForm):
 class BodiesField(forms.CharField):
     """Several bodies, a line each, by name or by code."""
 
-    widget = forms.Textarea(attrs={"rows": 3})
+    widget = forms.Textarea
 
     def __init__(self, *, user: Person, **kwargs: Any) -> None:
         kwargs.setdefault("help_text", gettext_lazy("Mỗi dòng một cơ quan: tên, tên viết tắt hoặc mã."))
         super().__init__(max_length=5000, **kwargs)
+        self.widget.attrs |= {"rows": 3, **picks(Permission.BODY_MANAGE)}
         self.one = BodyField(user=user, permission=Permission.BODY_MANAGE)
-        self.bodies = bodies_visible_to(user, Permission.BODY_MANAGE)
 
     def clean(self, value: Any) -> list[Body]:
         """The bodies, each once."""
         lines = [line.strip() for line in super().clean(value).splitlines() if line.strip()]
-        found = [self.one.clean(_code_in(line)) for line in lines]
+        found = [self.one.clean(line) for line in lines]
         return list(dict.fromkeys(body for body in found if body is not None))
-
-
-def _code_in(line: str) -> str:
-    """The code behind a name ("Sở Y tế (6s4e42cwcg)"), else the line as it is."""
-    found = re.search(r"\(([0-9a-z]{10})\)$", line)
-    return found[1] if found else line
 
 
 class SuccessionForm(forms.Form):

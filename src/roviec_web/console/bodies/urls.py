@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from django.urls import path, re_path
 
-from roviec_web.console.bodies import change_views, import_views, kind_views, name_views, succession_views, views
+from roviec_web.console.bodies import (
+    change_views,
+    import_views,
+    kind_views,
+    name_views,
+    succession_views,
+    suggest_views,
+    views,
+)
 
 urlpatterns = [
     path("", views.show_tree, name="body.list"),
@@ -19,6 +27,7 @@ urlpatterns = [
     path("names/<slug:code>/confirm/", name_views.confirm, name="body.confirm_alias"),
     path("names/<slug:code>/dismiss/", name_views.dismiss, name="body.dismiss_name"),
     path("names/<slug:code>/remove/", name_views.remove, name="body.remove_alias"),
+    path("suggest/", suggest_views.suggest, name="body.suggest"),
     path("import/template/", import_views.give_template, name="body.import_template"),
     path("successions/<slug:code>/undo/", succession_views.undo, name="body.undo_succession"),
     path("<slug:code>/", views.show_body, name="body.show"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from django import forms
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -15,7 +17,16 @@ from roviec_web.people.models import Person
 from roviec_web.people.queries.bodies import bodies_visible_to
 from roviec_web.people.queries.people import find_active_person
 
-MOST_OFFERED: Final = 50
+MOST_COMPARED: Final = 50
+
+
+_WITH_CODE: Final = re.compile(r"\(([0-9a-z]{10})\)$")
+"""How a body is named where its name alone would not do: "Sở Y tế (6s4e42cwcg)"."""
+
+
+def picks(permission: Permission) -> dict[str, str]:
+    """Attributes of a field under which bodies are suggested while somebody types (``suggest.js``)."""
+    return {"data-picks": f"{reverse('console:body.suggest')}?for={permission}", "autocomplete": "off"}
 
 
 class BodyField(forms.CharField):
@@ -24,23 +35,20 @@ class BodyField(forms.CharField):
     def __init__(self, *, user: Person, permission: Permission, **kwargs: Any) -> None:
         kwargs.setdefault("label", gettext_lazy("Cơ quan"))
         kwargs.setdefault("help_text", gettext_lazy("Gõ tên, tên viết tắt hoặc mã của cơ quan."))
-        super().__init__(max_length=200, **kwargs)
+        super().__init__(max_length=250, **kwargs)
         self.bodies = bodies_visible_to(user, permission)
-        self.widget.attrs["list"] = "bodies-offered"
-
-    def offered(self) -> list[str]:
-        """Names to choose from while typing; the first of many."""
-        return list(self.bodies.filter(ends_on__isnull=True).values_list("name", flat=True)[:MOST_OFFERED])
+        self.widget.attrs |= picks(permission)
 
     def clean(self, value: Any) -> Body | None:
         """The one body that is meant."""
         said = super().clean(value)
         if not said:
             return None
-        by_code = self.bodies.filter(code=said.strip()).first()
+        with_code = _WITH_CODE.search(said)
+        by_code = self.bodies.filter(code=with_code[1] if with_code else said).first()
         if by_code is not None:
             return by_code
-        found = list(self.bodies.filter(folded__contains=fold(said), ends_on__isnull=True)[:MOST_OFFERED])
+        found = list(self.bodies.filter(folded__contains=fold(said), ends_on__isnull=True)[:MOST_COMPARED])
         exact = [body for body in found if fold(body.name) == fold(said) or fold(body.abbreviation) == fold(said)]
         return self._only_one(exact or found)
 

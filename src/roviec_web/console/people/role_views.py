@@ -33,8 +33,7 @@ def grant(request: HttpRequest, code: str) -> HttpResponse:
         else:
             messages.success(request, _("Đã giao vai trò cho %(name)s.") % {"name": person.name})
             return redirect("console:person.show", code=person.code)
-    offered = form.fields["body"].offered()  # type: ignore[attr-defined]
-    return render(request, "console/people/grant.html", {"form": form, "person": person, "offered": offered})
+    return render(request, "console/people/grant.html", {"form": form, "person": person})
 
 
 @signed_in

@@ -68,5 +68,4 @@ def invite(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, _("Đã gửi lời mời tới %(email)s.") % {"email": person.email})
             return redirect("console:person.show", code=person.code)
-    offered = form.fields["body"].offered()  # type: ignore[attr-defined]
-    return render(request, "console/people/invite.html", {"form": form, "offered": offered})
+    return render(request, "console/people/invite.html", {"form": form})

@@ -32,7 +32,7 @@ def explain_access(request: HttpRequest) -> HttpResponse:
     form = WhyForm(
         request.GET or None, user=user, labels=[(key.value, name) for key, name in PERMISSION_LABELS.items()]
     )
-    shown: dict[str, Any] = {"form": form, "offered": form.fields["body"].offered()}  # type: ignore[attr-defined]
+    shown: dict[str, Any] = {"form": form}
     if form.is_valid():
         try:
             shown |= _answer(user, form.cleaned_data)

@@ -14,7 +14,7 @@ def field(people):
     return BodyField(user=people.an, permission=Permission.PERSON_MANAGE)
 
 
-@pytest.mark.parametrize("said", ["Sở Y tế", "so y te", "SYT", "syt"])
+@pytest.mark.parametrize("said", ["Sở Y tế", "so y te", " SYT ", "syt"])
 def test_a_body_is_found_by_name_or_abbreviation(province, field, said):
     assert field.clean(said) == province.health
 
@@ -25,7 +25,16 @@ def test_a_body_is_found_by_its_code_and_that_of_another_tree_is_not(province, o
         field.clean(other_province.health.code)
     with pytest.raises(ValidationError, match="gõ mã"):
         field.clean("ubnd")
-    assert "Sở Y tế" in field.offered()
+
+
+def test_a_name_with_a_code_behind_it_is_the_body_of_the_code(province, other_province, field):
+    assert field.clean(f"Sở Y tế ({province.health.code})") == province.health
+    with pytest.raises(ValidationError, match="Không có cơ quan nào"):
+        field.clean(f"Sở Y tế ({other_province.health.code})")
+
+
+def test_the_field_says_where_bodies_are_suggested(field):
+    assert field.widget.attrs["data-picks"] == "/bodies/suggest/?for=person.manage"
 
 
 def test_a_person_is_found_by_address_while_their_account_is_open(people):
