@@ -13,6 +13,7 @@ import functools
 import importlib
 import inspect
 import sys
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import pytest
@@ -69,7 +70,7 @@ class Resident:
     def first_failed(self, tests: Sequence[str]) -> int | None:
         """The place of the first test that fails; None: all are green."""
         items = [self.items[test] for test in tests]
-        for place, (item, after) in enumerate(zip(items, [*items[1:], None], strict=True)):
+        for place, (item, after) in enumerate(zip_longest(items, items[1:])):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
             if self.has_failed:
                 return place
