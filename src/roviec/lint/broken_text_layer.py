@@ -28,7 +28,7 @@ def check(facts: Facts) -> Iterator[Hit]:
     repaired = facts.plan.outlined.repaired
     recognised = repaired.source.recognised
     if recognised and recognised.reason is Recognition.BROKEN_TEXT and recognised.pages:
-        span = repaired.blocks[0].span if repaired.blocks else (0, 0)
+        span = next((block.span for block in repaired.blocks), (0, 0))
         yield Hit(span, {"pages": page_ranges(recognised.pages)})
 
 

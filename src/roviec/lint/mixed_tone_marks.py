@@ -39,20 +39,19 @@ def check(facts: Facts) -> Iterator[Hit]:
     ]
     if not pairs:
         return
-    new = sorted(at for word, _ in pairs for at in occurrences(facts.low, word) if not _is_name(facts.text, at, word))
-    old = sorted(at for _, word in pairs for at in occurrences(facts.low, word) if not _is_name(facts.text, at, word))
+    new = sorted((at, word, other) for word, other in pairs for at in _places(facts, word))
+    old = sorted((at, other, word) for word, other in pairs for at in _places(facts, other))
     if min(len(new), len(old)) >= _FEWEST:
         rare, common = (new, old) if len(new) <= len(old) else (old, new)
-        begin = rare[0]
-        first, second = next(pair for pair in pairs for form in pair if facts.low.startswith(form, begin))
-        word, counterpart = (first, second) if facts.low.startswith(first, begin) else (second, first)
+        begin, word, counterpart = rare[0]
         params = {"rare": word, "count": len(rare), "common": counterpart, "times": len(common)}
         yield Hit((begin, begin + len(word)), params)
 
 
-def _is_name(text: str, at: int, word: str) -> bool:
+def _places(facts: Facts, word: str) -> list[int]:
     """People and places keep the style in which they are written; only "Ủy" begins a common word with a capital."""
-    return text[at].isupper() and word not in ("uỷ", "ủy")
+    places = occurrences(facts.low, word)
+    return [at for at in places if not facts.text[at].isupper() or word in ("uỷ", "ủy")]
 
 
 RULE = Rule(

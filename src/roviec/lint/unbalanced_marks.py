@@ -55,7 +55,7 @@ def _whole(words: str) -> frozenset[str]:
 
 def _alone(facts: Facts, node: Node) -> Iterator[Hit]:
     start = (node.heading_span or node.text_span)[0]
-    words = facts.text[start : node.text_span[1] if node.text_span[1] > start else node.span[1]]
+    words = facts.text[start : node.text_span[1]]
     for opening, closing in _PAIRS:
         if words.count(opening) == words.count(closing):
             continue
