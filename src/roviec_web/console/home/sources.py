@@ -9,7 +9,7 @@ from typing import Any, Final
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.functional import Promise
-from django.utils.timezone import localdate
+from django.utils.timezone import localdate, localtime
 from django.utils.translation import gettext_lazy as _
 
 from roviec_web.bodies.models import NameQuestion
@@ -87,12 +87,14 @@ def _to_review(document: Document) -> Entry:
 
 
 def _in_trouble(document: Document) -> Entry:
-    return Entry(document.file_name, document.fault, reverse("console:document.show", args=[document.code]))
+    # what was refused has lost its name: the moment tells which file it was
+    title = f"{document.file_name} · {localtime(document.uploaded_at):%d/%m/%Y %H:%M}"
+    return Entry(title, document.fault, reverse("console:document.show", args=[document.code]))
 
 
 def _receipt(receipt: Receipt) -> Entry:
     title = " – ".join(filter(None, [receipt.document.number, receipt.document.title])) or receipt.document.file_name
-    detail = f"{receipt.name} · {localdate(receipt.sent_at):%d/%m/%Y}"
+    detail = f"{receipt.document.body.name} → {receipt.name} · {localdate(receipt.sent_at):%d/%m/%Y}"
     return Entry(title, detail, reverse("console:receipt.show", args=[receipt.code]))
 
 

@@ -46,7 +46,7 @@ def receipts_to_acknowledge(user: Person) -> QuerySet[Receipt]:
     """Sent to a body for which the person speaks by a role on that very body, and not acknowledged."""
     bodies = roles_in_force(user).filter(kind__in=kinds_with(Permission.DOCUMENT_UPLOAD)).values("body")
     waiting = Receipt.objects.filter(body__in=bodies, sent_at__isnull=False, acknowledged_at__isnull=True)
-    return waiting.select_related("document").order_by("-sent_at", "-pk")
+    return waiting.select_related("document__body").order_by("-sent_at", "-pk")
 
 
 def names_to_settle(user: Person) -> QuerySet[NameQuestion]:

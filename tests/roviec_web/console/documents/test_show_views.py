@@ -4,12 +4,13 @@ import re
 
 import pytest
 from kept_documents import plan_text, take_in, upload
-from people import signed_in_client
+from people import give_role, make_person, signed_in_client
 
 from roviec_web.documents.actions.keeping import note_progress
 from roviec_web.documents.models import Document
 from roviec_web.kit import heartbeat
 from roviec_web.kit.job_runs import run_due
+from roviec_web.people.models import RoleKind
 
 
 @pytest.fixture
@@ -81,8 +82,27 @@ def test_a_refusal_says_what_remains(client, province, people, django_capture_on
     page = client.get(f"/documents/{document.code}/").content.decode()
     assert "Văn bản đóng dấu MẬT" in page
     assert "Hệ thống chỉ giữ" in page
+    assert "Các văn bản khác nằm trong đó vẫn được nhận." not in page
     assert "vụ án" not in page
     assert "/original/" not in page
+
+
+def test_what_else_lay_in_a_refused_archive_is_told_as_kept(client, province, people):
+    archive, member = take_in(province.health, plan_text(), people.an), take_in(province.health, plan_text("13/KH-SYT"))
+    Document.objects.filter(pk=archive.pk).update(state=Document.State.REFUSED)
+    Document.objects.filter(pk=member.pk).update(container=archive)
+    page = client.get(f"/documents/{archive.code}/").content.decode()
+    assert "Các văn bản khác nằm trong đó vẫn được nhận." in page
+    assert f"/documents/{member.code}/" in page
+
+
+def test_who_may_see_people_is_led_to_who_sees_a_document(client, province, people):
+    document = take_in(province.health, plan_text(), people.an)
+    address = f"/people/why/?permission=document.view&amp;document={document.code}"
+    assert address in client.get(f"/documents/{document.code}/").content.decode()
+    viewer = make_person("Trần Văn Bình")
+    give_role(viewer, province.health, RoleKind.VIEWER)
+    assert address not in signed_in_client(viewer).get(f"/documents/{document.code}/").content.decode()
 
 
 def test_versions_lead_to_each_other(client, province, people):

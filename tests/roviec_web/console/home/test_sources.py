@@ -50,7 +50,8 @@ def test_what_came_to_nothing_is_told_for_a_while_to_whom_brought_it(lam_son, st
     clerk, other = somebody(RoleKind.CONTRIBUTOR, lam_son.health), somebody(RoleKind.CONTRIBUTOR, lam_son.health)
     document = make_document(lam_son.health)
     Document.objects.filter(pk=document.pk).update(state=state, fault="Tệp có mật khẩu.", uploaded_by=clerk)
-    assert list(waits(clerk, RoleKind.CONTRIBUTOR)) == ["Tệp bị từ chối hoặc không đọc được"]
+    told = waits(clerk, RoleKind.CONTRIBUTOR)["Tệp bị từ chối hoặc không đọc được"]
+    assert told == [f"{document.file_name} · {timezone.localtime(document.uploaded_at):%d/%m/%Y %H:%M}"]
     assert waits(other, RoleKind.CONTRIBUTOR) == {}
     Document.objects.filter(pk=document.pk).update(uploaded_at=timezone.now() - TOLD_FOR)
     assert waits(clerk, RoleKind.CONTRIBUTOR) == {}
@@ -62,7 +63,9 @@ def test_what_came_waits_for_those_of_that_very_body(lam_son):
         document=document, body=lam_son.hoa_an, name="UBND xã Hòa An", sent_at=timezone.now()
     )
     here, above = somebody(RoleKind.CONTRIBUTOR, lam_son.hoa_an), somebody(RoleKind.CONTRIBUTOR, lam_son.top)
-    assert list(waits(here, RoleKind.CONTRIBUTOR)) == ["Văn bản đến chưa xác nhận"]
+    (section,) = sections_for(here, PERMISSIONS[RoleKind.CONTRIBUTOR])
+    assert str(section.title) == "Văn bản đến chưa xác nhận"
+    assert section.entries[0].detail.startswith(f"{lam_son.top.name} → UBND xã Hòa An · ")
     assert waits(above, RoleKind.CONTRIBUTOR) == {}
     Receipt.objects.filter(pk=receipt.pk).update(acknowledged_at=timezone.now())
     assert waits(here, RoleKind.CONTRIBUTOR) == {}
