@@ -35,6 +35,8 @@ class Person(AbstractBaseUser):
     """As it is signed: "Phó Chánh Văn phòng"."""
     folded = models.CharField(max_length=500, blank=True, editable=False, db_index=True)
     """Name, position and address as they are searched (``kit.folding``)."""
+    listed_as = models.CharField(max_length=130, blank=True, editable=False, db_index=True)
+    """The name as lists of people order it, the given name first: "ha le thu" of Lê Thu Hà."""
     language = models.CharField(max_length=2, choices=[("vi", "Tiếng Việt"), ("en", "English")], default="vi")
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -55,10 +57,12 @@ class Person(AbstractBaseUser):
         return self.name
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """With what is searched in step."""
+        """With what is searched and ordered in step."""
         self.folded = fold(f"{self.name} {self.position} {self.email}")
+        *before, given = fold(self.name).split() or [""]
+        self.listed_as = " ".join([given, *before])
         if kwargs.get("update_fields") is not None:
-            kwargs["update_fields"] = {*kwargs["update_fields"], "folded"}
+            kwargs["update_fields"] = {*kwargs["update_fields"], "folded", "listed_as"}
         super().save(*args, **kwargs)
 
 

@@ -14,7 +14,13 @@ def test_what_is_searched_is_kept_in_step(db):
     assert person.folded.startswith("dang thi anh pho phong")
     person.name = "Đặng Ánh Tuyết"
     person.save(update_fields=["name"])
-    assert Person.objects.get().folded.startswith("dang anh tuyet")
+    kept = Person.objects.get()
+    assert kept.folded.startswith("dang anh tuyet")
+    assert kept.listed_as == "tuyet dang anh"
+
+
+def test_somebody_without_letters_is_listed_too(db):
+    assert make_person("–").listed_as == ""
 
 
 def test_a_substitute_has_a_last_day(province, people):

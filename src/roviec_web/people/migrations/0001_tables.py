@@ -30,6 +30,7 @@ class Migration(migrations.Migration):
                 ("name", models.CharField(max_length=120)),
                 ("position", models.CharField(blank=True, max_length=120)),
                 ("folded", models.CharField(blank=True, db_index=True, editable=False, max_length=500)),
+                ("listed_as", models.CharField(blank=True, db_index=True, editable=False, max_length=130)),
                 (
                     "language",
                     models.CharField(choices=[("vi", "Tiếng Việt"), ("en", "English")], default="vi", max_length=2),

@@ -14,8 +14,8 @@ from roviec_web.people.models import Person
 from roviec_web.people.queries.people import people_visible_to, roles_visible_to, with_roles_in
 
 ORDERS: Final[dict[str, Order]] = {
-    "name": Order("name"),
-    "-name": Order("name", falling=True),
+    "name": Order("listed_as"),
+    "-name": Order("listed_as", falling=True),
     "-joined": Order("joined_at", falling=True),
     "joined": Order("joined_at"),
 }

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from people import give_role, make_person
 
+from roviec_web.kit.lists.paging import ordered
 from roviec_web.people.models import RoleKind
-from roviec_web.people.queries.listing import find_people
+from roviec_web.people.queries.listing import ORDERS, find_people
 
 
 def test_the_roles_shown_are_those_one_may_see(province, other_province, people):
@@ -31,6 +32,13 @@ def test_a_role_is_held_on_the_body_that_is_asked_for(province, people, asked, n
     give_role(person, province.health, RoleKind.EDITOR)
     give_role(person, province.interior, RoleKind.VIEWER)
     assert {found.name for found in find_people(people.an, **asked)} == names
+
+
+def test_people_stand_in_the_order_of_their_given_names(province, people):
+    for name in ("Đặng Văn Em", "Lê Ánh", "Vũ Đức", "Bùi Văn Em"):
+        give_role(make_person(name), province.health, RoleKind.VIEWER)
+    found = ordered(find_people(people.an, body="so y te"), ORDERS["name"])
+    assert [person.name for person in found] == ["Lê Ánh", "Vũ Đức", "Bùi Văn Em", "Đặng Văn Em"]
 
 
 def test_the_subtree_of_a_body_has_those_with_a_role_in_it(province, other_province, people):
