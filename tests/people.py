@@ -19,6 +19,7 @@ from allauth.account.internal.flows.login import (
 from allauth.mfa.models import Authenticator
 from django.test import Client
 
+from roviec_web.people.factor_secrets import sealed
 from roviec_web.people.models import Person, Role, RoleKind
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def give_role(person: Person, body: Body, kind: RoleKind | str, **fields: Any) -
 def give_second_factor(person: Person) -> Authenticator:
     """A TOTP whose secret is ``SECRET``; the one that there is already where there is one."""
     factor, _ = Authenticator.objects.get_or_create(
-        user=person, type=Authenticator.Type.TOTP, defaults={"data": {"secret": SECRET}}
+        user=person, type=Authenticator.Type.TOTP, defaults={"data": {"secret": sealed(SECRET)}}
     )
     return factor
 

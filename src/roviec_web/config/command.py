@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 
 from roviec_web.kit.commands import REFUSED, WRONG_USE
 
-COMMANDS: Final = ("serve", "worker", "migrate", "invite", "backup", "restore", "audit", "mail", "demo")
+COMMANDS: Final = ("serve", "worker", "migrate", "invite", "rekey", "backup", "restore", "audit", "mail", "demo")
 """Those that an operator needs, in the order of the list; Django's others work as well."""
 LANGUAGES: Final = ("vi", "en")
 

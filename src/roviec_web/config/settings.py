@@ -32,6 +32,7 @@ MAILBOX = cast("str", ENVIRONMENT["ROVIEC_WEB_MAILBOX"])
 
 # Without a key each start has one of its own: sessions end with it, and config.checks refuses to serve so.
 SECRET_KEY = cast("str", ENVIRONMENT["ROVIEC_WEB_SECRET_KEY"]) or get_random_secret_key()
+SECRET_KEY_FALLBACKS = list(cast("tuple[str, ...]", ENVIRONMENT["ROVIEC_WEB_OLD_SECRET_KEYS"]))
 ALLOWED_HOSTS = list(cast("tuple[str, ...]", ENVIRONMENT["ROVIEC_WEB_HOSTS"]))
 
 INSTALLED_APPS = [

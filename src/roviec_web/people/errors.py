@@ -7,10 +7,13 @@ ActionError
 ├── LastKeeperError       nobody would be left to keep the house
 ├── PersonRefusedError    an account that cannot be changed so, or not by this person
 ├── ViewRefusedError      filters that cannot be kept under this name, or not for this body
+├── FactorUnreadableError a second factor whose secret no key of the site opens
 └── SpentLinkError        a link that was used, is too old, or never was
 """
 
 from __future__ import annotations
+
+from django.utils.translation import gettext as _
 
 from roviec_web.kit.errors import ActionError, NotFoundError
 
@@ -50,6 +53,20 @@ class SpentLinkError(ActionError):
 
     code = "link.spent"
     status = 410
+
+
+class FactorUnreadableError(ActionError):
+    """The site's secret key was changed, and the one that sealed the factor is not kept."""
+
+    code = "factor.unreadable"
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "Khóa bí mật của hệ thống đã đổi nên chưa đọc được yếu tố thứ hai của bạn. Bạn hãy đăng nhập bằng khóa "
+                "truy cập, hoặc nhờ quản trị viên gỡ yếu tố cũ để thiết lập lại."
+            )
+        )
 
 
 class ViewRefusedError(ActionError):

@@ -25,6 +25,8 @@ from qrcode.image.svg import SvgPathFillImage as SvgFillImage
 
 from roviec_web.kit import audit
 from roviec_web.kit.outbox import send_mail_later
+from roviec_web.people.errors import FactorUnreadableError
+from roviec_web.people.factor_secrets import UnreadableSecretError, opened, sealed
 from roviec_web.people.factors import has_second_factor
 from roviec_web.people.models import Person, SignIn
 from roviec_web.people.province import AnswerError
@@ -114,6 +116,22 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
         "incorrect_code": _("Mã không đúng. Bạn hãy xem lại ứng dụng xác thực, hoặc chờ mã mới."),
         "cannot_delete_authenticator": _("Đây là yếu tố thứ hai duy nhất của bạn. Bạn hãy thêm một yếu tố khác trước."),
     }
+
+    def encrypt(self, text: str) -> str:
+        """A secret of a factor on its way into the database."""
+        return sealed(text)
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """A secret of a factor from the database.
+
+        Raises:
+            FactorUnreadableError: the site's key was changed and the old one is not kept.
+        """
+        try:
+            return opened(encrypted_text)
+        except UnreadableSecretError as error:
+            _log.error("second factor unreadable: no key opens it")
+            raise FactorUnreadableError from error
 
     def build_totp_svg(self, url: str) -> str:
         """Black on white, on a dark page too: cameras need it so."""

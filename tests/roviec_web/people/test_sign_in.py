@@ -111,11 +111,21 @@ def test_without_a_second_factor_a_person_is_led_to_set_one_up(client, django_ca
     secret = re.search(r"<code>([A-Z2-7]{32})</code>", page)[1]
     with django_capture_on_commit_callbacks(execute=True):
         response = client.post(reverse("mfa_activate_totp"), {"code": code_now(secret)})
+    assert secret not in str(Authenticator.objects.get(user=person, type=Authenticator.Type.TOTP).data)
     assert response.headers["Location"] == reverse("mfa_view_recovery_codes")
     page = text_of(client.get(response.headers["Location"]))
     assert len(re.findall(r"<code>\d{8}</code>", page)) == 10
     assert client.get("/").status_code == 200
     assert OutboxMessage.objects.get(to=person.email).subject == "Rõ Việc: Đã dùng ứng dụng xác thực"
+
+
+def test_who_lost_their_factor_to_a_changed_key_is_told_what_to_do(client, dung, settings):
+    settings.SECRET_KEY = "another key than the one that sealed the factor, long enough"
+    give_password(client, dung)
+    response = client.post(reverse("mfa_authenticate"), {"code": code_now()})
+    assert response.status_code == 409
+    assert "nhờ quản trị viên gỡ yếu tố cũ" in text_of(response)
+    assert client.get("/").status_code == 302
 
 
 def test_a_recovery_code_stands_in_for_the_factor_once(dung):

@@ -31,7 +31,8 @@ class Command(OperatorCommand):
 
     about = gettext_lazy(
         "Sao lưu cơ sở dữ liệu và tệp vào một tệp duy nhất. Trang web vẫn chạy trong lúc sao lưu; "
-        "tệp khôi phục được trên SQLite lẫn PostgreSQL. Tệp chứa mọi dữ liệu: hãy giữ như giữ con dấu."
+        "tệp khôi phục được trên SQLite lẫn PostgreSQL. Tệp chứa mọi dữ liệu: hãy giữ như giữ con dấu, "
+        "và giữ khóa bí mật (ROVIEC_WEB_SECRET_KEY) ở một nơi khác: thiếu khóa thì không đọc được yếu tố thứ hai."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:

@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy
 
 from roviec_web.config.readiness import refuse_unless_ready
 from roviec_web.kit.backup.reading import BackupError, check_backup, restore_backup
-from roviec_web.kit.commands import OperatorCommand, RefusedError
+from roviec_web.kit.commands import FaultsFoundError, OperatorCommand, RefusedError
+from roviec_web.people.queries.factors import count_unreadable_factors
 
 
 class Command(OperatorCommand):
@@ -45,3 +46,9 @@ class Command(OperatorCommand):
         except BackupError as error:
             raise RefusedError(error.message) from error
         self.stdout.write(_("Mã của toàn bộ dữ liệu: %(digest)s") % {"digest": made.digest()})
+        if not options["check"] and (count := count_unreadable_factors()):
+            message = _(
+                "%(count)s yếu tố thứ hai được mã hóa bằng một khóa bí mật khác: những người đó chưa đăng nhập được. "
+                "Bạn hãy thêm khóa của nơi đã sao lưu vào ROVIEC_WEB_OLD_SECRET_KEYS, rồi chạy roviec-web rekey."
+            )
+            raise FaultsFoundError(message % {"count": count})

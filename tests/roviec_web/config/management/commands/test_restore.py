@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
+from people import give_second_factor, make_person
 
 from roviec_web.kit.backup.writing import write_backup
 from roviec_web.kit.models import AuditRow
@@ -44,3 +45,16 @@ def test_a_site_in_use_is_refused(backup):
 def test_a_file_that_is_not_there_is_told(tmp_path):
     with pytest.raises(CommandError, match="Không đọc hay ghi được"):
         call_command("restore", tmp_path / "none.roviec.tar")
+
+
+def test_factors_of_another_key_are_told_with_the_way_out(settings, tmp_path):
+    settings.FILES = tmp_path / "files"
+    person = make_person()
+    give_second_factor(person)
+    target = tmp_path / "x.roviec.tar"
+    write_backup(target)
+    person.delete()
+    settings.SECRET_KEY = "the key of another site than the one that was backed up"
+    with pytest.raises(CommandError, match="1 yếu tố thứ hai được mã hóa bằng một khóa bí mật khác") as told:
+        call_command("restore", target)
+    assert told.value.returncode == 1

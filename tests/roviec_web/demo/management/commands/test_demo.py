@@ -57,7 +57,7 @@ def test_a_site_that_is_no_demonstration_is_refused(settings):
 
 def test_a_site_that_holds_anything_is_refused():
     Person.objects.create_user("ai-do@lamson.example", name="Ai Đó")
-    with pytest.raises(CommandError, match="empty"):
+    with pytest.raises(CommandError, match="đã có dữ liệu"):
         call_command("demo")
     assert not Body.objects.exists()
 

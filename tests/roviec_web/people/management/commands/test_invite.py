@@ -20,7 +20,7 @@ def test_it_prints_the_link_of_a_new_administrator(province, client):
 
 
 def test_it_refuses_an_unknown_body_and_a_known_address(province, people):
-    with pytest.raises(CommandError, match="No body has the code"):
+    with pytest.raises(CommandError, match="Không có cơ quan nào mang mã"):
         call_command("invite", "moi@lamson.example", name="Mới", body="0000000000")
     with pytest.raises(CommandError, match="đã có tài khoản"):
         call_command("invite", people.an.email, name="An", body=province.top.code)
