@@ -171,6 +171,7 @@ ROUTES: dict[str, Asked] = {
     "console:document.list": Asked(DOCUMENT_VIEW),
     "console:document.export": Asked(DOCUMENT_VIEW, "GET", csv, is_everywhere=True),
     "console:document.upload": Asked(DOCUMENT_UPLOAD, "GET POST", data=lambda place: {"body": place.body.code}),
+    "console:document.uploaded": Asked(DOCUMENT_UPLOAD, "GET"),
     "console:document.show": Asked(DOCUMENT_VIEW, "GET", document),
     "console:document.progress": Asked(DOCUMENT_VIEW, "GET", document),
     "console:document.retry": Asked(DOCUMENT_UPLOAD, "POST", document),

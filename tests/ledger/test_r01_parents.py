@@ -26,7 +26,7 @@ BASES = (
 
 def send(client, body, text, name):
     file = SimpleUploadedFile(name, text.encode())
-    assert "Đã nhận" in client.post("/documents/upload/", {"body": body.code, "files": [file]}).content.decode()
+    assert "Đang chờ" in client.post("/documents/upload/", {"body": body.code, "files": [file]}).content.decode()
     run_due()
     return Document.objects.get(file_name=name)
 

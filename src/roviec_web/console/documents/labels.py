@@ -32,6 +32,8 @@ STATES: Final = {
     Document.State.REFUSED: (_("Bị từ chối"), "bad"),
 }
 """The word of a state, and its look."""
+BUSY: Final = frozenset({Document.State.WAITING, Document.State.COMPILING})
+"""Something is still to come."""
 
 WAYS: Final = {
     Document.Way.UPLOAD: _("tải lên"),

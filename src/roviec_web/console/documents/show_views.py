@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from roviec_web.console.documents.facts import facts_of, file_facts_of, signatures_of
-from roviec_web.console.documents.labels import STATES
+from roviec_web.console.documents.labels import BUSY, STATES
 from roviec_web.console.documents.recipients import recipients_of
 from roviec_web.documents.actions.retrying import retry_document
 from roviec_web.documents.models import Document
@@ -20,8 +20,6 @@ from roviec_web.documents.queries.page import compilation_head, documents_with_p
 from roviec_web.documents.queries.parents import family_for
 from roviec_web.people.access import Permission
 from roviec_web.people.routes import needs, person_of
-
-_BUSY = frozenset({Document.State.WAITING, Document.State.COMPILING})
 
 
 @require_safe
@@ -36,7 +34,7 @@ def show_document(request: HttpRequest, code: str) -> HttpResponse:
     context: dict[str, Any] = {
         "document": document,
         "state": STATES[Document.State(document.state)],
-        "is_busy": document.state in _BUSY,
+        "is_busy": document.state in BUSY,
         "head": head,
         "facts": facts_of(document, head),
         "file_facts": file_facts_of(document),
@@ -58,7 +56,7 @@ def show_document(request: HttpRequest, code: str) -> HttpResponse:
 def show_progress(request: HttpRequest, code: str) -> HttpResponse:
     """How far a document is, asked every two seconds; done, the whole page is loaded anew."""
     document = get_document_for(person_of(request), code)
-    if document.state not in _BUSY:
+    if document.state not in BUSY:
         return HttpResponse(status=204, headers={"HX-Refresh": "true"})
     context = {"document": document, "state": STATES[Document.State(document.state)]}
     return render(request, "console/documents/_progress.html", context)

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from roviec_web.bodies.models import Body
+from roviec_web.console.documents.forms import KeeperForm
+from roviec_web.console.documents.labels import BUSY
+from roviec_web.console.errors.views import is_partial
 from roviec_web.console.working.bodies import working_body
 from roviec_web.documents.actions.uploading import upload_document
 from roviec_web.documents.forms import ACCEPTED
 from roviec_web.documents.models import Document
 from roviec_web.documents.names import clean_name
-from roviec_web.documents.queries.documents import get_document_for
-from roviec_web.documents.queries.uploading import bodies_to_upload_for, get_body_to_upload_for
+from roviec_web.documents.queries.documents import documents_visible_to, get_document_for
+from roviec_web.documents.queries.uploading import bodies_to_upload_for, has_bodies_below
 from roviec_web.documents.uploading import MOST_FILES
 from roviec_web.kit.errors import ActionError
 from roviec_web.people.access import Permission
@@ -46,10 +51,12 @@ def upload(request: HttpRequest) -> HttpResponse:
     """The form; or, of a form that was sent, what became of each file."""
     person = person_of(request)
     replaces = _replaced(request, person)
-    bodies = [replaces.body] if replaces else bodies_to_upload_for(person)
+    own = bodies_to_upload_for(person)
+    form = KeeperForm(request.POST or None, user=person, own=own, working_for=_working_for(request))
     context: dict[str, Any] = {
-        "bodies": bodies,
-        "chosen": request.POST.get("body") or request.GET.get("body") or _working_for(request),
+        "form": form,
+        "only": own[0] if len(own) == 1 and not has_bodies_below(own[0]) else None,
+        "may_upload": bool(own),
         "replaces": replaces,
         "accepted": ACCEPTED,
         "most_files": MOST_FILES,
@@ -59,16 +66,38 @@ def upload(request: HttpRequest) -> HttpResponse:
         return render(request, "console/documents/upload.html", context)
     files = request.FILES.getlist("files")
     fault = _fault_of(files, replaces)
-    if fault:
+    if fault or not (replaces or form.is_valid()):
         return render(request, "console/documents/upload.html", {**context, "fault": fault}, status=400)
-    body = replaces.body if replaces else get_body_to_upload_for(person, request.POST.get("body", ""))
+    body = replaces.body if replaces else form.body
     results = [_take(file, body, person, replaces) for file in files]
-    return render(request, "console/documents/uploaded.html", {**context, "results": results, "body": body})
+    taken = [result.document for result in results if result.document]
+    refused = [result for result in results if not result.document]
+    return render(request, "console/documents/uploaded.html", {"body": body, "refused": refused, **_states(taken)})
+
+
+@require_safe
+@needs(Permission.DOCUMENT_UPLOAD)
+def show_uploaded(request: HttpRequest) -> HttpResponse:
+    """How far some documents are: the part of the page that asks for itself, or without script the page anew."""
+    codes = request.GET.getlist("of")[:MOST_FILES]
+    documents = documents_visible_to(person_of(request)).filter(code__in=codes).order_by("pk")
+    context = _states(list(documents))
+    name = "console/documents/_uploads.html" if is_partial(request) else "console/documents/uploaded.html"
+    return render(request, name, context)
+
+
+def _states(documents: list[Document]) -> dict[str, Any]:
+    return {
+        "documents": documents,
+        "is_busy": any(document.state in BUSY for document in documents),
+        "again": f"{reverse('console:document.uploaded')}?{urlencode([('of', one.code) for one in documents])}",
+    }
 
 
 def _working_for(request: HttpRequest) -> str:
+    """The body that a link names, else the one that the person works for."""
     body = working_body(request)
-    return body.code if body else ""
+    return request.GET.get("body") or (body.code if body else "")
 
 
 def _replaced(request: HttpRequest, person: Person) -> Document | None:

@@ -10,6 +10,7 @@ urlpatterns = [
     path("", views.show_list, name="document.list"),
     re_path(r"^list\.(?P<form>csv|xlsx)$", views.export_list, name="document.export"),
     path("upload/", upload_views.upload, name="document.upload"),
+    path("uploaded/", upload_views.show_uploaded, name="document.uploaded"),
     path("<slug:code>/", show_views.show_document, name="document.show"),
     path("<slug:code>/progress/", show_views.show_progress, name="document.progress"),
     path("<slug:code>/retry/", show_views.retry, name="document.retry"),

@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from kept_documents import plan_text
 from people import give_role, signed_in_client
+from reviewing import run_everything
 
 from roviec_web.documents import store
 from roviec_web.documents.models import Document
@@ -26,7 +27,7 @@ def test_it_works(province, people):
     assert "Cơ quan lưu giữ: Sở Y tế" in page.content.decode()
     answer = send(client, province.health, plan_text().encode(), plan_text("13/KH-SYT").encode())
     assert answer.status_code == 200
-    assert answer.content.decode().count("Đã nhận") == 2
+    assert answer.content.decode().count("Đang chờ") == 2
     assert Document.objects.count() == 2
     assert AuditRow.objects.filter(action="document.upload", actor_id=people.binh.pk).count() == 2
 
@@ -36,8 +37,8 @@ def test_each_file_has_its_own_result(province, people, settings):
     good = plan_text().encode()
     answer = send(signed_in_client(people.binh), province.health, good, b"MZ\x90\0", b"x" * 3_000_000, good, b"")
     page = answer.content.decode()
-    assert page.count("Đã nhận") == 1
-    assert page.count("Không nhận") == 4
+    assert page.count("Đang chờ") == 1
+    assert page.split("Không nhận")[1].split("</div>")[0].count("<li>") == 4
     for words in ("chương trình máy tính", "lớn hơn 1 MB", "đã có tệp này", "Tệp rỗng"):
         assert words in page
     assert Document.objects.get().file_name == "kế hoạch 0.txt"
@@ -67,9 +68,9 @@ def test_another_body_answers_as_one_that_is_missing(province, people):
     client = signed_in_client(people.binh)
     other = send(client, province.interior, b"x y z")
     missing = client.post(ADDRESS, {"body": "0000000000", "files": [SimpleUploadedFile("a.txt", b"x y z")]})
-    assert (other.status_code, missing.status_code) == (404, 404)
-    assert "Không tìm thấy" in other.content.decode()
-    assert len(other.content) == len(missing.content)
+    assert (other.status_code, missing.status_code) == (400, 400)
+    refusal = "Không có cơ quan nào mang tên này trong phạm vi của bạn."
+    assert [refusal in answer.content.decode() for answer in (other, missing)] == [True, True]
     assert not Document.objects.exists()
 
 
@@ -124,3 +125,45 @@ def test_a_request_that_is_cut_off_leaves_nothing(province, people):
     broken = b'--x\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n\r\nhalf'
     client.generic("POST", ADDRESS, io.BytesIO(broken).read(), content_type="multipart/form-data; boundary=x")
     assert not Document.objects.exists()
+
+
+def test_a_body_below_ones_own_is_chosen_by_its_name(province, people):
+    give_role(people.an, province.top, "contributor")
+    client = signed_in_client(people.an)
+    page = client.get(ADDRESS).content.decode()
+    assert f'value="{province.top.name} ({province.top.code})"' in page
+    assert "body.suggest" not in page
+    assert "/suggest/?for=document.upload" in page
+    below = SimpleUploadedFile("a.txt", plan_text().encode())
+    client.post(ADDRESS, {"body": "so y te", "files": [below]})
+    assert Document.objects.get().body == province.health
+    assert f"({province.interior.code})" in client.get(f"{ADDRESS}?body={province.interior.code}").content.decode()
+
+
+def test_a_name_that_could_be_two_is_asked(province, people):
+    give_role(people.an, province.top, "contributor")
+    below = SimpleUploadedFile("a.txt", plan_text().encode())
+    answer = signed_in_client(people.an).post(ADDRESS, {"body": "Sở", "files": [below]})
+    assert answer.status_code == 400
+    assert "Có nhiều cơ quan như vậy" in answer.content.decode()
+    assert not Document.objects.exists()
+
+
+def test_the_result_asks_for_itself_until_all_is_done(province, people):
+    client = signed_in_client(people.binh)
+    page = send(client, province.health, plan_text().encode()).content.decode()
+    again = f"/documents/uploaded/?of={Document.objects.get().code}"
+    assert f'hx-get="{again}" hx-trigger="every 2s"' in page
+    assert f'<noscript><p><a href="{again}">' in page
+    run_everything()
+    part = client.get(again, headers={"HX-Request": "true"}).content.decode()
+    assert "<h1" not in part
+    assert "Đã biên dịch" in part
+    assert "hx-get" not in part
+    assert "<h1" in client.get(again).content.decode()
+
+
+def test_the_result_of_another_body_is_not_told(province, people):
+    send(signed_in_client(people.chi), province.interior, plan_text().encode())
+    page = signed_in_client(people.binh).get(f"/documents/uploaded/?of={Document.objects.get().code}")
+    assert "kế hoạch" not in page.content.decode()

@@ -1,0 +1,36 @@
+"""What is typed about documents."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from roviec_web.bodies.models import Body
+from roviec_web.console.people.fields import BodyField
+from roviec_web.people.access import Permission
+from roviec_web.people.models import Person
+
+
+class KeeperForm(forms.Form):
+    """The body that keeps what is uploaded: one's own, or one below it."""
+
+    def __init__(self, data: Any = None, *, user: Person, own: list[Body], working_for: str) -> None:
+        super().__init__(data)
+        field = BodyField(
+            user=user,
+            permission=Permission.DOCUMENT_UPLOAD,
+            label=_("Cơ quan lưu giữ"),
+            help_text=_("Cơ quan của bạn, hoặc gõ tên một cơ quan bên dưới."),
+        )
+        self.fields["body"] = field
+        if data is None and own:
+            chosen = field.bodies.filter(code=working_for).first() if working_for else None
+            self.initial["body"] = "{0.name} ({0.code})".format(chosen or own[0])
+
+    @property
+    def body(self) -> Body:
+        """The one that was chosen; the form is valid."""
+        chosen: Body = self.cleaned_data["body"]
+        return chosen

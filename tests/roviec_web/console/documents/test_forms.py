@@ -1,0 +1,18 @@
+from roviec_web.console.documents.forms import KeeperForm
+
+
+def test_it_begins_with_ones_own_body_or_the_one_that_one_works_for(province, people):
+    def first(working_for):
+        return KeeperForm(user=people.an, own=[province.top], working_for=working_for).initial["body"]
+
+    assert first("").endswith(f"({province.top.code})")
+    assert first(province.health.code) == f"{province.health.name} ({province.health.code})"
+    assert first("0000000000").endswith(f"({province.top.code})")
+
+
+def test_the_body_is_one_on_which_the_person_may_upload(province, people):
+    form = KeeperForm({"body": province.interior.name}, user=people.binh, own=[province.health], working_for="")
+    assert not form.is_valid()
+    form = KeeperForm({"body": province.health.name}, user=people.binh, own=[province.health], working_for="")
+    assert form.is_valid()
+    assert form.body == province.health
