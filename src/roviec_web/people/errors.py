@@ -13,8 +13,6 @@ ActionError
 
 from __future__ import annotations
 
-from django.utils.translation import gettext as _
-
 from roviec_web.kit.errors import ActionError, NotFoundError
 
 
@@ -59,14 +57,6 @@ class FactorUnreadableError(ActionError):
     """The site's secret key was changed, and the one that sealed the factor is not kept."""
 
     code = "factor.unreadable"
-
-    def __init__(self) -> None:
-        super().__init__(
-            _(
-                "Khóa bí mật của hệ thống đã đổi nên chưa đọc được yếu tố thứ hai của bạn. Bạn hãy đăng nhập bằng khóa "
-                "truy cập, hoặc nhờ quản trị viên gỡ yếu tố cũ để thiết lập lại."
-            )
-        )
 
 
 class ViewRefusedError(ActionError):

@@ -35,6 +35,12 @@ from roviec_web.people.sessions import KEY
 _log = logging.getLogger("roviec.security")
 
 
+UNREADABLE = _(
+    "Khóa bí mật của hệ thống đã đổi nên chưa đọc được yếu tố thứ hai của bạn. Bạn hãy đăng nhập bằng khóa truy cập, "
+    "hoặc nhờ quản trị viên gỡ yếu tố cũ để thiết lập lại."
+)
+
+
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     """Sign-in by e-mail address and password, for invited people alone."""
 
@@ -131,7 +137,7 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
             return opened(encrypted_text)
         except UnreadableSecretError as error:
             _log.error("second factor unreadable: no key opens it")
-            raise FactorUnreadableError from error
+            raise FactorUnreadableError(str(UNREADABLE)) from error
 
     def build_totp_svg(self, url: str) -> str:
         """Black on white, on a dark page too: cameras need it so."""
