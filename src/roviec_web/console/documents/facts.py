@@ -7,7 +7,7 @@ from typing import Any
 
 from django.template.defaultfilters import filesizeformat
 from django.utils import timezone
-from django.utils.dateparse import parse_datetime
+from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.translation import gettext as _
 
 from roviec_web.console.documents.labels import SIGNATURE_MEANINGS, SIGNATURE_STATES, WAYS, type_name
@@ -41,7 +41,20 @@ def facts_of(document: Document, head: Head | None) -> list[Fact]:
         (_("Thẩm quyền ký"), signed[0] or nothing),
         (_("Chức vụ người ký"), signed[1] or nothing),
         (_("Người ký"), signed[2] or nothing),
+        *_laws(directive),
     ]
+
+
+def _laws(directive: dict[str, Any]) -> Iterator[Fact]:
+    """Laws go by their names; documents with a number stand in a list of their own, with links."""
+    named = [basis for basis in directive.get("bases") or () if not basis["number"] and basis["title"]]
+    if named:
+        yield _("Luật viện dẫn theo tên"), "\n".join(dict.fromkeys(_law(basis) for basis in named))
+
+
+def _law(basis: dict[str, Any]) -> str:
+    day = parse_date(basis["date"]) if basis["date"] else None
+    return f"{basis['title']}, {day:%d/%m/%Y}" if day else str(basis["title"])
 
 
 def _unnumbered(directive: dict[str, Any]) -> str:

@@ -20,6 +20,15 @@ def test_the_header_and_the_signature_as_printed(province):
     assert facts["Độ khẩn"] == "không ghi"
 
 
+def test_laws_that_go_by_their_names_are_told_once(province):
+    bases = "Căn cứ Luật Đê điều ngày 29 tháng 11 năm 2006;\nCăn cứ Luật Phòng, chống thiên tai;"
+    document = take_in(province.health, plan_text(bases=bases))
+    facts = dict(facts_of(document, compilation_head(document)))
+    assert facts["Luật viện dẫn theo tên"] == "Luật Đê điều, 29/11/2006\nLuật Phòng, chống thiên tai"
+    without = take_in(province.health, plan_text("13/KH-SYT"))
+    assert "Luật viện dẫn theo tên" not in dict(facts_of(without, compilation_head(without)))
+
+
 def test_a_number_that_was_left_blank_is_told_with_its_symbol(province):
     document = take_in(province.health, plan_text("       /KH-UBND"))
     assert dict(facts_of(document, compilation_head(document)))["Số, ký hiệu"] == "chưa ghi số, ký hiệu KH-UBND"
