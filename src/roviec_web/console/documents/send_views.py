@@ -21,7 +21,7 @@ from roviec_web.documents.queries.documents import get_document_for
 from roviec_web.documents.queries.receipts import get_recipient_of, receipts_of
 from roviec_web.documents.queries.recipients import candidates_for, get_candidate
 from roviec_web.kit.errors import ActionError
-from roviec_web.people.access import Permission
+from roviec_web.people.access import Permission, may
 from roviec_web.people.routes import needs, person_of
 
 
@@ -56,7 +56,9 @@ def choose_body(request: HttpRequest, code: str, recipient: str) -> HttpResponse
     receipt = get_recipient_of(document, recipient)
     if request.method == "POST":
         body = get_candidate(document, request.POST.get("body", ""))
-        set_recipient(receipt=receipt, body=body, acting_user=person)
+        everywhere = bool(request.POST.get("everywhere"))
+        set_recipient(receipt=receipt, body=body, everywhere=everywhere, acting_user=person)
+        messages.success(request, _("Đã ghi: “%(name)s” là %(body)s.") % {"name": receipt.name, "body": body.name})
         return HttpResponseRedirect(reverse("console:document.send", args=[code]))
     words = request.GET.get("q", "")[:200]
     context: dict[str, Any] = {
@@ -64,6 +66,7 @@ def choose_body(request: HttpRequest, code: str, recipient: str) -> HttpResponse
         "receipt": receipt,
         "words": words,
         "candidates": candidates_for(receipt, document, words),
+        "may_confirm": may(person, Permission.ALIAS_CONFIRM, document.body),
     }
     return render(request, "console/documents/choose_body.html", context)
 

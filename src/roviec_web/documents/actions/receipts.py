@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from roviec_web.bodies.actions.aliases import confirm_alias
 from roviec_web.bodies.models import Body
 from roviec_web.bodies.queries.classes import members_of_words
 from roviec_web.documents import events
@@ -27,11 +28,17 @@ PURPOSE: Final = OneTimeLink.Purpose.RECEIPT
 
 
 @transaction.atomic
-def set_recipient(*, receipt: Receipt, body: Body, acting_user: Person) -> None:
+def set_recipient(*, receipt: Receipt, body: Body, everywhere: bool = False, acting_user: Person) -> None:
     """Say which body a recipient is.
 
+    Args:
+        receipt: of a document that was not sent to it yet.
+        body: that it is.
+        everywhere: keep its name as an alias too, so that no later document of this body asks again.
+        acting_user: who says it.
     Raises:
         NotAllowedError: the person may not upload for the body of the document.
+        NotFoundError: ``everywhere``, and the person may not confirm names for this body.
         StateError: it was sent already.
     """
     document = receipt.document
@@ -40,12 +47,14 @@ def set_recipient(*, receipt: Receipt, body: Body, acting_user: Person) -> None:
         raise StateError(_("Văn bản đã gửi cho nơi nhận này nên không đổi được cơ quan."))
     receipt.body, receipt.is_group = body, False
     receipt.save(update_fields=["body", "is_group"])
+    if everywhere:
+        confirm_alias(text=receipt.name, body=body, within=document.body, acting_user=acting_user)
     audit.record(
         "receipt.match",
         acting_user=acting_user,
         target=receipt,
         body_path=document.body.path,
-        data={"document": document.code, "name": receipt.name, "body": body.code},
+        data={"document": document.code, "name": receipt.name, "body": body.code, "everywhere": everywhere},
     )
 
 

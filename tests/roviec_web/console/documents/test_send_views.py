@@ -5,7 +5,9 @@ from __future__ import annotations
 from kept_documents import plan_text, take_in
 from people import signed_in_client
 
+from roviec_web.bodies.models import Alias
 from roviec_web.documents.models import Receipt
+from roviec_web.kit.models import AuditRow
 
 
 def test_the_page_shows_who_is_matched(province, people):
@@ -38,3 +40,31 @@ def test_choosing_without_candidates_names_the_way_out(province, people):
     page = client.get(f"/documents/{document.code}/recipients/{receipt.code}/?q=zzz").content.decode()
     assert "Không thấy cơ quan nào" in page
     assert client.get(f"/documents/{document.code}/recipients/0000000000/").status_code == 404
+
+
+def test_a_recipient_that_nobody_knows_is_matched_once_for_all(province, people):
+    document = take_in(province.health, plan_text(), people.an)
+    receipt = Receipt.objects.get(name="Báo Lam Sơn")
+    client = signed_in_client(people.an)
+    address = f"/documents/{document.code}/recipients/{receipt.code}/"
+    assert address in client.get(f"/documents/{document.code}/").content.decode()
+    assert "Nhớ cách gọi này" in client.get(f"{address}?q=van phong").content.decode()
+    client.post(address, {"body": province.office.code, "everywhere": "yes"})
+    receipt.refresh_from_db()
+    assert receipt.body == province.office
+    assert Alias.objects.get().body == province.office
+    assert AuditRow.objects.get(action="receipt.match").data["everywhere"]
+    assert AuditRow.objects.filter(action="body.confirm_alias").exists()
+    later = take_in(province.health, plan_text("14/KH-SYT"), people.an)
+    assert Receipt.objects.get(document=later, name="Báo Lam Sơn").body == province.office
+
+
+def test_who_may_not_confirm_names_matches_this_one(province, people):
+    document = take_in(province.health, plan_text(), people.an)
+    receipt = Receipt.objects.get(name="Báo Lam Sơn")
+    client = signed_in_client(people.binh)
+    address = f"/documents/{document.code}/recipients/{receipt.code}/"
+    assert "Nhớ cách gọi này" not in client.get(f"{address}?q=van phong").content.decode()
+    assert client.post(address, {"body": province.office.code, "everywhere": "yes"}).status_code == 404
+    assert client.post(address, {"body": province.office.code}).status_code == 302
+    assert not Alias.objects.exists()
