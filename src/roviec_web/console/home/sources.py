@@ -9,6 +9,7 @@ from typing import Any, Final
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.functional import Promise
+from django.utils.text import Truncator
 from django.utils.timezone import localdate, localtime
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +22,8 @@ from roviec_web.people.models import Person
 
 SHOWN: Final = 5
 """Of each; the list behind the link has the rest."""
+WORDS: Final = 24
+"""Of a document's number and title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,14 @@ def sections_for(user: Person, permissions: Iterable[str], *, under: str = "") -
     return sections
 
 
+def _heading(document: Document) -> str:
+    """Number and title; titles of documents run over many lines of a telephone."""
+    words = " – ".join(filter(None, [document.number, document.title])) or document.file_name
+    return Truncator(words).words(WORDS, truncate=" …")
+
+
 def _to_review(document: Document) -> Entry:
-    title = " – ".join(filter(None, [document.number, document.title])) or document.file_name
+    title = _heading(document)
     detail = f"{document.body.name} · {localdate(document.uploaded_at):%d/%m/%Y}"
     return Entry(title, detail, reverse("console:review.show", args=[document.code]))
 
@@ -93,7 +102,7 @@ def _in_trouble(document: Document) -> Entry:
 
 
 def _receipt(receipt: Receipt) -> Entry:
-    title = " – ".join(filter(None, [receipt.document.number, receipt.document.title])) or receipt.document.file_name
+    title = _heading(receipt.document)
     detail = f"{receipt.document.body.name} → {receipt.name} · {localdate(receipt.sent_at):%d/%m/%Y}"
     return Entry(title, detail, reverse("console:receipt.show", args=[receipt.code]))
 
