@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from roviec_web.console.audit.words import action_in_words
 from roviec_web.console.lists.forms import FilterForm, day_field, words_field
 from roviec_web.console.lists.screen import Heading, ListScreen
 from roviec_web.kit.lists.files import Column
@@ -21,7 +22,7 @@ class AuditFilterForm(FilterForm):
     """Who, what, where, when."""
 
     q = words_field(gettext_lazy("Người làm, mã đối tượng"))
-    action = forms.CharField(label=gettext_lazy("Việc"), required=False, max_length=80)
+    action = forms.CharField(label=gettext_lazy("Mã việc"), required=False, max_length=80)
     body = words_field(gettext_lazy("Cơ quan"))
     since = day_field(gettext_lazy("Từ ngày"))
     until = day_field(gettext_lazy("Đến hết ngày"))
@@ -52,7 +53,8 @@ AUDIT: Final[ListScreen[AuditRow]] = ListScreen(
         Column(gettext_lazy("Lúc"), lambda row: f"{timezone.localtime(row.at):%d/%m/%Y %H:%M:%S}"),
         Column(gettext_lazy("Người làm"), lambda row: row.actor_name or _("Hệ thống")),
         Column(gettext_lazy("Thay cho"), lambda row: row.standing_in_for),
-        Column(gettext_lazy("Việc"), lambda row: row.action),
+        Column(gettext_lazy("Việc"), lambda row: action_in_words(row.action)),
+        Column(gettext_lazy("Mã việc"), lambda row: row.action),
         Column(gettext_lazy("Cơ quan"), lambda row: row.body_name),
         Column(gettext_lazy("Loại đối tượng"), lambda row: row.target_type),
         Column(gettext_lazy("Mã đối tượng"), lambda row: row.target_code),
