@@ -272,6 +272,7 @@ class Receipt(models.Model):
 
     class Meta:
         ordering = ["document", "id"]
+        indexes = [models.Index(fields=["-sent_at", "-id"], name="documents_receipt_sent")]
         constraints = [models.UniqueConstraint(fields=["document", "name"], name="documents_receipt_once")]
 
     def __str__(self) -> str:

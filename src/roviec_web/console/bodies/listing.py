@@ -48,7 +48,7 @@ def _counted(count: int) -> str:
 
 
 def _candidates(question: NameQuestion) -> str:
-    return "; ".join(body.name for body in question.candidates.all())
+    return "; ".join(sorted(body.name for body in question.candidates.all()))
 
 
 QUESTIONS: Final[ListScreen[NameQuestion]] = ListScreen(

@@ -32,7 +32,7 @@ def bodies_of(request: HttpRequest, permission: Permission | None = None) -> lis
     """The bodies of these roles, from the top down; of those alone that give a permission, where one is asked for."""
     roles = [role for role in roles_of(request) if permission is None or permission in permissions_of(role)]
     bodies = {role.body_id: role.body for role in roles}
-    return sorted(bodies.values(), key=lambda body: body.path)[:MOST_OFFERED]
+    return sorted(bodies.values(), key=lambda body: (body.path.count("."), body.folded))[:MOST_OFFERED]
 
 
 def working_body(request: HttpRequest) -> Body | None:

@@ -360,6 +360,10 @@ class Migration(migrations.Migration):
                 name="documents_link_undated_once",
             ),
         ),
+        migrations.AddIndex(
+            model_name="receipt",
+            index=models.Index(fields=["-sent_at", "-id"], name="documents_receipt_sent"),
+        ),
         migrations.AddConstraint(
             model_name="receipt",
             constraint=models.UniqueConstraint(fields=("document", "name"), name="documents_receipt_once"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.db.models import Case, Count, IntegerField, Value, When
+from django.db.models.functions import Length
 
 from roviec_web.bodies.models import Body
 from roviec_web.kit.folding import fold
@@ -29,14 +30,18 @@ class Choice:
 def suggest_bodies(user: Person, permission: Permission, text: str) -> list[Choice]:
     """Bodies of today on which a person has a permission, whose names have every word; without words none.
 
-    Those whose names begin as it was typed come first, then from the top of the tree down.
+    Those whose names begin as it was typed come first, then from the top of the tree down, by name.
     """
     folded = fold(text)
     if not folded:
         return []
     bodies = bodies_visible_to(user, permission).filter(ends_on__isnull=True)
     begins = Case(When(folded__startswith=folded, then=Value(0)), default=Value(1), output_field=IntegerField())
-    found = having_words(bodies, "folded", text).select_related("parent").order_by(begins, "path")[:MOST_SUGGESTED]
+    found = (
+        having_words(bodies, "folded", text)
+        .select_related("parent")
+        .order_by(begins, Length("path"), "folded")[:MOST_SUGGESTED]
+    )
     shown = list(found)
     named = bodies.filter(name__in={body.name for body in shown}).order_by().values("name")
     several = set(named.annotate(count=Count("pk")).filter(count__gt=1).values_list("name", flat=True))

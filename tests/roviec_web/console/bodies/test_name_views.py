@@ -115,3 +115,13 @@ def test_a_page_of_confirmed_names_asks_little(scene, django_assert_max_num_quer
     with django_assert_max_num_queries(15):
         page = client.get(reverse("console:body.aliases")).content.decode()
     assert page.count("Bỏ tên Tên") == 20
+
+
+def test_taking_back_is_offered_to_who_keeps_the_bodies(scene):
+    province, _question, people = scene
+    confirm_alias(text="TL", body=province.tan_lap, within=province.top, acting_user=people.an)
+    planner = make_person()
+    give_role(planner, province.top, RoleKind.PLANNER)
+    assert "Bỏ tên TL" in signed_in_client(people.an).get(reverse("console:body.aliases")).content.decode()
+    page = signed_in_client(planner).get(reverse("console:body.aliases")).content.decode()
+    assert ("TL</th>" in page, "Bỏ tên TL" in page) == (True, False)

@@ -34,6 +34,12 @@ def test_a_role_is_held_on_the_body_that_is_asked_for(province, people, asked, n
     assert {found.name for found in find_people(people.an, **asked)} == names
 
 
+def test_a_role_that_one_may_not_see_finds_nobody(province, other_province, people):
+    give_role(people.binh, other_province.health, RoleKind.EDITOR)
+    assert not find_people(people.an, kind="editor").exists()
+    assert not find_people(people.an, body="so y te").exists()
+
+
 def test_people_stand_in_the_order_of_their_given_names(province, people):
     for name in ("Đặng Văn Em", "Lê Ánh", "Vũ Đức", "Bùi Văn Em"):
         give_role(make_person(name), province.health, RoleKind.VIEWER)
