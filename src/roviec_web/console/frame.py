@@ -9,7 +9,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import Promise
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from roviec_web.console.working.bodies import bodies_of, roles_of, working_body
@@ -33,7 +33,7 @@ SCREENS: Final = (
     Screen(_("Việc của tôi"), "console:home", None),
     Screen(_("Văn bản"), "console:document.list", Permission.DOCUMENT_VIEW),
     Screen(_("Văn bản đến"), "console:receipt.list", Permission.DOCUMENT_VIEW),
-    Screen(_("Cơ quan"), "console:body.list", Permission.BODY_VIEW),
+    Screen(pgettext_lazy("nhiều", "Cơ quan"), "console:body.list", Permission.BODY_VIEW),
     Screen(_("Người dùng"), "console:people.list", Permission.PERSON_VIEW),
     Screen(_("Tìm kiếm"), "console:search.show", None),
     Screen(_("Nhật ký"), "console:audit.list", Permission.AUDIT_VIEW),

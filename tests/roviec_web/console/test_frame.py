@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from django.utils import translation
+from django.utils.translation import gettext, pgettext
 from people import give_role, make_person, signed_in_client
 from provinces import make_province
 
@@ -50,6 +52,11 @@ def test_each_sees_the_screens_that_they_may_open(kind, seen, unseen):
     names = set(names_in(signed_in_client(person).get("/").content.decode()))
     assert seen | {"Việc của tôi"} <= names
     assert not unseen & names
+
+
+def test_one_body_and_many_have_each_their_word_in_english():
+    with translation.override("en"):
+        assert (gettext("Cơ quan"), pgettext("nhiều", "Cơ quan")) == ("Body", "Bodies")
 
 
 @pytest.mark.django_db

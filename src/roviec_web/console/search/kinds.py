@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from roviec_web.documents.queries.search import PERMISSION_OF
 from roviec_web.kit.search.finding import Hit
@@ -32,7 +33,7 @@ KINDS: Final = {
     for kind in (
         Kind("document", _("Văn bản"), "console:document.show"),
         Kind("clause", _("Điều khoản"), "console:review.show"),
-        Kind("body", _("Cơ quan"), "console:body.show"),
+        Kind("body", pgettext_lazy("nhiều", "Cơ quan"), "console:body.show"),
         Kind("person", _("Người dùng"), "console:person.show"),
     )
 }
