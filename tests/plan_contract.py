@@ -283,6 +283,7 @@ class Finding(Record):
     span: Span
     fix: str | None
     hint: str | None
+    params: dict[str, str]
 
 
 class Plan(Record, rename={"schema_name": "schema"}):

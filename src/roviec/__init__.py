@@ -38,7 +38,7 @@ if typing.TYPE_CHECKING:
     from roviec.export.layout.plan_paper import plan_paper
     from roviec.export.word.plan import assigned_work_to_docx, draft_to_docx, plan_to_docx
     from roviec.export.xlsx import plan_to_xlsx
-    from roviec.lint.explaining import RuleExplained, explain_rule
+    from roviec.lint.explaining import RuleExplained, explain_rule, say_finding
     from roviec.readback.columns import ColumnMap, ColumnMapError, column_map_from_json, column_map_to_json
     from roviec.readback.edits import ReadBack
     from roviec.readback.edits_json import edits_to_json
@@ -87,6 +87,7 @@ __all__ = [
     "plan_to_json",
     "plan_to_xlsx",
     "read_back",
+    "say_finding",
 ]
 
 _HOMES = {
@@ -122,6 +123,7 @@ _HOMES = {
     "plan_to_ics": "roviec.export.ics",
     "plan_to_xlsx": "roviec.export.xlsx",
     "read_back": "roviec.readback.reading",
+    "say_finding": "roviec.lint.explaining",
 }
 """Where names stand whose libraries are loaded on use: who only compiles does not pay for Word."""
 

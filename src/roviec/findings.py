@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from roviec.source import Span
@@ -35,3 +36,5 @@ class Finding:
     """Text to put in the place of the span; None where none is sure."""
     hint: str | None = None
     """What to do, a full sentence; None where the message says it."""
+    params: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Words that stand in both sentences, by name: with them the rule says the same in another language."""

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 
 from roviec.errors import Language
 from roviec.findings import Finding, Severity
 from roviec.lint.facts import Facts
 from roviec.lint.places import Places
 from roviec.lint.registry import rules
-from roviec.lint.rule import Hit, Rule
+from roviec.lint.rule import Hit, Rule, Words
 from roviec.model.options import Options
 from roviec.model.plan import Plan
 
 CRASH = "XX999"
 """Code of the finding that says that a rule itself failed."""
-_CRASHED = {
-    "vi": "Quy tắc {code} ({name}) bị lỗi khi kiểm tra văn bản này.",
-    "en": "Rule {code} ({name}) failed on this document.",
+CRASHED: Mapping[Language, Words] = {
+    "vi": Words(
+        message="Quy tắc {code} ({name}) bị lỗi khi kiểm tra văn bản này.",
+        hint="Hãy báo cho người phát triển; các quy tắc khác vẫn được kiểm tra.",
+    ),
+    "en": Words(
+        message="Rule {code} ({name}) failed on this document.",
+        hint="Please report it; the other rules were checked.",
+    ),
 }
-_REPORT = {
-    "vi": "Hãy báo cho người phát triển; các quy tắc khác vẫn được kiểm tra.",
-    "en": "Please report it; the other rules were checked.",
-}
+"""What it says, as rules say what they find."""
 _log = logging.getLogger(__name__)
 
 
@@ -62,16 +66,19 @@ def make_finding(rule: Rule, hit: Hit, places: Places, language: Language) -> Fi
         span=hit.span,
         fix=hit.fix,
         hint=words.hint.format(**hit.params),
+        params={name: str(value) for name, value in hit.params.items()},
     )
 
 
 def _crash(rule: Rule, name: str, language: Language) -> Finding:
+    words, params = CRASHED[language], {"code": rule.code, "name": name}
     return Finding(
         rule=CRASH,
         severity=Severity.WARNING,
-        message=_CRASHED[language].format(code=rule.code, name=name),
+        message=words.message.format(**params),
         path=None,
         line=1,
         span=(0, 0),
-        hint=_REPORT[language],
+        hint=words.hint,
+        params=params,
     )

@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from roviec_web.console.days import DayField
+from roviec_web.console.review.finding_words import words_of_finding
 from roviec_web.console.review.labels import CLAUSE_KINDS, RECURRING, TASK_KINDS
 from roviec_web.documents.queries.review import Review
 from roviec_web.documents.reviewing import ReviewedClause, ReviewedTask
@@ -168,7 +169,8 @@ class DismissForm(ReviewForm):
         super().__init__(*args, **kwargs)
         field = self.fields["finding"]
         assert isinstance(field, forms.ChoiceField)
-        field.choices = [(one.key, f"{one.rule}: {_short(one.message)}") for one in self.clause.findings if one.is_open]
+        findings = [one for one in self.clause.findings if one.is_open]
+        field.choices = [(one.key, f"{one.rule}: {_short(words_of_finding(one)[0])}") for one in findings]
 
     def first_values(self) -> dict[str, Any]:
         """The first that is open."""

@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from roviec_web.console.review.finding_words import words_of_finding
 from roviec_web.console.review.labels import (
     CLARITY,
     CLAUSE_KINDS,
@@ -23,7 +24,7 @@ from roviec_web.console.review.labels import (
     STRIFES,
     TASK_KINDS,
 )
-from roviec_web.documents.reviewing import EditKind, ReviewedClause, ReviewedTask, Status, Strife
+from roviec_web.documents.reviewing import EditKind, ReviewedClause, ReviewedFinding, ReviewedTask, Status, Strife
 from roviec_web.documents.reviewing.reviewed import Clear
 
 register = Library()
@@ -68,6 +69,13 @@ def severity_tag(severity: str) -> SafeString:
     """``{% severity_tag finding.severity %}``."""
     word, look = SEVERITIES[severity]
     return format_html('<span class="tag {}">{}</span>', look, word)
+
+
+@register.simple_tag
+def finding_words(finding: ReviewedFinding) -> SafeString:
+    """``{% finding_words finding %}``: what a finding says, in the reader's language where that can be said."""
+    message, language = words_of_finding(finding)
+    return format_html('<span lang="{}">{}</span>', language, message)
 
 
 @register.filter

@@ -29,6 +29,7 @@ def findings_by_clause(plan: Mapping[str, Any], known: Iterable[str]) -> dict[st
                 fix=finding["fix"],
                 line=finding["line"],
                 clause=clause,
+                params=finding.get("params"),
             )
         )
     return found

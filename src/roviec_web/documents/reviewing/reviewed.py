@@ -151,6 +151,8 @@ class ReviewedFinding:
     fix: str | None
     line: int | None
     clause: str
+    params: Mapping[str, str] | None = None
+    """Words that stand in its sentence, by name; ``None`` where the compilation is older than they are."""
     dismissed_by: str = ""
     reason: str = ""
 
