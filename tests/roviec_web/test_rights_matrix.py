@@ -10,11 +10,12 @@ import copy
 import logging
 import os
 import re
+import sys
 from contextlib import contextmanager
 
 import pytest
 from django.db import transaction
-from django.urls import URLResolver, get_resolver, reverse
+from django.urls import URLResolver, get_resolver, resolve, reverse
 from rights_world import RELATIONS, make_world
 from route_makers import MISSING, ROUTES
 
@@ -248,6 +249,44 @@ def _ask(caller, method, address, data):
     if response.streaming:
         response.read = b"".join(response)  # to the end, which closes the file
     return response
+
+
+def test_a_view_hides_what_one_may_not_see_even_where_its_action_would_not(world, monkeypatch):
+    """Two doors, one behind the other: each must hold where the other stands open. Tests of actions try theirs."""
+    for name, module in [*sys.modules.items()]:
+        if name.startswith("roviec_web.") and ".actions" in name:
+            for check in [word for word in vars(module) if word.startswith("check_")]:
+                monkeypatch.setattr(module, check, lambda *_args, **_kwargs: None)
+    faults, missing = [], {}
+    for name in filter(is_asked, OURS):
+        asked = ROUTES[name]
+        if asked.of and not (asked.is_own or asked.is_everywhere) and asked.rule.audience is not Audience.PUBLIC:
+            caller = next(one for one in world.callers.values() if one.state == "in" and _holds(asked, one))
+            hidden = next(relation for relation in reversed(RELATIONS) if relation not in caller.inside)
+            faults += [_fault(world, missing, name, caller, hidden, method) for method in asked.methods.split()]
+    assert not any(faults), "\n".join(filter(None, faults))
+
+
+LED_TO = re.compile(r'(?:href|action|hx-get|hx-post)="(/(?!static/)[^"?#]*)')
+
+
+@pytest.mark.parametrize("who", ["viewer", "planner", "auditor", "administrator"])
+def test_a_page_leads_nobody_to_where_they_are_turned_away(who, world):
+    caller, faults = world.callers[who], set()
+    for name in filter(is_asked, OURS):
+        asked = ROUTES[name]
+        if "GET" in asked.methods and asked.rule.audience is not Audience.PUBLIC and _holds(asked, caller):
+            address = reverse(name, kwargs=asked.of(world.places["own"]) if asked.of else {})
+            with taken_back(caller):
+                response = _ask(caller, "GET", address, {})
+            if response.headers["Content-Type"].startswith("text/html"):
+                led = {resolve(path).view_name for path in LED_TO.findall(_bytes_of(response).decode())}
+                faults |= {f"{name} leads {who} to {one}" for one in led if not _may_call(one, caller)}
+    assert not faults, "\n".join(sorted(faults))
+
+
+def _may_call(name, caller):
+    return name not in ROUTES or _holds(ROUTES[name], caller)
 
 
 LISTS = tuple(f"console:{name}.{form}" for name in ("people", "document", "receipt") for form in ("list", "export")) + (

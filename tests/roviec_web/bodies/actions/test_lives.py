@@ -83,6 +83,12 @@ class TestCorrect:
         assert (row.data["before"]["name"], row.data["after"]["name"]) == ("Sở Y tế", "Sở Y Tế")
         assert Event.objects.filter(kind="body.corrected").exists()
 
+    def test_who_is_outside_is_refused(self):
+        province = make_province()
+        _, _, chi = three_people(province.top, make_other_province().top)
+        with pytest.raises(NoSuchBodyError):
+            correct_body(body=province.health, acting_user=chi, **facts(province.health, name="Sở Khác"))
+
     def test_who_read_an_older_version_is_refused_and_told_the_one_that_stands(self):
         health = make_province().health
         correct_body(body=health, version=1, acting_user=None, **facts(health, name="Sở Y Tế"))

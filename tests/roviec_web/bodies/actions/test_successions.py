@@ -74,6 +74,11 @@ def test_who_does_not_manage_each_of_them_is_refused():
     an, _, _ = three_people(province.top, other.top)
     with pytest.raises(NoSuchBodyError):
         record_succession(kind="rename", before=[province.health], after=[other.health], on=ON, acting_user=an)
+    succession = record_succession(
+        kind="rename", before=[province.health], after=[other.health], on=ON, acting_user=None
+    )
+    with pytest.raises(NoSuchBodyError):
+        undo_succession(succession=succession, acting_user=an)
 
 
 def test_undone_the_bodies_stand_again():

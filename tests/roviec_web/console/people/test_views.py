@@ -134,3 +134,11 @@ def test_an_act_on_people_asks_who_signed_in_long_ago_to_prove_it_again(people):
     client = signed_in_client(people.an, seconds_ago=3600)
     response = client.get(reverse("console:person.invite"))
     assert response.headers["Location"].startswith(reverse("account_reauthenticate"))
+
+
+def test_the_page_of_a_person_shows_the_roles_at_ones_bodies_alone(people):
+    elsewhere = people.chi.roles.first().body
+    give_role(people.binh, elsewhere, RoleKind.EDITOR)
+    page = signed_in_client(people.an).get(reverse("console:person.show", args=[people.binh.code]))
+    assert [role.kind for role, _is_current, _may_end in page.context["roles"]] == [RoleKind.CONTRIBUTOR]
+    assert page.context["keeps"] is False, "a person with roles elsewhere is kept by nobody here alone"

@@ -65,6 +65,14 @@ def test_people_bodies_and_documents_of_others_are_as_if_they_were_not(province,
     assert "Bạn hãy chọn một cơ quan" in ask(permission="document.view")
 
 
+def test_who_may_see_a_document_but_not_the_people_there_is_not_told_about_them(other_province, people, ask):
+    give_role(people.an, other_province.top, RoleKind.VIEWER)
+    hidden = make_document(other_province.health)
+    told = ask(permission="document.view", document=hidden.code)
+    assert "Không có cơ quan này" in told
+    assert people.chi.name not in told
+
+
 def test_who_left_may_do_nothing(province, people, ask):
     gone = make_person("Đã Đi")
     give_role(gone, province.top, RoleKind.PLANNER)
