@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
-from django import forms
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from roviec_web.console.audit.words import action_in_words
+from roviec_web.console.audit.words import action_in_words, actions_named
 from roviec_web.console.lists.forms import FilterForm, day_field, words_field
 from roviec_web.console.lists.screen import Heading, ListScreen
 from roviec_web.kit.lists.files import Column
 from roviec_web.kit.models import AuditRow
 from roviec_web.people.access import Permission
+from roviec_web.people.models import Person
 from roviec_web.people.queries.audit import ORDERS, find_audit_rows
 
 
@@ -22,10 +24,25 @@ class AuditFilterForm(FilterForm):
     """Who, what, where, when."""
 
     q = words_field(gettext_lazy("Người làm, mã đối tượng"))
-    action = forms.CharField(label=gettext_lazy("Mã việc"), required=False, max_length=80)
+    action = words_field(gettext_lazy("Việc, mã việc"))
     body = words_field(gettext_lazy("Cơ quan"))
     since = day_field(gettext_lazy("Từ ngày"))
     until = day_field(gettext_lazy("Đến hết ngày"))
+
+
+def _find(
+    user: Person,
+    *,
+    q: str = "",
+    action: str = "",
+    body: str = "",
+    since: date | None = None,
+    until: date | None = None,
+    under: str = "",
+) -> QuerySet[AuditRow]:
+    """By what was done, in the reader's words or by its code."""
+    named = actions_named(action)
+    return find_audit_rows(user, q=q, action=action, named=named, body=body, since=since, until=until, under=under)
 
 
 def _counted(count: int) -> str:
@@ -39,7 +56,7 @@ AUDIT: Final[ListScreen[AuditRow]] = ListScreen(
     permission=Permission.AUDIT_VIEW,
     export_route="console:audit.export",
     form=AuditFilterForm,
-    find=find_audit_rows,
+    find=_find,
     orders=ORDERS,
     counted=_counted,
     headings=(

@@ -7,6 +7,8 @@ from typing import Final
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from roviec_web.kit.folding import fold
+
 ACTIONS: Final[dict[str, Promise | str]] = {
     "body.confirm_alias": _("Xác nhận tên viết tắt của cơ quan"),
     "body.correct": _("Sửa thông tin cơ quan"),
@@ -89,3 +91,9 @@ ACTIONS: Final[dict[str, Promise | str]] = {
 def action_in_words(action: str) -> str:
     """What was done; the code itself for one of an older version."""
     return str(ACTIONS.get(action, action))
+
+
+def actions_named(words: str) -> list[str]:
+    """Codes of the actions in whose words, as the reader has them, all of these stand; with or without accents."""
+    wanted = fold(words).split()
+    return [action for action, told in ACTIONS.items() if wanted and all(word in fold(str(told)) for word in wanted)]

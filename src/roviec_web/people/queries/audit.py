@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from typing import Final
 
-from django.db.models import CharField, OuterRef, QuerySet, Subquery
+from django.db.models import CharField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from roviec_web.bodies.models import Body
@@ -29,6 +30,7 @@ def find_audit_rows(
     *,
     q: str = "",
     action: str = "",
+    named: Collection[str] = (),
     body: str = "",
     since: date | None = None,
     until: date | None = None,
@@ -39,7 +41,8 @@ def find_audit_rows(
     Args:
         user: who asks.
         q: words of who acted, or for whom, or the code of what was acted on; with or without accents.
-        action: how the action begins, ``document`` or ``role.grant``.
+        action: how the action begins, ``document`` or ``role.grant``;
+        named: or which it is.
         body: words of the name of the body.
         since: first day.
         until: last day.
@@ -47,7 +50,7 @@ def find_audit_rows(
     """
     rows = under_path(having_words(audit_rows_visible_to(user), "folded", q), "body_path", under)
     if action:
-        rows = rows.filter(action__startswith=action)
+        rows = rows.filter(Q(action__startswith=action) | Q(action__in=named))
     if body:
         rows = rows.filter(body_path__in=having_words(Body.objects.all(), "folded", body).values("path"))
     rows = between_days(rows, "at", since=since, until=until)

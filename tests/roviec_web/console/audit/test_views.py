@@ -38,7 +38,7 @@ def test_it_shows_the_rows_of_ones_subtree_alone(province, other_province, peopl
 
 
 def test_it_is_narrowed_by_who_what_and_when(province, people, reader):
-    mine = write(province.health, "role.test", people.an)
+    mine = write(province.health, "role.grant", people.an)
     write(province.health, "body.test", people.binh)
     today = timezone.localdate()
     for narrowed in (
@@ -46,6 +46,7 @@ def test_it_is_narrowed_by_who_what_and_when(province, people, reader):
         {"q": f"THỊ AN {mine.target_code}"},
         {"action": "role."},
         {"action": "role", "body": "so y te"},
+        {"action": "trao vai tro"},
         {"q": "thị an", "since": today, "until": today},
     ):
         assert rows_of(reader.get(reverse("console:audit.list"), narrowed)) == [mine]

@@ -7,8 +7,9 @@ import re
 from pathlib import Path
 
 import pytest
+from django.utils.translation import override
 
-from roviec_web.console.audit.words import ACTIONS, action_in_words
+from roviec_web.console.audit.words import ACTIONS, action_in_words, actions_named
 from roviec_web.documents.reviewing import EditKind
 
 WEB = Path(__file__).resolve().parents[4] / "src" / "roviec_web"
@@ -42,3 +43,21 @@ def test_words_are_words(action):
 
 def test_an_action_of_another_version_is_shown_as_it_is():
     assert action_in_words("field.plough") == "field.plough"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("trao vai tro", ["role.grant"]),
+        ("VAI TRÒ", ["role.end", "role.grant"]),
+        ("khong co viec nay", []),
+        (" ", []),
+    ],
+)
+def test_actions_are_found_by_their_words(words, found):
+    assert actions_named(words) == found
+
+
+def test_in_english_by_the_words_of_english():
+    with override("en"):
+        assert "role.grant" in actions_named("grant role")
