@@ -1,6 +1,6 @@
 """Take away each check of rights in turn and see a test fail: what no test misses would not be missed when it is gone.
 
-    python tools/mutate_rights.py [--only TEXT] [--sample N --seed S] [--least SHARE] [--workers N] [--tests PATH]
+    python tools/mutate_rights.py [--only PATTERN] [--sample N --seed S] [--least SHARE] [--workers N] [--tests PATH …]
 
 A check is a declaration of a route (``@needs`` becomes ``@signed_in``, ``@signed_in`` becomes ``@public``,
 ``@freshly_signed_in`` is dropped) and each call of the access rule in the web (``visible_to``, ``…_visible_to``,
@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import re
 import sys
 import time
 
@@ -24,7 +25,7 @@ from rights_judge import OPTIONS, TABLE, Judge
 from rights_mutants import ROOT, Mutant, find_mutants
 
 
-def judged(mutants: list[Mutant], tests: str, workers: int) -> dict[Mutant, bool]:
+def judged(mutants: list[Mutant], tests: list[str], workers: int) -> dict[Mutant, bool]:
     """Each mutant with whether it was caught; those that were not are printed at once.
 
     Raises:
@@ -40,7 +41,7 @@ def judged(mutants: list[Mutant], tests: str, workers: int) -> dict[Mutant, bool
     install()
     os.chdir(ROOT)
     judge = Judge(mutants, workers, tell)
-    status = pytest.main([*OPTIONS, "-m", "not browser and not slow", TABLE, tests], plugins=[judge])
+    status = pytest.main([*OPTIONS, "-m", "not browser and not slow", TABLE, *tests], plugins=[judge])
     if len(found) != len(mutants):
         message = f"the tests ended with status {status}"
         raise RuntimeError(message)
@@ -58,15 +59,15 @@ def report(found: dict[Mutant, bool], seconds: float) -> float:
 def main() -> int:
     """Make the mutants, run the tests against each, report."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", default="", help="mutants whose line in the report holds this text")
+    parser.add_argument("--only", default="", help="mutants in whose line of the report this pattern is found")
     parser.add_argument("--sample", type=int, help="so many of them, drawn by --seed")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--least", type=float, default=0.95, help="share that must be caught")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--tests", default="tests/roviec_web", help="folder or file of the tests that judge")
+    parser.add_argument("--tests", nargs="+", default=["tests/roviec_web"], help="folders or files that judge")
     parser.add_argument("--list", action="store_true", help="print the mutants and end")
     asked = parser.parse_args()
-    mutants = [mutant for mutant in find_mutants() if asked.only in str(mutant)]
+    mutants = [mutant for mutant in find_mutants() if re.search(asked.only, str(mutant))]
     if asked.list:
         print("\n".join(map(str, mutants)))
         return 0

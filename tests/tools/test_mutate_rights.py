@@ -23,6 +23,6 @@ def test_it_lists_what_it_would_take_away():
 
 @pytest.mark.slow
 def test_a_check_that_is_taken_away_is_missed():
-    done = run("--only", "add_kind: check_may_operate()", "--tests", "tests/roviec_web/bodies/actions/test_kinds.py")
+    done = run("--only", "add_kind: check_may_operate", "--tests", "tests/roviec_web/bodies/actions/test_kinds.py")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "rights: 1 of 1 mutants caught" in done.stdout
