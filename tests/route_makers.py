@@ -174,6 +174,7 @@ ROUTES: dict[str, Asked] = {
     "console:document.uploaded": Asked(DOCUMENT_UPLOAD, "GET"),
     "console:document.show": Asked(DOCUMENT_VIEW, "GET", document),
     "console:document.progress": Asked(DOCUMENT_VIEW, "GET", document),
+    "console:document.unlock": Asked(DOCUMENT_UPLOAD, "POST", document),
     "console:document.retry": Asked(DOCUMENT_UPLOAD, "POST", document),
     "console:document.original": Asked(DOCUMENT_VIEW, "GET", document),
     "console:document.download": Asked(DOCUMENT_VIEW, "GET", lambda place: {**document(place), "kind": "json"}),

@@ -16,7 +16,7 @@ import importlib
 import typing
 
 from roviec.compiler import compile_bytes, compile_source
-from roviec.errors import IntakeError, RoviecError
+from roviec.errors import EncryptedFileError, IntakeError, RoviecError
 from roviec.export import plan_to_json
 from roviec.findings import Finding, Severity
 from roviec.model.options import Limits, Options
@@ -50,6 +50,7 @@ __all__ = [
     "Comparison",
     "Coverage",
     "Draft",
+    "EncryptedFileError",
     "Finding",
     "IntakeError",
     "Limits",

@@ -47,6 +47,7 @@ _TABLE: Final = (
     Form("xlsx", "Excel", ".xlsx", (".xlsm", ".xltx")),
     Form("xls", _("Excel cũ (.xls)"), ".xls"),
     Form("ods", _("Bảng tính OpenDocument"), ".ods"),
+    Form("locked", _("Word hoặc Excel có mật khẩu"), ".docx", (".docm", ".xlsx", ".xlsm", ".doc", ".xls")),
     Form("jpeg", _("ảnh JPEG"), ".jpg", (".jpeg", ".jfif")),
     Form("png", _("ảnh PNG"), ".png"),
     Form("tiff", _("ảnh TIFF"), ".tif", (".tiff",)),
@@ -68,7 +69,6 @@ _PACKED: Final = Turned(_("Tệp nén kiểu này không mở được ở đây
 _MEDIA: Final = Turned(_("Đây là âm thanh hoặc phim, không phải văn bản. Hãy chọn tệp văn bản."))
 _HEIC: Final = Turned(_("Ảnh HEIC không đọc được ở đây. Hãy lưu ảnh thành JPEG rồi tải lên lại."))
 _GIF: Final = Turned(_("Ảnh kiểu này không đọc được ở đây. Hãy lưu ảnh thành JPEG hoặc PNG rồi tải lên lại."))
-_LOCKED: Final = Turned(_("Tệp có mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi tải lên lại."))
 _SLIDES: Final = Turned(_("Đây là bài trình chiếu, không phải văn bản. Hãy lưu thành PDF rồi tải lên lại."))
 _UNKNOWN: Final = Turned(
     _("Nội dung tệp không thuộc loại nào đọc được. Hãy tải lên PDF, Word, Excel, ảnh, thư hoặc tệp chữ.")
@@ -101,7 +101,7 @@ _STARTS: Final[tuple[tuple[bytes, str | Turned], ...]] = (
 )
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS: Final[tuple[tuple[str, str | Turned], ...]] = (
-    ("EncryptedPackage", _LOCKED),
+    ("EncryptedPackage", "locked"),
     ("__properties_version1.0", "msg"),
     ("WordDocument", "doc"),
     ("Workbook", "xls"),

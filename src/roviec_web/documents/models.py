@@ -78,6 +78,8 @@ class Document(models.Model):
     title = models.TextField(blank=True)
     folded = models.TextField(blank=True, editable=False)
     """Number, title, issuer and file name as they are searched."""
+    is_locked = models.BooleanField(default=False)
+    """It, or what lies in it, needs a password that nobody gave or that did not open it."""
     macros = models.BooleanField(default=False)
     """The file carries programs; they were not run."""
     signatures = models.JSONField(default=list, blank=True)
@@ -106,6 +108,19 @@ class Document(models.Model):
 
     def __str__(self) -> str:
         return self.number or self.file_name
+
+
+class GivenPassword(models.Model):
+    """The password of a locked file (mật khẩu của tệp) on its way to the one job that uses it; in no backup."""
+
+    document = models.OneToOneField(Document, on_delete=models.CASCADE, related_name="given_password")
+    sealed = models.TextField()
+    """``documents.passwords``: without the site's key it says nothing."""
+    by = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="+")
+    given_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return str(self.document_id)
 
 
 class Compilation(models.Model):

@@ -31,15 +31,21 @@ MOST: Final = 50
 _log = logging.getLogger(__name__)
 
 
-def signature_values(data: bytes) -> list[dict[str, Any]]:
+def signature_values(data: bytes, password: str = "") -> list[dict[str, Any]]:
     """What each signature of a PDF is worth, in the order of the file.
 
+    Args:
+        data: the file as it came.
+        password: that opens it, where it needs one.
     Returns:
         ``state``; ``signer`` and ``authority`` as their certificates name them; ``signed_at``, the signer's own clock;
         ``whole``: it covers the file as it is now; False: something was added behind it.
     """
     try:
-        embedded = PdfFileReader(io.BytesIO(data), strict=False).embedded_regular_signatures[:MOST]
+        reader = PdfFileReader(io.BytesIO(data), strict=False)
+        if password and reader.encrypted:
+            reader.decrypt(password)
+        embedded = reader.embedded_regular_signatures[:MOST]
     except (PdfError, ValueError, KeyError, TypeError, RecursionError, OSError):
         return []
     return [_values(each) for each in embedded]

@@ -7,12 +7,14 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST, require_safe
 
 from roviec_web.console.documents.facts import facts_of, file_facts_of, signatures_of
 from roviec_web.console.documents.labels import BUSY, STATES
 from roviec_web.console.documents.recipients import recipients_of
 from roviec_web.documents.actions.retrying import retry_document
+from roviec_web.documents.actions.unlocking import unlock_document
 from roviec_web.documents.models import Document
 from roviec_web.documents.queries.documents import get_document_for, get_document_in
 from roviec_web.documents.queries.files import EXPORTS
@@ -60,6 +62,17 @@ def show_progress(request: HttpRequest, code: str) -> HttpResponse:
         return HttpResponse(status=204, headers={"HX-Refresh": "true"})
     context = {"document": document, "state": STATES[Document.State(document.state)]}
     return render(request, "console/documents/_progress.html", context)
+
+
+@sensitive_post_parameters("password")
+@require_POST
+@needs(Permission.DOCUMENT_UPLOAD)
+def unlock(request: HttpRequest, code: str) -> HttpResponse:
+    """Compile what is locked, with the password that was typed."""
+    person = person_of(request)
+    document = get_document_for(person, code)
+    unlock_document(document=document, password=request.POST.get("password", ""), acting_user=person)
+    return HttpResponseRedirect(reverse("console:document.show", args=[code]))
 
 
 @require_POST

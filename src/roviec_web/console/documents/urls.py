@@ -13,6 +13,7 @@ urlpatterns = [
     path("uploaded/", upload_views.show_uploaded, name="document.uploaded"),
     path("<slug:code>/", show_views.show_document, name="document.show"),
     path("<slug:code>/progress/", show_views.show_progress, name="document.progress"),
+    path("<slug:code>/unlock/", show_views.unlock, name="document.unlock"),
     path("<slug:code>/retry/", show_views.retry, name="document.retry"),
     path("<slug:code>/original/", file_views.download_original, name="document.original"),
     re_path(

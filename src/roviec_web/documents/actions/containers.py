@@ -82,7 +82,7 @@ def finish_container(*, container: Document) -> None:
             nothing = _("Bên trong không có văn bản nào đọc được. Hãy tải lên chính văn bản cần đọc.")
             container.state = Document.State.FAILED
             container.fault = container.notes[0]["text"] if len(container.notes) == 1 else nothing
-        container.save(update_fields=["state", "fault", "notes"])
+        container.save(update_fields=["state", "fault", "notes", "is_locked"])
         audit.record(
             "document.open",
             acting_user=None,

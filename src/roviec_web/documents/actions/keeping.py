@@ -107,7 +107,7 @@ def fail_document(*, document: Document, reason: str) -> None:
         if not Compilation.objects.filter(document=document).exists():
             document.state = Document.State.FAILED
         document.fault = reason
-        document.save(update_fields=["state", "fault"])
+        document.save(update_fields=["state", "fault", "is_locked"])
         audit.record(
             "document.fail", acting_user=None, target=document, body_path=document.body.path, data={"reason": reason}
         )
@@ -162,7 +162,8 @@ def _empty(document: Document, fault: str) -> None:
     document.state, document.original, document.fault = Document.State.REFUSED, None, fault
     document.file_name = f"{_('tệp bị từ chối')}.{ending}" if ending else _("tệp bị từ chối")
     document.type = document.number = document.number_key = document.issuer = document.title = document.folded = ""
-    document.issued_on, document.signatures, document.notes, document.macros = None, [], [], False
+    document.issued_on, document.signatures, document.notes = None, [], []
+    document.macros = document.is_locked = False
     document.save()
     index_document(document)
 
@@ -176,7 +177,7 @@ def forget_unnamed(sha256: str) -> None:
 def fill_document(document: Document, plan: Plan) -> None:
     """Take over what lists show and search: state, type, number, day, issuer, title. The caller saves."""
     directive = plan.directive
-    document.state, document.fault = Document.State.COMPILED, ""
+    document.state, document.fault, document.is_locked = Document.State.COMPILED, "", False
     document.macros = plan.outlined.repaired.source.macros
     if directive is not None:
         document.type = (directive.type.code if directive.type else "")[:10]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from importlib.metadata import version
-from typing import Final
+from typing import Any, Final
 
 from django.utils.translation import gettext as _
 
@@ -18,6 +18,7 @@ from roviec_web.documents.actions.keeping import (
     note_progress,
     refuse_document,
 )
+from roviec_web.documents.actions.unlocking import Given, note_wrong_password, take_password
 from roviec_web.documents.forms import FORMS, Turned, find_form
 from roviec_web.documents.jobs.reading import Compiled, Progress, Skipped, Unreadable, make_files, read_file
 from roviec_web.documents.models import Document, Rendition
@@ -72,19 +73,33 @@ def compile_document(*, document: str) -> None:
         fail_document(document=begun, reason=_("Tệp gốc không còn trong kho. Hãy tải tệp lên lại rồi biên dịch lại."))
         return
     name = fitting_name(begun.file_name, begun.original.form)
-    found = read_file(data, name, _progress_of(begun))
-    grades = [grade for one in found if (grade := _keep_found(begun, one, name))]
+    given = take_password(document=begun)
+    begun.is_locked = False
+    grades: list[str] = []
+    for one in read_file(data, name, _progress_of(begun), given.password if given else ""):
+        _note_lock(begun, one, name, given)
+        grade = _keep_found(begun, one, name, given)
+        grades += [grade] if grade else []
     if grades:
         refuse_document(document=begun, grade=grades[0], inside=True)
     elif Document.objects.get(pk=begun.pk).state == Document.State.COMPILING:  # nothing in it was the file itself
         finish_container(container=begun)
 
 
-def _keep_found(begun: Document, one: Compiled | Unreadable | Skipped, name: str) -> str | None:
+def _note_lock(begun: Document, one: Compiled | Unreadable | Skipped, name: str, given: Given | None) -> None:
+    """Remember that the file, or something that it has locked, waits for a password."""
+    if isinstance(one, Compiled) or not one.is_locked or (one.name != name and not isinstance(one, Skipped)):
+        return
+    if given is not None and not begun.is_locked:
+        note_wrong_password(document=begun, given=given)
+    begun.is_locked = True
+
+
+def _keep_found(begun: Document, one: Compiled | Unreadable | Skipped, name: str, given: Given | None) -> str | None:
     """Keep the file itself, or what lay in it; the grade of what lay in it and is marked as secret."""
     if one.name != name or isinstance(one, Skipped):
         return _keep_inside(begun, one, name)
-    _keep(begun, one)
+    _keep(begun, one, given)
     return None
 
 
@@ -108,14 +123,15 @@ def _keep_inside(container: Document, one: Compiled | Unreadable | Skipped, arou
     return None
 
 
-def _keep(document: Document, one: Compiled | Unreadable | Skipped) -> None:
+def _keep(document: Document, one: Compiled | Unreadable | Skipped, given: Given | None = None) -> None:
     if isinstance(one, Compiled):
-        _keep_plan(document, one)
+        _keep_plan(document, one, given)
     else:
+        document.is_locked = isinstance(one, Unreadable) and one.is_locked
         fail_document(document=document, reason=one.reason)
 
 
-def _keep_plan(document: Document, compiled: Compiled) -> None:
+def _keep_plan(document: Document, compiled: Compiled, given: Given | None) -> None:
     grade = find_grade(compiled.plan)
     if grade is not None:
         refuse_document(document=document, grade=grade)
@@ -131,12 +147,17 @@ def _keep_plan(document: Document, compiled: Compiled) -> None:
         plan=compiled.plan,
         compiler=compiler_version(),
         files=[*exports, *pages],
-        signatures=signature_values(compiled.data) if FORMS["pdf"].name == _form(document) else [],
+        signatures=_signatures(document, compiled, given),
     )
 
 
-def _form(document: Document) -> str:
-    return document.original.form if document.original else ""
+def _signatures(document: Document, compiled: Compiled, given: Given | None) -> list[dict[str, Any]]:
+    """Of a PDF, on the bytes that came: what was written anew without its password bears none that fits."""
+    if document.original is None or document.original.form != FORMS["pdf"].name:
+        return []
+    if given is None:
+        return signature_values(compiled.data)
+    return signature_values(read_bytes(document.original.sha256), given.password)
 
 
 def _progress_of(document: Document) -> Progress:

@@ -8,6 +8,7 @@ from typing import Final
 
 from django.db import transaction
 
+from roviec_web.documents.actions.unlocking import forget_passwords
 from roviec_web.documents.jobs.compiling import compile_document, compiler_version
 from roviec_web.documents.models import Compilation, Original, Rendition
 from roviec_web.documents.store import stored_files
@@ -31,6 +32,12 @@ def recompile_outdated() -> None:
     for code in list(codes[:A_TURN]):
         with transaction.atomic():
             enqueue(compile_document, document=code)
+
+
+@every(seconds=300)
+def forget_given_passwords() -> None:
+    """Passwords of locked files live for minutes, also where no job came for them."""
+    forget_passwords()
 
 
 @every(seconds=3600, quick=False)

@@ -71,6 +71,7 @@ class Migration(migrations.Migration):
                 ("issuer", models.CharField(blank=True, max_length=300)),
                 ("title", models.TextField(blank=True)),
                 ("folded", models.TextField(blank=True, editable=False)),
+                ("is_locked", models.BooleanField(default=False)),
                 ("macros", models.BooleanField(default=False)),
                 ("signatures", models.JSONField(blank=True, default=list)),
                 ("uploaded_at", models.DateTimeField(default=django.utils.timezone.now)),
@@ -124,6 +125,31 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["-uploaded_at", "-id"],
             },
+        ),
+        migrations.CreateModel(
+            name="GivenPassword",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sealed", models.TextField()),
+                ("given_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "document",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="given_password",
+                        to="documents.document",
+                    ),
+                ),
+            ],
         ),
         migrations.CreateModel(
             name="Compilation",

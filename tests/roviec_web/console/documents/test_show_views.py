@@ -4,13 +4,15 @@ import re
 
 import pytest
 from kept_documents import plan_text, take_in, upload
+from office_files import locked_docx
 from people import give_role, make_person, signed_in_client
+from reviewing import run_everything
 
 from roviec_web.documents.actions.keeping import note_progress
 from roviec_web.documents.models import Document
 from roviec_web.kit import heartbeat
 from roviec_web.kit.job_runs import run_due
-from roviec_web.people.models import RoleKind
+from roviec_web.people.models import Role, RoleKind
 
 
 @pytest.fixture
@@ -121,3 +123,28 @@ def test_retrying_is_no_matter_of_a_link(client, province, people):
 def test_nobody_outside_sees_anything(province, people, what):
     document = take_in(province.health, plan_text(), people.an)
     assert signed_in_client(people.chi).get(f"/documents/{document.code}/{what}").status_code == 404
+
+
+def test_a_locked_file_asks_for_its_password(province, people):
+    document = upload(province.health, locked_docx("Lam-Sơn 2026"), people.binh, name="ke-hoach.docx")
+    run_everything()
+    client = signed_in_client(people.binh)
+    address = f"/documents/{document.code}/"
+    page = client.get(address).content.decode()
+    assert '<input type="password" id="password" name="password"' in page
+    assert "Thử biên dịch lại" not in page
+    assert client.post(f"{address}unlock/", {"password": "Lam-Sơn 2026"}).status_code == 302
+    run_everything()
+    page = client.get(address).content.decode()
+    assert "Đã biên dịch" in page
+    assert 'name="password"' not in page
+
+
+def test_who_may_only_read_is_not_asked_for_it(province, people):
+    document = upload(province.health, locked_docx("Lam-Sơn 2026"), people.binh, name="ke-hoach.docx")
+    run_everything()
+    Role.objects.filter(person=people.binh).delete()
+    give_role(people.binh, province.health, "viewer")
+    client = signed_in_client(people.binh)
+    assert 'name="password"' not in client.get(f"/documents/{document.code}/").content.decode()
+    assert client.post(f"/documents/{document.code}/unlock/", {"password": "x"}).status_code == 404
