@@ -19,7 +19,7 @@ from roviec_web.people.actions.roles import grant_role
 from roviec_web.people.errors import PersonRefusedError
 from roviec_web.people.events import PERSON_INVITED
 from roviec_web.people.models import OneTimeLink, Person, RoleKind
-from roviec_web.people.rights import check_keeps, check_keeps_person, check_may_grant
+from roviec_web.people.rights import check_keeps, check_keeps_person
 from roviec_web.people.search import index_person
 
 INVITATION = OneTimeLink.Purpose.INVITATION
@@ -57,9 +57,6 @@ def invite_person(
     person = Person(email=email.strip().lower(), name=name.strip(), position=position.strip(), language=language)
     person.set_unusable_password()
     person.full_clean()
-    for kind in kinds if acting_user else ():
-        assert acting_user is not None
-        check_may_grant(kind=kind, body=body, person=person, acting_user=acting_user)
     person.save()
     index_person(person)
     for kind in kinds:

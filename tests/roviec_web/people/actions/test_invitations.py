@@ -71,6 +71,8 @@ def test_it_is_refused(province, people, given):
         invite_person(**{**given, "acting_user": people.chi})
     with pytest.raises(NotFoundError):
         invite_person(**{**given, "acting_user": people.binh})
+    with pytest.raises(NotFoundError):  # who keeps nobody here does not learn who has an account
+        invite_person(**{**given, "email": people.binh.email, "acting_user": people.chi})
     with pytest.raises(PersonRefusedError, match="đã có tài khoản"):
         invite_person(**{**given, "email": people.binh.email.upper()})
     with pytest.raises(ValidationError):
