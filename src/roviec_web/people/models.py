@@ -176,7 +176,7 @@ class SavedView(models.Model):
     listing = models.CharField(max_length=20)
     """Name of the list."""
     name = models.CharField(_("Tên"), max_length=80)
-    query = models.CharField(max_length=1000)
+    query = models.CharField(max_length=8000)
     """As it stands in the address of the list: opening the view is opening that address."""
     person = models.ForeignKey(Person, null=True, blank=True, on_delete=models.CASCADE, related_name="saved_views")
     body = models.ForeignKey(Body, null=True, blank=True, on_delete=models.CASCADE, related_name="+")

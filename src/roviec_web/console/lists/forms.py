@@ -57,7 +57,7 @@ class SaveViewForm(forms.Form):
     """A name for the filters of a list, and whose they are."""
 
     name = forms.CharField(label=_("Tên của bộ lọc"), max_length=80)
-    query = forms.CharField(max_length=1000, widget=forms.HiddenInput)
+    query = forms.CharField(max_length=8000, widget=forms.HiddenInput)  # words of every field, as addresses write them
 
     def __init__(self, *args: Any, bodies: Sequence[Body], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

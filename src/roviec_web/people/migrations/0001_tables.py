@@ -191,7 +191,7 @@ class Migration(migrations.Migration):
                 ),
                 ("listing", models.CharField(max_length=20)),
                 ("name", models.CharField(max_length=80, verbose_name="Tên")),
-                ("query", models.CharField(max_length=1000)),
+                ("query", models.CharField(max_length=8000)),
                 ("made_at", models.DateTimeField(default=django.utils.timezone.now)),
                 (
                     "body",

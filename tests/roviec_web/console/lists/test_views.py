@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 import pytest
 from people import give_role, make_person, signed_in_client, three_people
 from provinces import make_other_province, make_province
@@ -40,6 +42,12 @@ def test_what_stands_is_kept_and_opened_by_a_click(client):
     assert f'href="{LIST}?q=tiem&amp;type=KH" aria-current="page">Tiêm chủng' in page
     assert "Lưu bộ lọc này" not in page
     assert 'aria-current="page">Tiêm chủng' not in text_of(client.get(LIST))
+
+
+def test_the_longest_words_that_can_be_looked_for_are_kept(client):
+    query = urlencode({"q": "ế" * 200, "body": "ộ" * 200, "scope": "all"})
+    client.post(SAVE, {"name": "Dài", "query": query})
+    assert SavedView.objects.get().query == query.removesuffix("&scope=all")
 
 
 def test_an_order_is_kept_too_and_a_list_as_it_begins_is_not(client):
