@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -17,16 +17,30 @@ def recipients_of(document: Document) -> list[dict[str, Any]]:
     return [{"receipt": receipt, "state": state_of(receipt)} for receipt in receipts_of(document)]
 
 
-def state_of(receipt: Receipt) -> tuple[str, str]:
-    """The word of a recipient's state, with its day, and its look."""
+class ReceiptState(NamedTuple):
+    """How far a recipient is."""
+
+    word: str
+    look: str
+    detail: str
+    """When, and who acknowledged; empty where nothing was sent."""
+
+    @property
+    def text(self) -> str:
+        """In one line, for a file."""
+        return f"{self.word} {self.detail}".strip()
+
+
+def state_of(receipt: Receipt) -> ReceiptState:
+    """The word of a recipient's state, its look, its moment."""
     if receipt.acknowledged_at:
-        who = receipt.acknowledged_by_name
-        return _("Đã xác nhận %(day)s, %(who)s") % {"day": _day(receipt.acknowledged_at), "who": who}, "good"
+        moment = ", ".join(filter(None, [_day(receipt.acknowledged_at), receipt.acknowledged_by_name]))
+        return ReceiptState(_("Đã xác nhận"), "good", moment)
     if receipt.opened_at:
-        return _("Đã mở %(day)s") % {"day": _day(receipt.opened_at)}, "info"
+        return ReceiptState(_("Đã mở"), "info", _day(receipt.opened_at))
     if receipt.sent_at:
-        return _("Đã gửi %(day)s") % {"day": _day(receipt.sent_at)}, "wait"
-    return _("Chưa gửi"), ""
+        return ReceiptState(_("Đã gửi"), "wait", _day(receipt.sent_at))
+    return ReceiptState(_("Chưa gửi"), "", "")
 
 
 def _day(moment: datetime) -> str:

@@ -66,7 +66,7 @@ RECEIVED: Final[ListScreen[Receipt]] = ListScreen(
         Column(_("Nơi gửi"), lambda receipt: receipt.document.body.name),
         Column(_("Nơi nhận"), lambda receipt: receipt.body.name),
         Column(_("Gửi lúc"), lambda receipt: f"{timezone.localtime(receipt.sent_at):%d/%m/%Y %H:%M}"),
-        Column(_("Tình trạng"), lambda receipt: state_of(receipt)[0]),
+        Column(_("Tình trạng"), lambda receipt: state_of(receipt).text),
         Column(_("Mã"), lambda receipt: receipt.code),
     ),
     file_name="van-ban-den",

@@ -11,7 +11,7 @@ AT = datetime(2026, 1, 5, 1, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    ("values", "word", "look"),
+    ("values", "text", "look"),
     [
         ({}, "Chưa gửi", ""),
         ({"sent_at": AT}, "Đã gửi 05/01/2026 08:00", "wait"),
@@ -23,5 +23,6 @@ AT = datetime(2026, 1, 5, 1, tzinfo=UTC)
         ),
     ],
 )
-def test_how_far_a_recipient_is_in_words(values, word, look):
-    assert state_of(Receipt(**values)) == (word, look)
+def test_how_far_a_recipient_is_in_words(values, text, look):
+    state = state_of(Receipt(**values))
+    assert (state.text, state.look) == (text, look)
