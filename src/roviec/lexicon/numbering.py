@@ -105,7 +105,7 @@ _LONGEST_FIRST = 6
 _NUMBER = re.compile(
     rf"(?P<value>\d{{1,3}}|(?!19|20)\d{{4,5}})(?P<close>\s?(?:\.[-–/)]?|[)/]|[-–—](?!\d)))(?:\s+(?!\d{{1,2}}[/.]\d)|(?={_OPEN})|$)"
 )
-_LETTER = re.compile(r"(?P<value>[a-zđ])(?P<close>\s?(?:\)|\.\)?|/|[-–]))(?:\s+|(?=[^\W\d_]{2}))")
+_LETTER = re.compile(r"(?P<value>[a-zđ])(?P<close>\s?(?:\)|\.\)?|/|[-–]))(?:\s+|(?=[^\W\d_]{2})|(?<=\))$)")
 _BRACKET = re.compile(r"\((?P<value>\d{1,2}|[a-zđ]|[ivx]{1,5}|[IVX]{1,5})\)[.:]?\s*")
 _BULLET = re.compile(r"(?P<value>[-–—−]{1,2}|[•·●○▪■◦♦❖➢►→✓✔]|\*|\+)(?P<space>\s*)")
 _LETTER_O = re.compile(rf"o\s+(?={_OPEN})")

@@ -176,7 +176,7 @@ def _believed(marker: Marker, before: Paragraph, line: Line, reading: Reading) -
         return False
     if marker.type is MarkerType.BRACKET and not apart and _goes_on_inline(marker, line):
         return False
-    if is_closed(before.tail):
+    if is_closed(before.tail) or _follows_bare(marker, before):
         return True
     if marker.type in BULLETS:
         return _bullet_believed(before, line, reading, apart=apart)
@@ -190,6 +190,14 @@ def _believed(marker: Marker, before: Paragraph, line: Line, reading: Reading) -
     if marker.type in NAMED:
         return parted or not _is_full(before.last, line, reading.profile)
     return reading.expects(marker) and (line.text[marker.end : marker.end + 1].isupper() or parted)
+
+
+def _follows_bare(marker: Marker, before: Paragraph) -> bool:
+    """The marker before it stands alone, of a clause that was deleted or never written: "b)" / "c) Báo cáo."."""
+    own = before.marker
+    if own is None or own.ordinal is None or own.end < len(before.head):
+        return False
+    return (own.type, own.ordinal + 1) == (marker.type, marker.ordinal)
 
 
 def _counts(before: Paragraph) -> bool:

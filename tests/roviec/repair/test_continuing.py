@@ -21,6 +21,8 @@ def _paragraphs(text: str) -> int:
         "Kiểm tra các điểm sơ tán.\nven sông, ven biển.",
         "Báo cáo kết quả về tỉnh\n\nPhụ lục II",
         "1. Phạm vi (xã An Hà\n\n2. Đối tượng",
+        "b)\nc) Báo cáo kết quả.",
+        "(1)\n(2) Báo cáo kết quả.",
     ],
 )
 def test_two_paragraphs_stay_two(text: str) -> None:
