@@ -1,30 +1,21 @@
 """The table of planted faults: how to spoil a clean plan, and which rule of lint must find it at which line.
 
-A row is a name, the code of the rule and a function that changes the tree of a complete plan and gives the words at
-whose line the finding must stand. See CONTRIBUTING.md.
+A row is a name, the code of the rule and a function that changes the tree of a complete plan, or its printed lines, and
+gives the words at whose line the finding must stand. See CONTRIBUTING.md.
 """
 
 from __future__ import annotations
 
 import re
 from copy import deepcopy
-from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
 
 from invented.dues import day
-from invented.planting import Plant, aims, given, head, in_clause, in_first, lists, numbered
-from invented.tree import Cited, Mark, Paper, Plan
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """A row of the table."""
-
-    rule: str
-    plant: Plant
-    anywhere: bool = False
-    """What is missing has no line: the finding may stand at any."""
+from invented.faults_of_lines import LINE_FAULTS
+from invented.faults_of_words import WORD_FAULTS
+from invented.planting import Fault, Plant, aims, given, head, in_clause, in_first, lists, numbered
+from invented.tree import Cited, Clause, Mark, Paper, Plan
 
 
 def _gap(plan: Plan, chance: Random) -> str | None:
@@ -290,6 +281,133 @@ def _head_of_another(paper: Paper, chance: Random) -> str | None:
     return paper.signed.authority
 
 
+def _numbered_as(number: str) -> Plant:
+    """Another number in the header of a State document; "{}" stands for its count."""
+
+    def change(paper: Paper, chance: Random) -> str | None:
+        del chance
+        if paper.party or paper.number is None or paper.type_code != "KH":
+            return None
+        paper.number = number.format(paper.number.partition("/")[0])
+        return paper.number
+
+    return in_first(change)
+
+
+def _no_type(paper: Paper, chance: Random) -> str | None:
+    del chance
+    if paper.type_code == "QD":  # which stands between the lines of its own form
+        return None
+    paper.type_name = ""
+    return paper.number
+
+
+def _no_title(paper: Paper, chance: Random) -> str | None:
+    del chance
+    if paper.type_code == "QD":
+        return None
+    paper.title = ""
+    return paper.type_name
+
+
+def _to_itself(plan: Plan, chance: Random) -> str | None:
+    del chance
+    assert plan.writer is not None
+    if plan.first.party:
+        return None
+    plan.first.recipients.insert(-1, plan.writer.office.name)
+    return f"- {plan.writer.office.name}"
+
+
+def _section_last(plan: Plan, chance: Random) -> str | None:
+    body = plan.papers[-1][1].body if plan.family == "QD" else plan.first.body
+    moved = next((clause for clause in body if clause.heading.upper() == "NỘI DUNG TUYÊN TRUYỀN"), None)
+    if moved is None or any(clause.refers_to for clause in plan.clauses()):
+        return None
+    body.remove(moved)
+    body.append(moved)
+    for ordinal, clause in enumerate(body, 1):
+        clause.ordinal = ordinal
+    del chance
+    return moved.heading
+
+
+def _nothing_attached(plan: Plan, chance: Random) -> str | None:
+    del chance
+    if len(plan.papers) > 1 or plan.first.party:
+        return None
+    plan.first.below_title.append("(Đính kèm Tài liệu tuyên truyền về phòng, chống thiên tai)")
+    return plan.first.below_title[-1]
+
+
+def _nothing_carried(plan: Plan, chance: Random) -> str | None:
+    del chance
+    if plan.family != "QD":
+        return None
+    plan.papers.pop()
+    return plan.first.body[0].text
+
+
+def _annex_gap(plan: Plan, chance: Random) -> str | None:
+    del chance
+    if len(plan.papers) != 2 or plan.family == "QD":
+        return None
+    other = deepcopy(plan.papers[1][1])
+    plan.papers[1][1].type_name, other.type_name = "PHỤ LỤC I", "PHỤ LỤC III"
+    plan.papers.append(("A2/", other))
+    return other.type_name
+
+
+def _open_end(plan: Plan, chance: Random) -> str | None:
+    """One clause of a list without its full stop."""
+    found = [
+        each
+        for each in lists(plan, {Mark.POINT, Mark.BULLET}, 4)
+        if all(re.search(r"[a-zà-ỹ]\.$", clause.text) for clause in each)
+    ]
+    if not found:
+        return None
+    clause = chance.choice(found)[1]
+    clause.text = clause.text[:-1]
+    return clause.text
+
+
+def _unlike(words: str) -> Plant:
+    """One of three measures that does not begin with a verb."""
+
+    def plant(plan: Plan, chance: Random) -> str | None:
+        titles = ("NHIỆM VỤ, ", "NHIỆM VỤ VÀ", "NỘI DUNG THỰC HIỆN")
+        sections = [clause for clause in plan.clauses() if clause.heading.upper().startswith(titles)]
+        found = [
+            item.children
+            for section in sections
+            for item in section.children
+            if len(item.children) >= 3 and not any(clause.children or clause.work for clause in item.children)
+        ]
+        if not found:
+            return None
+        clause = chance.choice(found)[1]
+        clause.text = words
+        return words
+
+    return plant
+
+
+def _unmarked(plan: Plan, chance: Random) -> str | None:
+    """A paragraph below an item that ended with its sentence."""
+    found = [
+        clause
+        for each in lists(plan, {Mark.NUMBER}, 3)
+        for clause in each[:-1]
+        if clause.text.endswith(".") and not (clause.children or clause.slogan)
+    ]
+    if not found:
+        return None
+    words = "Các tổ công tác bảo đảm an toàn cho người dân trong suốt thời gian thực hiện."
+    chance.choice(found).children.append(Clause(Mark.PARAGRAPH, words))
+    return words
+
+
 FAULTS: dict[str, Fault] = {
     "a number is skipped": Fault("NB001", _gap),
     "a section is skipped": Fault("NB001", _section_gap),
@@ -326,4 +444,19 @@ FAULTS: dict[str, Fault] = {
     "a deputy without a position": Fault("SG005", in_first(_deputy_alone)),
     "the Party's T/M in a State document": Fault("SG004", in_first(_mark_of_the_party)),
     "the head of another body signs": Fault("SG006", in_first(_head_of_another)),
+    "a number of the Party": Fault("FM003", _numbered_as("{}-KH/UBND")),
+    "a number without its type": Fault("FM007", _numbered_as("{}/UBND-VX")),
+    "no type": Fault("HD006", in_first(_no_type)),
+    "no title": Fault("HD007", in_first(_no_title)),
+    "an annex is skipped": Fault("NB005", _annex_gap),
+    "the issuer is a recipient": Fault("RC006", _to_itself),
+    "a section behind the last": Fault("ST001", _section_last),
+    "a paragraph without a marker": Fault("ST002", _unmarked),
+    "nothing is attached": Fault("ST004", _nothing_attached),
+    "nothing is carried": Fault("ST009", _nothing_carried),
+    "work without a verb": Fault("TK007", _unlike("Các hoạt động văn hóa, thể thao ca ngợi quê hương.")),
+    "a noun among verbs": Fault("TX009", _unlike("Sự gương mẫu của cán bộ, đảng viên ở cơ sở.")),
+    "a clause without its end": Fault("TX010", _open_end),
+    **WORD_FAULTS,
+    **LINE_FAULTS,
 }

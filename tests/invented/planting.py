@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from random import Random
 
 from invented.tree import Clause, Mark, Paper, Plan
 
 Plant = Callable[[Plan, Random], str | None]
 """Changes a clean plan; gives the words at which the fault stands, or None where the plan has no room for it."""
+Retype = Callable[[list[str], Random], str | None]
+"""The same for its printed lines; one that is broken in two holds a line break."""
+Retext = Callable[[str, Plan], str | None]
+"""Changes the words of a clause; None where they have no room for the fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A row of the table."""
+
+    rule: str
+    plant: Plant | None = None
+    retype: Retype | None = None
+    """One of the two."""
+    anywhere: bool = False
+    """What is missing has no line: the finding may stand at any."""
+
 
 _NUMBERED = {Mark.NUMBER, Mark.POINT, Mark.ROMAN}
 
@@ -55,7 +73,7 @@ def head(clause: Clause) -> str:
     return clause.heading or clause.text
 
 
-def in_clause(clauses: Callable[[Plan], list[Clause]], change: Callable[[str, Plan], str | None]) -> Plant:
+def in_clause(clauses: Callable[[Plan], list[Clause]], change: Retext) -> Plant:
     """A fault in the words of a clause: the first of some in random order that has room for it."""
 
     def plant(plan: Plan, chance: Random) -> str | None:

@@ -33,11 +33,17 @@ def spoiled(seed: int, name: str) -> Spoiled | None:
     plan, fault = invent(seed), FAULTS[name]
     if not plan.complete:
         return None
-    words = fault.plant(plan, Random(f"{seed} {name}"))
+    chance, words = Random(f"{seed} {name}"), None
+    if fault.plant is not None:
+        words = fault.plant(plan, chance)
+    text = as_text(lines_of(blocks_of(plan, PLAIN), PLAIN))
+    if fault.retype is not None:
+        printed = text.split("\n")
+        words = fault.retype(printed, chance)
+        text = "\n".join(printed)
     if words is None:
         return None
-    text = as_text(lines_of(blocks_of(plan, PLAIN), PLAIN))
-    lines = () if fault.anywhere else tuple(n for n, line in enumerate(text.split("\n"), 1) if words in line)
+    lines = () if fault.anywhere else tuple(n for n, line in enumerate(text.split("\n"), 1) if words in f"{line}\n")
     return Spoiled(seed, text.encode(), fault.rule, words, lines)
 
 
