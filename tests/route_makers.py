@@ -240,6 +240,7 @@ ROUTES: dict[str, Asked] = {
     "console:review.kind": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
     "console:review.assign": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
     "console:review.deadline": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
+    "console:review.overturned": Asked(DOCUMENT_VIEW, "GET"),
     "console:review.part": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
     "console:review.unite": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),
     "console:review.clause_kind": Asked(DOCUMENT_REVIEW, "GET POST", document, is_part=True),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from django.urls import path
 
-from roviec_web.console.review import name_views, settle_views, views, write_views
+from roviec_web.console.review import name_views, overturned_views, settle_views, views, write_views
 
 urlpatterns = [
+    path("review/overturned/", overturned_views.show_overturned, name="review.overturned"),
     path("<slug:code>/review/", views.show_review, name="review.show"),
     path("<slug:code>/review/clauses/<int:number>/", views.show_clauses, name="review.clauses"),
     path("<slug:code>/review/source/<int:number>/", views.show_sheet, name="review.source"),
