@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from roviec_web.console.audit.words import action_in_words, actions_named
+from roviec_web.console.audit.words import action_in_words, actions_named, target_in_words
 from roviec_web.console.lists.forms import FilterForm, day_field, words_field
 from roviec_web.console.lists.screen import Heading, ListScreen
 from roviec_web.kit.lists.files import Column
@@ -73,7 +73,7 @@ AUDIT: Final[ListScreen[AuditRow]] = ListScreen(
         Column(gettext_lazy("Việc"), lambda row: action_in_words(row.action)),
         Column(gettext_lazy("Mã việc"), lambda row: row.action),
         Column(gettext_lazy("Cơ quan"), lambda row: row.body_name),
-        Column(gettext_lazy("Loại đối tượng"), lambda row: row.target_type),
+        Column(gettext_lazy("Loại đối tượng"), lambda row: target_in_words(row.target_type)),
         Column(gettext_lazy("Mã đối tượng"), lambda row: row.target_code),
         Column(gettext_lazy("Chi tiết"), lambda row: "; ".join(f"{key}: {value}" for key, value in row.data.items())),
     ),

@@ -90,6 +90,31 @@ ACTIONS: Final[dict[str, Promise | str]] = {
 }
 
 
+TARGETS: Final[dict[str, Promise | str]] = {
+    "Alias": _("Tên viết tắt"),
+    "Backup": _("Bản sao lưu"),
+    "Body": _("Cơ quan"),
+    "BodyImport": _("Danh sách nhập"),
+    "BodyKind": _("Loại cơ quan"),
+    "Document": _("Văn bản"),
+    "Factors": _("Các yếu tố thứ hai"),
+    "NameQuestion": _("Tên chưa rõ"),
+    "OutboxMessage": _("Thư gửi đi"),
+    "Person": _("Người dùng"),
+    "Receipt": _("Văn bản đến"),
+    "ReviewEdit": _("Chỉnh sửa"),
+    "Role": _("Vai trò"),
+    "SavedView": _("Bộ lọc đã lưu"),
+    "SignIn": _("Phiên đăng nhập"),
+    "Succession": _("Sáp nhập, chia tách"),
+}
+
+
+def target_in_words(target: str) -> str:
+    """What it was done to; the name of its table for one of an older version."""
+    return str(TARGETS.get(target, target))
+
+
 def action_in_words(action: str) -> str:
     """What was done; the code itself for one of an older version."""
     return str(ACTIONS.get(action, action))

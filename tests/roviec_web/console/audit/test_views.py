@@ -70,7 +70,7 @@ def test_the_file_names_body_and_actor_and_goes_through_the_rule(province, peopl
     write(province.interior, "test.hidden")
     text = reader.get(reverse("console:audit.export", args=["csv"]), {"action": "test"}).content.decode("utf-8-sig")
     (_heads, row) = text.splitlines()
-    assert f",{people.an.name},,test.act,test.act,Sở Y tế,Body,{province.health.code},a: 1" in row
+    assert f",{people.an.name},,test.act,test.act,Sở Y tế,Cơ quan,{province.health.code},a: 1" in row
 
 
 def test_others_are_told_that_nothing_is_there(people):

@@ -7,9 +7,10 @@ import re
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 from django.utils.translation import override
 
-from roviec_web.console.audit.words import ACTIONS, action_in_words, actions_named
+from roviec_web.console.audit.words import ACTIONS, TARGETS, action_in_words, actions_named, target_in_words
 from roviec_web.documents.reviewing import EditKind
 
 WEB = Path(__file__).resolve().parents[4] / "src" / "roviec_web"
@@ -61,3 +62,10 @@ def test_actions_are_found_by_their_words(words, found):
 def test_in_english_by_the_words_of_english():
     with override("en"):
         assert "role.grant" in actions_named("grant role")
+
+
+def test_everything_with_a_code_has_words():
+    ours = [model for model in apps.get_models() if model.__module__.startswith("roviec_web.")]
+    coded = {model.__name__ for model in ours if any(field.name == "code" for field in model._meta.fields)}
+    assert coded - {"Entry"} - set(TARGETS) == set(), "an entry of the search is acted on by nobody"
+    assert all(target_in_words(target) != target for target in TARGETS)
