@@ -14,6 +14,7 @@ os.environ.setdefault("ROVIEC_WEB_MAIL", "none")
 from roviec_web.config.settings import *  # noqa: F403 - Django reads names, and the environment comes first
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+SENDS_MAIL = True  # into the outbox: whether a letter is written is tested without a server, too
 TEMPLATES[0]["DIRS"] = [Path(__file__).parent / "templates"]  # noqa: F405
 runpy.run_path(str(Path(__file__).parent.parent / "tools" / "messages.py"))["build_all"]()
 

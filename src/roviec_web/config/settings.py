@@ -144,4 +144,6 @@ _MAIL = cast("str", ENVIRONMENT["ROVIEC_WEB_MAIL"])
 SIGN_IN_ORIGINS: tuple[str, ...] = ()
 """Addresses besides our own that a form may lead to."""
 vars().update(account_settings(ENVIRONMENT, is_https=_HTTPS))
+SENDS_MAIL = _MAIL != "none"
+"""Whether letters leave the machine, or are shown on it: pages promise none where there is none."""
 vars().update(mail_settings(_MAIL, sender=cast("str", ENVIRONMENT["ROVIEC_WEB_MAIL_FROM"])))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -72,7 +73,9 @@ def choose_body(request: HttpRequest, code: str, recipient: str) -> HttpResponse
 
 
 def _page(request: HttpRequest, document: Document, fault: str = "") -> HttpResponse:
-    context = {"document": document, "recipients": recipients_of(document), "fault": fault, "posted": request.POST}
+    typed = {name.removeprefix("email-"): str(value) for name, value in request.POST.items()}
+    recipients = recipients_of(document, chosen=request.POST.getlist("to"), emails=typed)
+    context = {"document": document, "recipients": recipients, "fault": fault, "mails": settings.SENDS_MAIL}
     return render(request, "console/documents/send.html", context, status=400 if fault else 200)
 
 
@@ -80,6 +83,10 @@ def _fault_of(chosen: list[Receipt], emails: dict[str, str]) -> str:
     if not chosen:
         return _("Hãy chọn ít nhất một nơi nhận.")
     for each in chosen:
+        if not (settings.SENDS_MAIL or each.body or each.is_group):
+            return _(
+                "Hệ thống này không gửi thư, nên chưa gửi được tới “%(name)s”. Hãy chọn cơ quan của nơi nhận này."
+            ) % {"name": each.name}
         try:
             if emails[each.code]:
                 validate_email(emails[each.code])

@@ -24,6 +24,32 @@ def test_nobody_chosen_is_said(province, people):
     assert "Hãy chọn ít nhất một nơi nhận." in answer.content.decode()
 
 
+def test_what_was_chosen_stands_in_the_form_that_comes_back(province, people):
+    document = take_in(province.health, plan_text(), people.an)
+    press, communes = (
+        Receipt.objects.get(document=document, name=name) for name in ("Báo Lam Sơn", "UBND các xã, phường")
+    )
+    values = {"to": [press.code, communes.code], f"email-{press.code}": "khong-dung-dang"}
+    page = signed_in_client(people.an).post(f"/documents/{document.code}/send/", values).content.decode()
+    assert "không đúng dạng" in page
+    assert page.count(" checked") == 2
+    assert 'value="khong-dung-dang"' in page
+
+
+def test_where_no_letters_go_out_none_is_promised(province, people, settings):
+    settings.SENDS_MAIL = False
+    document = take_in(province.health, plan_text(), people.an)
+    press = Receipt.objects.get(document=document, name="Báo Lam Sơn")
+    client, address = signed_in_client(people.an), f"/documents/{document.code}/send/"
+    page = client.get(address).content.decode()
+    assert "Hệ thống này không gửi thư" in page
+    assert 'type="email"' not in page
+    answer = client.post(address, {"to": [press.code], f"email-{press.code}": "toa-soan@bao.example"})
+    assert "chưa gửi được tới “Báo Lam Sơn”" in answer.content.decode()
+    press.refresh_from_db()
+    assert press.sent_at is None
+
+
 def test_recipients_of_another_document_are_not_sent_to(province, people):
     document, other = (take_in(province.health, plan_text(number), people.an) for number in ("12/KH-SYT", "13/KH-SYT"))
     receipt = Receipt.objects.filter(document=other).first()
