@@ -19,7 +19,7 @@ from pathlib import Path
 
 import django
 from django.core.management import call_command
-from django.db import connections
+from django.db import connection, connections
 
 SLICE_S = 0.001
 
@@ -47,7 +47,23 @@ def in_child(act, *, kill_after_s: float | None = None) -> bool:
     if kill_after_s is not None:
         os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
+    _wait_for_the_server()
     return os.WIFSIGNALED(status) or _came_to_an_end(status)
+
+
+def _wait_for_the_server() -> None:
+    """PostgreSQL serves whom was killed until it notices: what they asked last is done or not by then, never later."""
+    if connection.vendor != "postgresql":
+        return
+    with connection.cursor() as cursor:
+        while True:
+            cursor.execute(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+                "AND backend_type = 'client backend' AND pid <> pg_backend_pid()"
+            )
+            if cursor.fetchone() == (0,):
+                return
+            time.sleep(SLICE_S)
 
 
 def _came_to_an_end(status: int) -> bool:

@@ -13,12 +13,12 @@ from typing import Final
 
 import django
 from django.conf import settings
-from django.core.exceptions import ImproperlyConfigured
 from django.core.management import ManagementUtility, get_commands, load_command_class
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from roviec_web.kit.commands import REFUSED, WRONG_USE
+from roviec_web.config.env_words import SettingsError, told
+from roviec_web.kit.commands import REFUSED, WRONG_USE, RefusedError
 
 COMMANDS: Final = ("serve", "worker", "migrate", "invite", "rekey", "backup", "restore", "audit", "mail", "demo")
 """Those that an operator needs, in the order of the list; Django's others work as well."""
@@ -31,8 +31,8 @@ def main(arguments: Sequence[str]) -> int:
     language, words = take_language(arguments)
     try:
         django.setup()
-    except ImproperlyConfigured as error:
-        sys.stderr.write(f"{error}\n")
+    except SettingsError as error:
+        sys.stderr.write(f"{told(error.faults, language)}\n")
         return REFUSED
     translation.activate(language)
     name = words[0] if words else "--help"
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str]) -> int:
         return WRONG_USE
     try:
         _make_data_folder(settings.DATA)
-    except ImproperlyConfigured as error:
+    except RefusedError as error:
         sys.stderr.write(f"{error}\n")
         return REFUSED
     ManagementUtility(["roviec-web", *words]).execute()
@@ -57,13 +57,13 @@ def _make_data_folder(folder: Path) -> None:
     """SQLite makes its file, not the folder that it stands in.
 
     Raises:
-        ImproperlyConfigured: it cannot be made; names the setting.
+        RefusedError: it cannot be made; names the setting.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        message = f"ROVIEC_WEB_DATA: {error}. Accepted: a folder that can be written to."
-        raise ImproperlyConfigured(message) from error
+        message = _("ROVIEC_WEB_DATA: %(fault)s. Giá trị được nhận: một thư mục ghi được.")
+        raise RefusedError(message % {"fault": error}) from error
 
 
 def overview() -> str:

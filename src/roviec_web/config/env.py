@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from django.core.exceptions import ImproperlyConfigured
+from roviec_web.config.env_words import Fault, SettingsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,21 +208,21 @@ def read_environment(environment: Mapping[str, str]) -> dict[str, object]:
     """Every setting, read.
 
     Raises:
-        ImproperlyConfigured: names each variable that is wrong, unknown or unreadable, with what it accepts.
+        SettingsError: names each variable that is wrong, unknown or unreadable, with what it accepts.
     """
     values: dict[str, object] = {}
-    faults: list[str] = []
+    faults: list[Fault] = []
     for setting in SETTINGS:
         try:
             values[setting.name] = setting.read(_text_of(setting, environment))
         except ValueError:
-            shown = "" if setting.secret else f" {environment.get(setting.name, '')!r} is not accepted."
-            faults.append(f"{setting.name}:{shown} Accepted: {setting.accepted}.")
+            shown = "" if setting.secret else repr(environment.get(setting.name, ""))
+            faults.append(Fault("refused", setting.name, setting.accepted, shown))
         except OSError as error:
-            faults.append(f"{setting.name}_FILE: {error}.")
+            faults.append(Fault("unreadable", f"{setting.name}_FILE", shown=str(error)))
     faults += _unknown(environment)
     if faults:
-        raise ImproperlyConfigured("\n".join(["The environment is not as it must be.", *faults]))
+        raise SettingsError(faults)
     return values
 
 
@@ -233,8 +233,8 @@ def _text_of(setting: Setting, environment: Mapping[str, str]) -> str:
     return environment.get(setting.name, setting.default)
 
 
-def _unknown(environment: Mapping[str, str]) -> list[str]:
+def _unknown(environment: Mapping[str, str]) -> list[Fault]:
     """A misspelt name would otherwise leave its default standing unseen."""
     known = {setting.name for setting in SETTINGS} | {f"{setting.name}_FILE" for setting in SETTINGS if setting.secret}
     given = (name for name in environment if name.startswith("ROVIEC_WEB_") and name not in known)
-    return [f"{name}: no such setting; docs/settings.md lists them." for name in sorted(given)]
+    return [Fault("unknown", name) for name in sorted(given)]
