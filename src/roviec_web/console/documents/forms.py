@@ -27,10 +27,16 @@ class KeeperForm(forms.Form):
         self.fields["body"] = field
         if data is None and own:
             chosen = field.bodies.filter(code=working_for).first() if working_for else None
-            self.initial["body"] = "{0.name} ({0.code})".format(chosen or own[0])
+            self.initial["body"] = _named(chosen or own[0], field)
 
     @property
     def body(self) -> Body:
         """The one that was chosen; the form is valid."""
         chosen: Body = self.cleaned_data["body"]
         return chosen
+
+
+def _named(body: Body, field: BodyField) -> str:
+    """As it is typed: by its name, with its code where another body is called so too."""
+    is_only = field.bodies.filter(name=body.name, ends_on=None).count() == 1
+    return body.name if is_only else f"{body.name} ({body.code})"

@@ -131,13 +131,15 @@ def test_a_body_below_ones_own_is_chosen_by_its_name(province, people):
     give_role(people.an, province.top, "contributor")
     client = signed_in_client(people.an)
     page = client.get(ADDRESS).content.decode()
-    assert f'value="{province.top.name} ({province.top.code})"' in page
+    assert f'value="{province.top.name}"' in page
     assert "body.suggest" not in page
     assert "/suggest/?for=document.upload" in page
     below = SimpleUploadedFile("a.txt", plan_text().encode())
     client.post(ADDRESS, {"body": "so y te", "files": [below]})
     assert Document.objects.get().body == province.health
-    assert f"({province.interior.code})" in client.get(f"{ADDRESS}?body={province.interior.code}").content.decode()
+    assert (
+        f'value="{province.interior.name}"' in client.get(f"{ADDRESS}?body={province.interior.code}").content.decode()
+    )
 
 
 def test_a_name_that_could_be_two_is_asked(province, people):
