@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 
 import pytest
-from own_site import PROGRAM
+from own_site import PROGRAM, environment_of
 
 from roviec_web.config.env import SETTINGS
 from roviec_web.config.env_words import VIETNAMESE, Fault, SettingsError, told
@@ -45,8 +44,8 @@ def test_it_is_told_in_both_languages(fault, vietnamese, english):
 @pytest.mark.parametrize(
     ("words", "sentence"), [((), "Biến môi trường đặt chưa đúng"), (("--lang", "en"), "The environment is not")]
 )
-def test_the_command_tells_it_in_the_language_of_the_operator(words, sentence):
-    environment = {**os.environ, "ROVIEC_WEB_HTTPS": "maybe"}
+def test_the_command_tells_it_in_the_language_of_the_operator(words, sentence, tmp_path):
+    environment = {**environment_of(tmp_path, "sqlite"), "ROVIEC_WEB_HTTPS": "maybe"}
     command = [PROGRAM, "audit", "verify", *words]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 3
