@@ -208,6 +208,8 @@ ROUTES: dict[str, Asked] = {
         BODY_MANAGE, "GET POST", lambda place: {**body(place), "draft": "1111111111"}, is_part=True
     ),
     "console:body.suggest": Asked(BODY_VIEW),
+    "console:body.all": Asked(BODY_VIEW),
+    "console:body.all_export": Asked(BODY_VIEW, "GET", csv, is_everywhere=True),
     "console:body.import_template": Asked(BODY_MANAGE),
     "console:body.names": Asked(ALIAS_CONFIRM),
     "console:body.names_export": Asked(ALIAS_CONFIRM, "GET", csv, is_everywhere=True),

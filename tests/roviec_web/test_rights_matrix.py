@@ -290,6 +290,8 @@ def _may_call(name, caller):
 
 
 LISTS = tuple(f"console:{name}.{form}" for name in ("people", "document", "receipt") for form in ("list", "export")) + (
+    "console:body.all",
+    "console:body.all_export",
     "console:body.names",
     "console:body.names_export",
     "console:body.aliases",
@@ -308,7 +310,7 @@ def test_lists_show_what_is_inside_and_nothing_else(name, world):
             page = _bytes_of(_ask(caller, "GET", reverse(name, kwargs=words), {})).decode()
         for relation, place in world.places.items():
             marks = (place.person.name, place.document.file_name, place.receipt.code)
-            marks += (place.question.text, f"S.{relation}")
+            marks += (place.question.text, f"S.{relation}", f"/bodies/{place.body.code}/", f",{place.body.code}\r\n")
             assert any(mark in page for mark in marks) is (relation in caller.inside), (
                 f"{caller.name} {name} {relation}"
             )

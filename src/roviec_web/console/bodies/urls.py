@@ -8,6 +8,7 @@ from roviec_web.console.bodies import (
     change_views,
     import_views,
     kind_views,
+    list_views,
     name_views,
     succession_views,
     suggest_views,
@@ -16,6 +17,8 @@ from roviec_web.console.bodies import (
 
 urlpatterns = [
     path("", views.show_tree, name="body.list"),
+    path("all/", list_views.show_list, name="body.all"),
+    re_path(r"^all/list\.(?P<form>csv|xlsx)$", list_views.export_list, name="body.all_export"),
     path("kinds/", kind_views.list_kinds, name="body_kind.list"),
     path("kinds/add/", kind_views.add, name="body_kind.add"),
     path("kinds/<slug:code>/name/", kind_views.rename, name="body_kind.name"),
