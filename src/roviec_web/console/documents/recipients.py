@@ -51,6 +51,9 @@ class Recipients:
     total: str
     """To how many it was sent and how many acknowledged, in words; empty where nothing was sent."""
 
+    def __bool__(self) -> bool:
+        return bool(self.rows)
+
     @property
     def open(self) -> list[Recipient]:
         """To whom it can still be sent."""

@@ -46,3 +46,7 @@ def test_the_bodies_of_a_class_stand_under_it_with_their_sum(province, people):
     assert group not in [one.receipt for one in shown.open]
     Receipt.objects.filter(group=group).update(acknowledged_at=AT)
     assert recipients_of(document).sent[0].state.word == "Đã xác nhận"
+
+
+def test_a_document_may_name_nobody(province):
+    assert not recipients_of(take_in(province.health, plan_text(recipients=())))
