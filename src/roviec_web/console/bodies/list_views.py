@@ -74,9 +74,9 @@ BODIES: Final[ListScreen[Body]] = ListScreen(
     headings=(
         Heading(_("Tên"), "name", "name"),
         Heading(_("Tên viết tắt")),
-        Heading(_("Loại cơ quan")),
-        Heading(_("Cơ quan cấp trên")),
         Heading(_("Mã định danh")),
+        Heading(_("Cơ quan cấp trên")),
+        Heading(_("Loại cơ quan")),
     ),
     columns=(
         Column(_("Tên"), lambda body: body.name),
