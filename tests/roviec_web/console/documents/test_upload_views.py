@@ -7,7 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from kept_documents import plan_text
 from people import give_role, signed_in_client
-from reviewing import run_everything
+from reviewing import make_document, run_everything
 
 from roviec_web.documents import store
 from roviec_web.documents.models import Document
@@ -104,6 +104,13 @@ def test_a_revised_document_replaces_the_old_one(province, people):
     assert Document.objects.get(replaces=old)
     again = send(client, province.health, plan_text(title="Bản ba").encode(), replaces=old.code)
     assert "đã có bản thay" in again.content.decode()
+
+
+def test_what_one_may_not_see_is_not_named_as_what_is_replaced(province, other_province, people):
+    hidden = make_document(other_province.top)
+    response = signed_in_client(people.binh).get(f"{ADDRESS}?replaces={hidden.code}")
+    assert response.status_code == 404
+    assert hidden.file_name not in response.content.decode()
 
 
 def test_two_files_cannot_replace_one(province, people):
