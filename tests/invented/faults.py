@@ -372,6 +372,17 @@ def _open_end(plan: Plan, chance: Random) -> str | None:
     return clause.text
 
 
+def _sentence_for_title(plan: Plan, chance: Random) -> str | None:
+    """A sentence in a list of bodies."""
+    section = next((clause for clause in plan.clauses() if clause.heading.upper() == "TỔ CHỨC THỰC HIỆN"), None)
+    if section is None or len(section.children) < 6 or any(clause.refers_to for clause in section.walk()):
+        return None
+    clause = section.children[chance.randint(1, 3)]
+    clause.heading, clause.children, clause.work = "", [], []
+    clause.text = "Thủ trưởng các cơ quan bảo đảm an toàn cho người dân trong suốt thời gian thực hiện Kế hoạch này."
+    return clause.text
+
+
 def _unlike(words: str) -> Plant:
     """One of three measures that does not begin with a verb."""
 
@@ -452,6 +463,7 @@ FAULTS: dict[str, Fault] = {
     "the issuer is a recipient": Fault("RC006", _to_itself),
     "a section behind the last": Fault("ST001", _section_last),
     "a paragraph without a marker": Fault("ST002", _unmarked),
+    "a sentence among titles": Fault("ST003", _sentence_for_title),
     "nothing is attached": Fault("ST004", _nothing_attached),
     "nothing is carried": Fault("ST009", _nothing_carried),
     "work without a verb": Fault("TK007", _unlike("Các hoạt động văn hóa, thể thao ca ngợi quê hương.")),

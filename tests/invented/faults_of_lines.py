@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from random import Random
+from textwrap import wrap
 
 from invented.planting import Fault, Retype
 
@@ -49,6 +50,25 @@ def _bold_over_lines(lines: list[str], chance: Random) -> str | None:
     return lines[at]
 
 
+def _run_together(lines: list[str], chance: Random) -> str | None:
+    """Two recipients under one dash."""
+    found = [at for at in range(len(lines) - 1) if all(re.match(r"- Sở [^(]*;$", line) for line in lines[at : at + 2])]
+    if not found:
+        return None
+    at = chance.choice(found)
+    lines[at : at + 2] = [f"{lines[at][:-1]},", f"  {lines[at + 1][2:]}"]
+    return lines[at + 1]
+
+
+def _double_spaced(lines: list[str], chance: Random) -> str | None:
+    """Each line of the page a paragraph."""
+    del chance
+    lines[:] = [
+        each for line in lines for part in (wrap(line, 80) if "\t" not in line else [line]) for each in (part, "")
+    ]
+    return ""
+
+
 def _page_lost(lines: list[str], chance: Random) -> str | None:
     sections = [at for at, line in enumerate(lines) if re.match(r"I[IV]+\. ", line)]
     if not sections:
@@ -73,6 +93,12 @@ LINE_FAULTS: dict[str, Fault] = {
     "an archive of no family": Fault("FM006", retype=_line(r"^- Lưu: VT.*", "- Lưu: TH.")),
     "a paragraph in two": Fault("LO001", retype=_line(_PROSE, "\\1\n\n\\2", r"\1")),
     "a period in two": Fault("LO005", retype=_line(r"^(- [^\t]{20,})\.$", "\\1, giai đoạn 2026 -\n\n2030.", r"\1")),
+    "a range that looks like a bullet": Fault(
+        "LO004", retype=_line(r"^(- [^\t]{20,})\.$", "\\1 (19/5/2026\n\n- 30/5/2026).", "- 30/5/2026).")
+    ),
+    "each line a paragraph": Fault("LO002", retype=_double_spaced, anywhere=True),
+    "two recipients under one dash": Fault("RC005", retype=_run_together),
+    "a name without its comma": Fault("NM001", retype=_line(r"^- (Sở [^,;(]+), ([^;(]+;)$", r"- \1 \2")),
     "a title in two": Fault("LO006", retype=_line(r"^([IV]+\. TỔ CHỨC) (THỰC HIỆN)$", "\\1\n\n\\2", r"\1")),
     "asterisks": Fault("LO007", retype=_line(r"^- (\w+ \w+) ", r"- *\1* ")),
     "one mark for two lines": Fault("LO008", retype=_bold_over_lines),

@@ -70,6 +70,44 @@ def _undated(begins: str) -> Plant:
     return in_clause(given, change)
 
 
+def _soon(plan: Plan, chance: Random) -> str | None:
+    """Three clauses whose time is a word."""
+    day = r"[,;]? (?:hoàn thành |xong )?(?:trước|chậm nhất) ngày [^,;.]{8,24}\.$"
+    found = [clause for clause in given(plan) if re.search(day, clause.text)]
+    if len(found) < 3:
+        return None
+    for clause in chance.sample(found, 3):
+        clause.text = re.sub(day, " kịp thời.", clause.text)
+    return " kịp thời.\n"
+
+
+def _from_now(plan: Plan, chance: Random) -> str | None:
+    """In a document without a day."""
+    plan.first.issued_on = None
+    return _adds(", từ nay đến cuối năm.")(plan, chance)
+
+
+def _with_somebody(text: str, plan: Plan) -> str | None:
+    """Partners that nobody can name."""
+    del plan
+    verbs = "lập|xây dựng|hoàn thiện|cập nhật|ban hành|biên soạn|mở|rà soát"
+    changed, count = re.subn(
+        rf"^Phối hợp với .{{5,120}}? (?=(?:{verbs}) )", "Phối hợp với các cơ quan liên quan ", text
+    )
+    return changed if count else None
+
+
+def _replaced(plan: Plan, chance: Random) -> str | None:
+    """A plan among the bases, which another clause says to be replaced."""
+    cited = [basis for basis in plan.first.bases if re.match(r"Căn cứ Kế hoạch số \S+ ", basis.line)]
+    found = aims(plan)
+    if not (cited and found) or plan.family == "QD":
+        return None
+    clause = chance.choice(found)
+    clause.text = f"{clause.text[:-1]}, thay thế Kế hoạch số {cited[0].number}."
+    return cited[0].line
+
+
 def _next_year(text: str, plan: Plan) -> str | None:
     """Where the title names the year of the plan."""
     if not plan.first.title.endswith("2026"):
@@ -113,6 +151,16 @@ WORD_FAULTS: dict[str, Fault] = {
     "a deadline behind the end of the plan": Fault("DL006", in_clause(given, _next_year)),
     "work without its day": Fault("DL002", _undated("Ban hành|Lập")),
     "a plan to write without its day": Fault("DL003", _undated("Xây dựng kế hoạch")),
+    "time said by a word": Fault("TK005", _soon),
+    "from now on, without a now": Fault("DT012", _from_now),
+    "an anniversary of another year": Fault(
+        "DT009",
+        _becomes(
+            "Tuyên truyền các ngày lễ lớn trong năm 2026 như: 30 năm Ngày thành lập thị xã (06/01/1997 - 06/01/2027)."
+        ),
+    ),
+    "partners that nobody can name": Fault("BD001", in_clause(given, _with_somebody)),
+    "a basis that is replaced": Fault("RF007", _replaced),
     "a sign of a private font": Fault("EN003", _changes(" ", " \uf0e0 ")),
     "letters in pieces": Fault("EN005", in_clause(aims, _decomposed)),
     "a letter that was lost": Fault("EN006", _changes(r"(?<=[a-z])ế|(?<=[a-z])ộ|(?<=[a-z])ạ", "\ufffd")),
