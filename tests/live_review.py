@@ -51,6 +51,7 @@ def opening(chromium: Browser, address: str) -> Iterator[Opener]:
         page.set_default_timeout(15_000)
         page.on("console", lambda message: complain(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.on("response", lambda answer: troubles.append(answer.url) if answer.status == 404 else None)
         page.goto(path)
         page.wait_for_function("typeof htmx !== 'undefined' && document.querySelector('.clause.chosen') !== null")
         return page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -108,7 +109,14 @@ def show_rule(request: HttpRequest, code: str, rule: str) -> HttpResponse:
     if told is None:
         raise Http404
     words = told.en if get_language() == "en" else told.vi
-    return render(request, "console/review/rule.html", {"document": document, "rule": told, "words": words})
+    blanks: defaultdict[str, str] = defaultdict(lambda: "…")  # what a finding fills in, a rule leaves open
+    context = {
+        "document": document,
+        "rule": told,
+        "message": words.message.format_map(blanks),
+        "hint": words.hint.format_map(blanks),
+    }
+    return render(request, "console/review/rule.html", context)
 
 
 def _sheet_part(request: HttpRequest, review: Review, sheet: Sheet) -> str:

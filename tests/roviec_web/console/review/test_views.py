@@ -93,6 +93,14 @@ def test_a_rule_is_explained(client, address):
     assert "Why it matters" in words
 
 
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_what_a_finding_fills_in_a_rule_leaves_open(people, address, language):
+    words = signed_in_client(people.an, language=language).get(f"{address}rules/DL001/").content.decode()
+    told = words.partition("<main")[2].partition("<details>")[0]
+    assert "…" in told
+    assert "{" not in told
+
+
 def test_a_page_of_english(people, address):
     words = signed_in_client(people.an, language="en").get(address).content.decode()
     assert "0/14 clauses reviewed" in words

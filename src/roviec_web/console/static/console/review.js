@@ -55,7 +55,7 @@
         },
         { root: narrow.matches ? null : pane, rootMargin: "2500px 0px" },
       );
-      for (const element of pane.querySelectorAll(".wait")) watcher.observe(element);
+      for (const element of pane.querySelectorAll("[data-sheet].wait, [data-chunk].wait")) watcher.observe(element);
       return watcher;
     });
   };

@@ -10,8 +10,9 @@ for (const drop of document.querySelectorAll("[data-drop]")) {
     list.replaceChildren(
       ...Array.from(field.files, (file) => {
         const row = document.createElement("li");
-        const size = `${(file.size / 1_000_000).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 })} MB`;
-        row.textContent = `${file.name} – ${size}${file.size > most ? ` – ${list.dataset.tooLarge}` : ""}`;
+        const [size, unit] = file.size < 1_048_576 ? [file.size / 1_024, "KB"] : [file.size / 1_048_576, "MB"];
+        const shown = `${size.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 })} ${unit}`;
+        row.textContent = `${file.name} – ${shown}${file.size > most ? ` – ${list.dataset.tooLarge}` : ""}`;
         return row;
       }),
     );
