@@ -41,7 +41,7 @@ class Screen:
 
     def html(self, path: str) -> str:
         """A clause as the page has it."""
-        answer = self.client.get(f"{self.address}clause/", {"clause": path})
+        answer = self.client.get(f"{self.address}clause/", {"clause": path}, headers={"HX-Request": "true"})
         assert answer.status_code == 200, path
         return answer.content.decode()
 
