@@ -68,7 +68,7 @@ class Mouse:
     def accept_first_clause(self) -> None:
         """On the review screen: the clause, then its button."""
         clause = self.page.locator("#c1")
-        clause.click()
+        clause.locator("h2").click()
         clause.locator(".acts [data-key='a']").click()
 
 
