@@ -9,14 +9,10 @@ from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from roviec_web.console.days import DayField
 from roviec_web.console.people.fields import BodyField, PersonField
 from roviec_web.people.access import Permission
 from roviec_web.people.models import Person, RoleKind
-
-
-def day_field(label: Any, **kwargs: Any) -> forms.DateField:
-    """A day, by the browser's own calendar."""
-    return forms.DateField(label=label, **kwargs, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
 
 
 class InviteForm(forms.Form):
@@ -38,8 +34,8 @@ class GrantForm(forms.Form):
     """A role on a body, from a day to a day."""
 
     kind = forms.ChoiceField(label=_("Vai trò"), choices=RoleKind.choices)
-    starts_on = day_field(_("Từ ngày"), initial=timezone.localdate)
-    ends_on = day_field(_("Đến trước ngày"), required=False, help_text=_("Để trống nếu chưa biết ngày kết thúc."))
+    starts_on = DayField(label=_("Từ ngày"), initial=timezone.localdate)
+    ends_on = DayField(label=_("Đến trước ngày"), required=False, help_text=_("Để trống nếu chưa biết ngày kết thúc."))
 
     def __init__(self, *args: Any, user: Person, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -51,8 +47,8 @@ class SubstituteForm(forms.Form):
     """Who stands in, from a day to a day."""
 
     person = PersonField(label=_("Thư điện tử của người thay"))
-    starts_on = day_field(_("Từ ngày"), initial=timezone.localdate)
-    ends_on = day_field(_("Đến trước ngày"), help_text=_("Tối đa nửa năm."))
+    starts_on = DayField(label=_("Từ ngày"), initial=timezone.localdate)
+    ends_on = DayField(label=_("Đến trước ngày"), help_text=_("Tối đa nửa năm."))
 
 
 class HandOverForm(forms.Form):
@@ -64,7 +60,7 @@ class HandOverForm(forms.Form):
 class DeletionDayForm(forms.Form):
     """When name and address are taken out."""
 
-    day = day_field(_("Xóa tên và địa chỉ vào ngày"))
+    day = DayField(label=_("Xóa tên và địa chỉ vào ngày"))
 
 
 class WhyForm(forms.Form):
