@@ -16,7 +16,7 @@ from roviec.model.directive import Basis
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_HANGS = re.compile(r"\s+và$|\s*\((?:sau đây|gọi tắt|viết tắt)")
+_HANGS = re.compile(r"\s+và\s*$|\s*\((?:sau đây|gọi tắt|viết tắt)")
 _ASIDE = re.compile(r"^(?:\([^()]*\)\s*)+")
 _ABOUT = re.compile(
     r"(?:về|v/v|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|bổ sung|thông báo|kết luận|triển khai|thực hiện|phát động"

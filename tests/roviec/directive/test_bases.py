@@ -136,3 +136,17 @@ def test_sloppy_numbers() -> None:
         "Căn cứ Công văn 6143, ngày 16/9/2025 của Sở Y tế; Kế hoạch số45/KH-UBND; Kế hoạch số: 12 /KH- UBND; "
         "Kế hoạch 100 ngày đêm; Thông tư liên tịch số 30/2010/TTLT-BYT-BTP; Quyết định số 9/QĐ-UBND-HC;"
     ) == ["6143", "45/KH-UBND", "12/KH-UBND", "30/2010/TTLT-BYT-BTP", "9/QĐ-UBND-HC"]
+
+
+def test_the_subject_ends_before_a_short_name_and_before_the_next_document() -> None:
+    (one,) = read("Căn cứ Kế hoạch số 1/KH-UBND ngày 02/3/2026 của UBND tỉnh về tiêm chủng (sau đây gọi tắt là KH1);")
+    first, second = read(
+        "Căn cứ Kế hoạch số 1/KH-UBND ngày 02/3/2026 của UBND tỉnh về tiêm chủng và Kế hoạch số 2/KH-SYT ngày "
+        "03/3/2026 của Sở Y tế về vắc xin;"
+    )
+    assert [basis.title for basis in (one, first, second)] == ["về tiêm chủng", "về tiêm chủng", "về vắc xin"]
+
+
+def test_the_term_of_a_congress_is_no_subject() -> None:
+    (basis,) = read("Căn cứ Nghị quyết số 20-NQ/TW ngày 25/10/2025 của Ban Chấp hành Trung ương (khóa XIV) về y tế;")
+    assert (basis.issuer, basis.title) == ("Ban Chấp hành Trung ương", "về y tế")

@@ -42,3 +42,14 @@ def test_hostile_text_takes_no_quadratic_time() -> None:
 def test_a_law_with_a_number_is_one_citation() -> None:
     (found,) = find("Luật Tổ chức chính quyền địa phương và thông báo công khai số 72/2025/QH15 ngày 16/6/2025")
     assert (found.code, found.number) == ("LUAT", "72/2025/QH15")
+
+
+def test_the_issuer_may_stand_before_the_document() -> None:
+    (found,) = find("thực hiện hướng dẫn của Bộ Y tế tại Công văn số 12/BYT-DP ngày 03/3/2026")
+    assert found.issuer == "Bộ Y tế"
+
+
+def test_a_comma_ends_the_issuer_unless_it_stands_inside_the_name() -> None:
+    (plain,) = find("theo Kế hoạch số 12/KH-BYT ngày 02/3/2026 của Bộ Y tế, các trạm y tế tiêm chủng")
+    (inside,) = find("theo Kế hoạch số 12/KH-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch về hè")
+    assert (plain.issuer, inside.issuer) == ("Bộ Y tế", "Bộ Văn hóa, Thể thao và Du lịch")

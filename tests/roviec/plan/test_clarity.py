@@ -47,3 +47,37 @@ def test_only_assigned_tasks_that_are_operated_are_counted():
         replace(task, kind=TaskKind.ASSIGNED, clarity=full, operated=False),
     ]
     assert astuple(count_clarity(tasks)) == (2, 1, 1, 1, 1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "says_work"),
+    [
+        ("Nội dung phong trào thi đua phải bám sát kế hoạch của tỉnh", True),
+        ("Các tổ công tác: kiểm tra đê", True),
+        ("Các hoạt động văn nghệ", False),
+    ],
+)
+def test_the_verb_may_stand_behind_its_subject(words, says_work):
+    assert clarity_of(words, lead=False, deadline=None, products=False).work is says_work
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "trình Ủy ban nhân dân tỉnh",
+        "trình Hội đồng nhân dân xã",
+        "trình Chủ tịch Ủy ban nhân dân tỉnh",
+        "trình Thủ tướng Chính phủ",
+        "trình Ban Thường vụ Tỉnh ủy",
+        "tham mưu UBND tỉnh bố trí kinh phí",
+        "tham mưu Tỉnh ủy lãnh đạo",
+        "xin ý kiến Thường trực Tỉnh ủy",
+        "xử lý theo thẩm quyền",
+        "báo cáo cấp có thẩm quyền",
+        "được ủy quyền kiểm tra",
+        "cho ý kiến về phương án",
+    ],
+)
+def test_who_decides_is_said_in_many_ways(words):
+    assert clarity_of(words, lead=True, deadline=None, products=False).authority
+    assert not clarity_of("tham mưu tổ chức tập huấn", lead=True, deadline=None, products=False).authority
