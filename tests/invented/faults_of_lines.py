@@ -61,11 +61,12 @@ def _run_together(lines: list[str], chance: Random) -> str | None:
 
 
 def _double_spaced(lines: list[str], chance: Random) -> str | None:
-    """Each line of the page a paragraph."""
+    """Each line of the page a paragraph, where most paragraphs go over several."""
     del chance
-    lines[:] = [
-        each for line in lines for part in (wrap(line, 80) if "\t" not in line else [line]) for each in (part, "")
-    ]
+    parts = [wrap(line, 80) or [""] if "\t" not in line else [line] for line in lines]
+    if sum(len(part) - 1 for part in parts) * 2 < len(lines):
+        return None
+    lines[:] = [printed for part in parts for line in part for printed in (line, "")]
     return ""
 
 
