@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from roviec_web.console.people.forms import DeletionDayForm
+from roviec_web.console.people.inviting import tell_invited
 from roviec_web.people.access import Permission
 from roviec_web.people.actions.accounts import activate_person, deactivate_person, reset_factors, set_deletion_day
 from roviec_web.people.actions.invitations import invite_again
@@ -59,8 +60,7 @@ def invite_anew(request: HttpRequest, code: str) -> HttpResponse:
     """Send the link again."""
     user = person_of(request)
     person = get_person_for(user, code, _MANAGE)
-    invite_again(person=person, body=first_body_of(user, person), acting_user=user)
-    messages.success(request, _("Đã gửi lại lời mời tới %(email)s.") % {"email": person.email})
+    tell_invited(request, person, invite_again(person=person, body=first_body_of(user, person), acting_user=user))
     return redirect("console:person.show", code=code)
 
 

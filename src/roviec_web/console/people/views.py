@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from roviec_web.console.lists.showing import list_context, list_file
 from roviec_web.console.people.forms import DeletionDayForm, InviteForm
+from roviec_web.console.people.inviting import tell_invited
 from roviec_web.console.people.listing import PEOPLE
 from roviec_web.kit.errors import ActionError
 from roviec_web.people.access import Permission, in_force, paths_of
@@ -62,10 +61,10 @@ def invite(request: HttpRequest) -> HttpResponse:
     form = InviteForm(request.POST or None, user=user)
     if request.method == "POST" and form.is_valid():
         try:
-            person, _secret = invite_person(**form.cleaned_data, acting_user=user)
+            person, secret = invite_person(**form.cleaned_data, acting_user=user)
         except ActionError as error:
             form.add_error(None, error.message)
         else:
-            messages.success(request, _("Đã gửi lời mời tới %(email)s.") % {"email": person.email})
+            tell_invited(request, person, secret)
             return redirect("console:person.show", code=person.code)
     return render(request, "console/people/invite.html", {"form": form})
