@@ -64,7 +64,7 @@ def _double_spaced(lines: list[str], chance: Random) -> str | None:
     """Each line of the page a paragraph, where most paragraphs go over several."""
     del chance
     parts = [wrap(line, 80) or [""] if "\t" not in line else [line] for line in lines]
-    if sum(len(part) - 1 for part in parts) < len(lines):
+    if sum(len(part) - 1 for part in parts) * 3 < len(lines) * 2:
         return None
     lines[:] = [printed for part in parts for line in part for printed in (line, "")]
     return ""
