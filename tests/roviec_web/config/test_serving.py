@@ -113,5 +113,5 @@ def test_a_server_that_is_killed_leaves_no_process_behind(served):
 def test_a_wrong_setting_stops_the_start_with_its_name(environment):
     done = roviec_web({**environment, "ROVIEC_WEB_HTTPS": "maybe"}, "serve")
     assert done.returncode == 3
-    assert "ROVIEC_WEB_HTTPS: 'maybe' is not accepted. Accepted: `yes` or `no`." in done.stderr
+    assert "ROVIEC_WEB_HTTPS: không nhận 'maybe'. Giá trị được nhận: `yes` hoặc `no`." in done.stderr
     assert "Traceback" not in done.stderr

@@ -55,7 +55,7 @@ DOCUMENTS: Final[ListScreen[Document]] = ListScreen(
         Heading(_("Văn bản"), "number", "number"),
         Heading(_("Cơ quan lưu giữ")),
         Heading(_("Ngày ban hành"), "issued", "-issued"),
-        Heading(_("Tải lên"), "uploaded", "-uploaded"),
+        Heading(_("Ngày tải lên"), "uploaded", "-uploaded"),
         Heading(_("Tình trạng")),
         Heading(_("Nhiệm vụ")),
         Heading(_("Lỗi văn bản")),

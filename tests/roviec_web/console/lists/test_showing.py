@@ -36,11 +36,11 @@ def heads(person, address):
 
 
 def test_a_press_orders_by_the_column_and_a_second_turns_it_round(an):
-    uploaded = heads(an, "/documents/")["Tải lên"]
+    uploaded = heads(an, "/documents/")["Ngày tải lên"]
     assert (uploaded["sort"], uploaded["address"]) == ("descending", "?order=uploaded")
     issued = heads(an, "/documents/?order=issued")["Ngày ban hành"]
     assert (issued["sort"], issued["address"]) == ("ascending", "?order=-issued")
-    assert heads(an, "/documents/?order=issued")["Tải lên"]["sort"] == ""
+    assert heads(an, "/documents/?order=issued")["Ngày tải lên"]["sort"] == ""
 
 
 def test_heads_keep_the_filters_and_leave_the_page(an):
