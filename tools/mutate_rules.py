@@ -108,7 +108,10 @@ def _spawn(work: Callable[[], int], most_cpu_s: int) -> int:
 def _judged(mutant: Mutant | None, rounds: list[Round]) -> int:
     if mutant is not None:
         sys.meta_path.insert(0, _Finder(mutant))
-    return _SURVIVED if run_rounds(rounds) else _CAUGHT
+    try:
+        return _SURVIVED if run_rounds(rounds) else _CAUGHT
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
+        return _CAUGHT  # the changed module cannot even be loaded
 
 
 def _verdict(status: int) -> int:
