@@ -58,7 +58,7 @@ class _Place(NamedTuple):
 @dataclass(slots=True)
 class _Form:
     names: dict[bytes, set[int]] | None
-    """What each name is. None if it has no resources of its own: then those of whoever draws it count."""
+    """What each name is. None if it has no resources of its own. What is not named here, PDFium asks the page for."""
     draws: list[bytes]
 
 
@@ -180,7 +180,7 @@ def _check_drawn(name: str, texts: list[bytes], forms: dict[int, _Form]) -> None
 def _targets(texts: list[bytes], forms: dict[int, _Form]) -> dict[int, list[tuple[int, set[int]]]]:
     """How often each form draws which other one: one of several, where the name is told by who draws it."""
     anywhere: dict[bytes, set[int]] = {}
-    if any(form.names is None and form.draws for form in forms.values()):
+    if any(drawn not in (form.names or {}) for form in forms.values() for drawn in form.draws):
         for word, number in (pair for text in texts for pair in _NAMED.findall(text)):
             if int(number) in forms:
                 anywhere.setdefault(word, set()).add(int(number))
@@ -188,7 +188,8 @@ def _targets(texts: list[bytes], forms: dict[int, _Form]) -> dict[int, list[tupl
     for number, form in forms.items():
         draws: list[tuple[int, set[int]]] = []
         for drawn, times in Counter(form.draws).items():
-            targets = anywhere.get(drawn, set()) if form.names is None else form.names.get(drawn, set()) & forms.keys()
+            own = (form.names or {}).get(drawn)
+            targets = anywhere.get(drawn, set()) if own is None else own & forms.keys()
             if targets:
                 draws.append((times, targets))
         inner[number] = draws

@@ -60,6 +60,8 @@ def find_type_line(units: Sequence[Unit]) -> int | None:
 
 def sort_regions(units: Sequence[Unit], *, annex: bool) -> Regions:
     """Sort the units of one document into its regions and its body."""
+    if not units:  # of an annex that is announced in the last line of the file
+        return Regions((), ())
     type_at = 0 if annex else find_type_line(units)
     title_start = 0 if type_at is None else type_at
     title_end = title_start if type_at is None else _title_end(units, type_at)

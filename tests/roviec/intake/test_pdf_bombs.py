@@ -108,5 +108,15 @@ def test_a_form_without_resources_finds_itself_in_those_of_its_page():
     check_bombs("a.pdf", page + stream(1, b"/Type /XObject /Subtype /Form", b"/Y Do /Y Do"), 1, LIMITS)
 
 
+def test_a_form_whose_resources_leave_a_name_out_finds_itself_in_those_of_its_page():
+    page = b"3 0 obj\n<< /Type /Page /Resources << /XObject << /X 1 0 R >> >> >>\nendobj\n"
+    with pytest.raises(LimitError, match="max_drawn"):
+        check_bombs(
+            "a.pdf", page + stream(1, b"/Subtype /Form /Resources << /Font << >> >>", b"/X Do /X Do"), 1, LIMITS
+        )
+    own = b"/Subtype /Form /Resources << /XObject << /X 7 0 R >> >>"
+    check_bombs("a.pdf", page + stream(1, own, b"/X Do /X Do"), 1, LIMITS)
+
+
 def test_bytes_that_are_no_pdf_pass():
     check_bombs("a.pdf", b"stream endstream obj stream /Form /Form " * 2000, 1, LIMITS)
