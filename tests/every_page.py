@@ -56,6 +56,13 @@ def is_page(answer) -> bool:
     return is_html and b"<html" in answer.content[:2000]
 
 
+def let_go(answer) -> None:
+    """Read what is no page to its end, which closes its file; ``close`` would close the database of the test too."""
+    if answer.streaming:
+        for _ in answer:
+            pass
+
+
 def _names() -> set[str]:
     waiting, found = [("", pattern) for pattern in get_resolver().url_patterns], set()
     while waiting:

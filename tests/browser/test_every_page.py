@@ -15,7 +15,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.staticfiles import finders
 from django.test import Client
-from every_page import OPEN, is_page, make_site
+from every_page import OPEN, is_page, let_go, make_site
 from page_samples import NARROW, WIDE
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db, pytest.mark.urls("gallery")]
@@ -42,7 +42,7 @@ def pages(language):
         if is_page(answer):
             found[address] = answer.content
         else:
-            answer.close()
+            let_go(answer)
     return found
 
 

@@ -10,7 +10,7 @@ from django.apps import apps
 from django.db import connection, models
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from every_page import OPEN, is_page, make_site
+from every_page import OPEN, is_page, let_go, make_site
 from lxml import html
 
 pytestmark = pytest.mark.django_db
@@ -41,7 +41,7 @@ def _asked(client, address):
         answer = client.get(address)
     assert answer.status_code < 500, address
     if not is_page(answer):
-        answer.close()
+        let_go(answer)
     else:
         yield address, answer, len(questions)
 
